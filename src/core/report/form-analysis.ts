@@ -1,0 +1,85 @@
+import type { Side } from "../pose/keypoints.ts";
+import type { PoseTrack, View } from "../pose/pose-track.ts";
+import type { BaseMeasureId, FormReport, MeasureUnit } from "./form-report.ts";
+
+/** Ids of the curves over one stride. Angles as in the measures of the same name; `hipHeight` is % of leg about its mean, up. */
+export const cycleCurveIds = [
+  "trunkLean",
+  "headForward",
+  "thighAngle",
+  "kneeFlexion",
+  "shankAngle",
+  "footAngle",
+  "hipHeight",
+  "pelvicTilt",
+  "trunkSideLean",
+] as const;
+
+export type CycleCurveId = (typeof cycleCurveIds)[number];
+
+/** A quantity over one stride (initial contact to the next of the same foot), averaged over the clip's strides. */
+export interface CycleCurve {
+  readonly id: CycleCurveId;
+  /** The foot whose strides are averaged. */
+  readonly side: Side;
+  readonly unit: MeasureUnit;
+  /** 101 values at 0, 1 ... 100 % of the stride. */
+  readonly mean: readonly number[];
+  /** One standard deviation between strides, 101 values. */
+  readonly sd: readonly number[];
+  /** Mean share of the stride at which the foot leaves the ground, %. */
+  readonly toeOffPercent: number;
+  readonly strides: number;
+}
+
+/** A frame worth showing for one stride of one foot. */
+export interface KeyMoment {
+  readonly id: "initialContact" | "midStance" | "toeOff";
+  readonly foot: Side;
+  readonly timeS: number;
+  readonly frame: number;
+}
+
+/** One number frame by frame, for read-outs beside the film; NaN where it could not be had. Same length as the track. */
+export interface FrameSeries {
+  readonly id: CycleCurveId;
+  readonly side: Side | "both";
+  readonly unit: MeasureUnit;
+  readonly values: Float64Array;
+}
+
+/** Everything a report, a page or a picture is drawn from. */
+export interface FormAnalysis {
+  readonly report: FormReport;
+  /** The track after gap filling, outlier removal, left-right repair and filtering, at the original frame times. */
+  readonly track: PoseTrack;
+  readonly series: readonly FrameSeries[];
+  readonly curves: readonly CycleCurve[];
+  readonly moments: readonly KeyMoment[];
+}
+
+/** What the caller knows and the recording does not say. */
+export interface AnalyseOptions {
+  readonly file: string;
+  readonly kind: "video" | "markers";
+  readonly model: { readonly name: string; readonly version: string };
+  /** Asked for by the user; otherwise found from the track. */
+  readonly view?: View;
+  /** The runner's standing height, m; needed for metres from film. */
+  readonly heightM?: number;
+  /** Belt or running speed, m/s; only shown beside the numbers. */
+  readonly speedMPerS?: number;
+}
+
+/** One measure of two clips beside each other. */
+export interface MeasureChange {
+  readonly id: BaseMeasureId;
+  readonly side: Side | "both";
+  readonly unit: MeasureUnit;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly interval: readonly [number, number];
+  readonly smallestRealChange: number;
+  readonly verdict: "about the same" | "really higher" | "really lower";
+}
