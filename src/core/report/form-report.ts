@@ -130,7 +130,11 @@ export interface FormReport {
   readonly findings: readonly Finding[];
   readonly drift: readonly Drift[];
   /** What was mended before measuring. */
-  readonly repairs: { readonly swapsRepaired: number; readonly gapsFilledShare: number; readonly outliersRemoved: number };
+  readonly repairs: {
+    readonly swapsRepaired: number;
+    readonly gapsFilledShare: number;
+    readonly outliersRemoved: number;
+  };
   readonly model: { readonly name: string; readonly version: string };
   readonly timing: {
     readonly decodeS: number;

@@ -1,0 +1,33 @@
+import { defineConfig } from "vitest/config";
+
+process.env["TZ"] = "UTC";
+
+/** `unit`: tests beside the code, on Node. `e2e`: real Chromium, the server and the command line as a user starts them. */
+export default defineConfig({
+  test: {
+    env: { TZ: "UTC" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["{src,bench,tools,test}/**/*.test.{ts,tsx}"],
+          exclude: ["test/e2e/**", "bench/peers/**", "**/node_modules/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
