@@ -55,7 +55,8 @@ const npmTypes = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "
 
 const anyOf = (words) => `(${words.map((word) => word.replaceAll("/", "\\/").replaceAll(".", "\\.")).join("|")})`;
 const inside = (room) => `^src/${room}/`;
-const packagePaths = (names) => (names.length === 0 ? "^$" : `^(node_modules/|node_modules/@types/|)${anyOf(names)}(/|$)`);
+const packagePaths = (names) =>
+  names.length === 0 ? "^$" : `^(node_modules/|node_modules/@types/|)${anyOf(names)}(/|$)`;
 
 function roomRules(room, { imports, packages, nodePackages = [], node, data = false }) {
   const open = [room, ...imports];

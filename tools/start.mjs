@@ -1,0 +1,8 @@
+// npm start: sets up, builds the web app when its inputs changed, starts the server.
+import { join } from "node:path";
+import { endLike, onNode24, projectRoot, runToEnd } from "./setup.mjs";
+
+await onNode24();
+const { buildWeb } = await import("./build-web.mjs");
+await buildWeb();
+endLike(await runToEnd(process.execPath, [join(projectRoot, "src", "server", "main.ts")]));

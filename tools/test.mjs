@@ -1,0 +1,6 @@
+// npm test: sets up, browser and database included, then runs every check and every test and closes with one line of counts.
+import { onNode24 } from "./setup.mjs";
+
+await onNode24();
+const { runEverything } = await import("./run-tests.mjs");
+process.exitCode = await runEverything();
