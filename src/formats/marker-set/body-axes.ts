@@ -1,7 +1,7 @@
 import type { KeypointName } from "#core/pose/keypoints.ts";
 import type { MarkerTrial } from "#core/pose/marker-trial.ts";
 import { brokenTrial } from "../broken-trial.ts";
-import { meanPath, type PointPath } from "./body-points.ts";
+import { type PointPath, sides } from "./body-points.ts";
 
 type Vector = readonly [number, number, number];
 
@@ -14,31 +14,34 @@ export interface BodyAxes {
   readonly isFlat: boolean;
 }
 
-/** A direction this near to one of the laboratory's axes is taken to be that axis. cos 37 deg, by hand: in fast running the feet trail the hips by over 15 deg. */
-const snapCosine = 0.8;
+/**
+ * Cosines from which a direction found is taken to be the laboratory axis next to it. Up: 37 deg, because in fast running
+ * the feet trail the hips by over 15 deg on average. Across: 15 deg, because people may run askew of the axes. By hand.
+ */
+const upSnapCosine = 0.8;
+const acrossSnapCosine = 0.966;
 
 /**
  * Finds which way is up and forward. Up is from the feet to the hips; right from the left to the right hip, across the
- * up axis; forward completes the three. In a flat trial (one camera) up is found the same way and forward is the picture's
- * right: its runner may face either way. Formats with fixed axes are taken at their word.
+ * up axis; forward completes the three. In a flat trial (one camera) up is up or down the picture and forward is the
+ * picture's right: its runner may face either way. Formats with fixed axes are taken at their word.
  */
 export function findBodyAxes(trial: MarkerTrial, points: ReadonlyMap<KeypointName, PointPath>): BodyAxes {
   if (trial.axes === "x-forward-y-up-z-right") {
     return { forward: [1, 0, 0], up: [0, 1, 0], right: [0, 0, 1], isFlat: false };
   }
-  const hips = (["leftHip", "rightHip"] as const).map((name) => points.get(name)).filter((path) => path !== undefined);
-  const feet = (["Heel", "Ankle"] as const)
-    .map((part) => [points.get(`left${part}`), points.get(`right${part}`)])
-    .find(([left, right]) => left && right)
-    ?.filter((path) => path !== undefined);
-  if (!feet || hips.length < 2) throw brokenTrial("its hips or feet are never seen");
-  const up = snapped(meanDifference(meanPath(hips), meanPath(feet)));
-  if (isFlat(trial.positionsM)) return { forward: cross(up, [0, 0, 1]), up, right: [0, 0, 1], isFlat: true };
-  const [left, right] = hips;
-  if (!left || !right) throw brokenTrial("its hips are never seen");
+  const foot = points.has("leftHeel") && points.has("rightHeel") ? "Heel" : "Ankle";
+  const rise = meanDifference(joined(points, "Hip"), joined(points, foot));
+  if (isFlat(trial.positionsM)) {
+    return { forward: [1, 0, 0], up: [0, Math.sign(rise[1]) || 1, 0], right: [0, 0, 1], isFlat: true };
+  }
+  const up = snapped(rise, upSnapCosine);
+  const [left, right] = [points.get("leftHip"), points.get("rightHip")];
+  if (!left || !right) throw new RangeError("No hips");
   const across = meanDifference(right, left);
   const level = dot(across, up);
-  const rightward = snapped([across[0] - level * up[0], across[1] - level * up[1], across[2] - level * up[2]]);
+  const levelled: Vector = [across[0] - level * up[0], across[1] - level * up[1], across[2] - level * up[2]];
+  const rightward = snapped(levelled, acrossSnapCosine);
   return { forward: cross(up, rightward), up, right: rightward, isFlat: false };
 }
 
@@ -62,6 +65,12 @@ function isFlat(positionsM: Float64Array): boolean {
   return true;
 }
 
+/** The left path and the right one of a point, end to end. */
+function joined(points: ReadonlyMap<KeypointName, PointPath>, part: "Hip" | "Heel" | "Ankle"): PointPath {
+  const paths = sides.map((side) => points.get(`${side}${part}`)).filter((path) => path !== undefined);
+  return Float64Array.from(paths.flatMap((path) => Array.from(path)));
+}
+
 /** Mean of a - b over the frames in which both are seen. */
 function meanDifference(a: PointPath, b: PointPath): Vector {
   const sum = [0, 0, 0];
@@ -76,12 +85,12 @@ function meanDifference(a: PointPath, b: PointPath): Vector {
   return [(sum[0] ?? 0) / count, (sum[1] ?? 0) / count, (sum[2] ?? 0) / count];
 }
 
-/** Unit vector along `v`, or along the laboratory's axis next to it. */
-function snapped(v: Vector): Vector {
+/** Unit vector along `v`, or along the laboratory's axis next to it when the angle's cosine is at least `cosine`. */
+function snapped(v: Vector, cosine: number): Vector {
   const length = Math.sqrt(dot(v, v));
   if (!(length > 0)) throw brokenTrial("its hips and feet lie in one place");
   const unit: Vector = [v[0] / length, v[1] / length, v[2] / length];
-  const [x, y, z] = unit.map((value) => (Math.abs(value) > snapCosine ? Math.sign(value) : 0));
+  const [x, y, z] = unit.map((value) => (Math.abs(value) > cosine ? Math.sign(value) : 0));
   return x || y || z ? [x ?? 0, y ?? 0, z ?? 0] : unit;
 }
 
