@@ -1,0 +1,138 @@
+import type { Side } from "../pose/keypoints.ts";
+import type { View } from "../pose/pose-track.ts";
+import type { CycleCurve, CycleCurveId, FrameSeries, KeyMoment } from "../report/form-analysis.ts";
+import type { Contact } from "../report/form-report.ts";
+import { nearestIndex } from "../signal/interpolate.ts";
+import { mean, median, standardDeviation } from "../signal/statistics.ts";
+import type { BodySignals } from "./body-signals.ts";
+import { type MeasureContext, signalAt } from "./measure-definition.ts";
+
+interface NamedSignal {
+  readonly id: CycleCurveId;
+  readonly unit: "deg" | "% of leg";
+  readonly values: Float64Array;
+}
+
+/** Signals of the whole body that a view shows; `foot` sets the sign of the sideways ones: + towards that foot's side. */
+function bodyCurves(context: MeasureContext, foot: Side): NamedSignal[] {
+  const { signals, view, legLength } = context;
+  const leg = (legLength.left + legLength.right) / 2;
+  const level = mean(signals.hipHeight);
+  const hipHeight: NamedSignal = {
+    id: "hipHeight",
+    unit: "% of leg",
+    values: signals.hipHeight.map((y) => (100 * (y - level)) / leg),
+  };
+  if (view === "side") {
+    return [
+      { id: "trunkLean", unit: "deg", values: signals.trunkLean },
+      { id: "headForward", unit: "deg", values: signals.headForward },
+      hipHeight,
+    ];
+  }
+  const outward = foot === "right" ? 1 : -1;
+  return [
+    { id: "pelvicTilt", unit: "deg", values: signals.pelvicTilt.map((tilt) => -outward * tilt) },
+    { id: "trunkSideLean", unit: "deg", values: signals.trunkLean.map((lean) => outward * lean) },
+    hipHeight,
+  ];
+}
+
+function legCurves(signals: BodySignals, foot: Side, view: View): NamedSignal[] {
+  if (view === "rear") return [];
+  const leg = signals.legs[foot];
+  return [
+    { id: "thighAngle", unit: "deg", values: leg.thighAngle },
+    { id: "kneeFlexion", unit: "deg", values: leg.kneeFlexion },
+    { id: "shankAngle", unit: "deg", values: leg.shankAngle },
+    { id: "footAngle", unit: "deg", values: leg.footAngle },
+  ];
+}
+
+/** Strides of one foot: contact to next contact of the same foot, with none missed between. */
+function strides(contacts: readonly Contact[], foot: Side, periodS: number): (readonly [Contact, Contact])[] {
+  const own = contacts.filter((contact) => contact.foot === foot);
+  return own.flatMap((contact, i) => {
+    const next = own[i + 1];
+    const share = ((next?.initialContactS ?? 0) - contact.initialContactS) / periodS;
+    return next !== undefined && share > 0.85 && share < 1.15 ? [[contact, next] as const] : [];
+  });
+}
+
+/**
+ * Mean and spread of every angle over the stride, 0 to 100 % from initial contact to the next of the same foot. Values as
+ * measured, without the correction of single measures. Empty for a foot with fewer than two strides.
+ */
+export function cycleCurves(context: MeasureContext): CycleCurve[] {
+  const { signals, contacts, rhythm, view } = context;
+  return (["left", "right"] as const).flatMap((side) => {
+    const own = strides(contacts, side, rhythm.stridePeriodS);
+    if (own.length < 2) return [];
+    const toeOffPercent =
+      100 *
+      median(
+        own.map(([from, to]) => (from.toeOffS - from.initialContactS) / (to.initialContactS - from.initialContactS)),
+      );
+    return [...bodyCurves(context, side), ...legCurves(signals, side, view)].map(({ id, unit, values }) => {
+      const columns = Array.from({ length: 101 }, (_, percent) =>
+        own.map(([from, to]) =>
+          signalAt(
+            values,
+            from.initialContactS + (percent / 100) * (to.initialContactS - from.initialContactS),
+            signals.rateHz,
+          ),
+        ),
+      );
+      return {
+        id,
+        side,
+        unit,
+        mean: columns.map(mean),
+        sd: columns.map(standardDeviation),
+        toeOffPercent,
+        strides: own.length,
+      };
+    });
+  });
+}
+
+/** The angles frame by frame, for read-outs beside the film. */
+export function frameSeries(context: MeasureContext, timesS: Float64Array): FrameSeries[] {
+  const { signals, view } = context;
+  const sample = (values: Float64Array): Float64Array => timesS.map((t) => signalAt(values, t, signals.rateHz));
+  const body = bodyCurves(context, "right").map(({ id, unit, values }) => ({
+    id,
+    side: "both" as const,
+    unit,
+    values: sample(values),
+  }));
+  const legs = (["left", "right"] as const).flatMap((side) =>
+    legCurves(signals, side, view).map(({ id, unit, values }) => ({ id, side, unit, values: sample(values) })),
+  );
+  return [...body, ...legs];
+}
+
+/** One landing, mid-stance and toe-off of each foot to show: those of the contact nearest to the middle of the clip that is seen best. */
+export function keyMoments(contacts: readonly Contact[], timesS: Float64Array): KeyMoment[] {
+  const middleS = (timesS.at(-1) ?? 0) / 2;
+  return (["left", "right"] as const).flatMap((foot) => {
+    const own = contacts.filter((contact) => contact.foot === foot);
+    const least = median(own.map(({ confidence }) => confidence));
+    const seen = own.filter(({ confidence }) => confidence >= least);
+    const best = [...seen].sort(
+      (a, b) => Math.abs(a.initialContactS - middleS) - Math.abs(b.initialContactS - middleS),
+    )[0];
+    if (best === undefined) return [];
+    const moment = (id: KeyMoment["id"], timeS: number): KeyMoment => ({
+      id,
+      foot,
+      timeS,
+      frame: nearestIndex(timesS, timeS),
+    });
+    return [
+      moment("initialContact", best.initialContactS),
+      moment("midStance", (best.initialContactS + best.toeOffS) / 2),
+      moment("toeOff", best.toeOffS),
+    ];
+  });
+}

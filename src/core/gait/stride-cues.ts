@@ -1,0 +1,199 @@
+import type { Side } from "../pose/keypoints.ts";
+import type { View } from "../pose/pose-track.ts";
+import { type Extreme, findMaxima, firstRiseThrough, maximumWithin } from "../signal/extrema.ts";
+import { mean, median, quantile } from "../signal/statistics.ts";
+import type { BodySignals, LegSignals } from "./body-signals.ts";
+
+/**
+ * Moments of one stride that carry information about when the foot lands and leaves, each in seconds after the anchor.
+ * From the side: the anchor is the heel's furthest point ahead of the hips. From behind: the foot's highest point of swing.
+ */
+export const cueNames = [
+  "strideS",
+  "heelBackHalfSpeed",
+  "heelLow",
+  "kneeStraightAtLanding",
+  "hipLow",
+  "hipHigh",
+  "kneeStraightLate",
+  "thighBack",
+  "legLong",
+  "heelRise",
+  "toeRise",
+  "toeBack",
+  "ankleFall",
+  "ankleRise",
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+/** The cues of one stride of one foot; a cue that could not be found is absent. */
+export interface StrideCues {
+  readonly foot: Side;
+  /** Fractional grid index of the anchor. */
+  readonly anchor: number;
+  readonly cues: Partial<Readonly<Record<CueName, number>>>;
+  /** Mean confidence of the leg's points over the stance-side half of the stride, 0-1. */
+  readonly confidence: number;
+}
+
+/** Share of the swing-phase height at which a foot point counts as lifted. 15 %: gait.md section 1. */
+const liftShare = 0.15;
+
+const negated = (values: Float64Array): Float64Array => values.map((value) => -value);
+
+/** Share `share` of the way from the 5th (stance) to the 95th percentile (swing) of a height. */
+function level(heights: Float64Array, share: number): number {
+  const low = quantile(heights, 0.05);
+  return low + share * (quantile(heights, 0.95) - low);
+}
+
+function derivative(values: Float64Array, rateHz: number): Float64Array {
+  return values.map((_, i) => (((values[i + 1] ?? Number.NaN) - (values[i - 1] ?? Number.NaN)) * rateHz) / 2);
+}
+
+interface LegShapes {
+  readonly leg: LegSignals;
+  readonly heelSpeedBack: Float64Array;
+  readonly kneeStraight: Float64Array;
+  readonly thighBack: Float64Array;
+  readonly toeBack: Float64Array;
+  readonly hipLow: Float64Array;
+  readonly heelFall: Float64Array;
+  readonly ankleFall: Float64Array;
+  readonly levels: Readonly<Record<"heel" | "toe" | "ankle", number>>;
+}
+
+function legShapes(signals: BodySignals, foot: Side): LegShapes {
+  const leg = signals.legs[foot];
+  return {
+    leg,
+    heelSpeedBack: negated(derivative(leg.heelAhead, signals.rateHz)),
+    kneeStraight: negated(leg.kneeFlexion),
+    thighBack: negated(leg.thighAngle),
+    toeBack: negated(leg.toeAhead),
+    hipLow: negated(signals.hipHeight),
+    heelFall: negated(leg.heelHeight),
+    ankleFall: negated(leg.ankleHeight),
+    levels: {
+      heel: level(leg.heelHeight, liftShare),
+      toe: level(leg.toeHeight, liftShare),
+      ankle: level(leg.ankleHeight, liftShare),
+    },
+  };
+}
+
+/** An extreme that lies strictly inside its window: at the border the true one may be elsewhere. */
+function inside(values: Float64Array, from: number, to: number): number | undefined {
+  const found: Extreme | undefined = maximumWithin(values, from, to);
+  if (found === undefined || found.index - Math.ceil(Math.max(0, from)) < 1 || Math.floor(to) - found.index < 1)
+    return undefined;
+  return found.index;
+}
+
+/** Index at which the heel's backward speed first reaches half of its top speed in the stance that follows. */
+function halfSpeed(shapes: LegShapes, anchor: number, stride: number): number | undefined {
+  const top = maximumWithin(shapes.heelSpeedBack, anchor, anchor + 0.3 * stride);
+  if (top === undefined) return undefined;
+  return firstRiseThrough(shapes.heelSpeedBack, 0.5 * top.value, [anchor, top.index]);
+}
+
+/** Cues of a stride seen from the side; windows are shares of the stride, wide enough for walking to sprinting. */
+function sideCues(
+  signals: BodySignals,
+  shapes: LegShapes,
+  anchor: number,
+  stride: number,
+): Partial<Record<CueName, number | undefined>> {
+  const window = (from: number, to: number): readonly [number, number] => [
+    anchor + from * stride,
+    anchor + to * stride,
+  ];
+  const best = (values: Float64Array, from: number, to: number): number | undefined =>
+    inside(values, ...window(from, to));
+  const hipLow = best(shapes.hipLow, -0.02, 0.42);
+  const midStance = hipLow ?? anchor + 0.2 * stride;
+  const rise = (values: Float64Array, at: number): number | undefined =>
+    firstRiseThrough(values, at, [midStance, anchor + 0.7 * stride]);
+  return {
+    heelBackHalfSpeed: halfSpeed(shapes, anchor, stride),
+    heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, window(-0.15, 0.2)),
+    kneeStraightAtLanding: best(shapes.kneeStraight, -0.12, 0.12),
+    hipLow,
+    hipHigh: best(signals.hipHeight, 0.2, 0.7),
+    kneeStraightLate: best(shapes.kneeStraight, 0.2, 0.6),
+    thighBack: best(shapes.thighBack, 0.2, 0.65),
+    legLong: best(shapes.leg.hipToAnkle, 0.18, 0.6),
+    heelRise: rise(shapes.leg.heelHeight, shapes.levels.heel),
+    toeRise: rise(shapes.leg.toeHeight, shapes.levels.toe),
+    toeBack: best(shapes.toeBack, 0.2, 0.7),
+  };
+}
+
+/** Cues of a stride seen from behind: heights only; the anchor is the top of the swing. */
+function rearCues(
+  signals: BodySignals,
+  shapes: LegShapes,
+  anchor: number,
+  stride: number,
+): Partial<Record<CueName, number | undefined>> {
+  const fall = firstRiseThrough(shapes.ankleFall, -shapes.levels.ankle, [anchor, anchor + 0.6 * stride]);
+  const landed = fall ?? anchor + 0.35 * stride;
+  const hipLow = inside(shapes.hipLow, landed - 0.08 * stride, landed + 0.36 * stride);
+  return {
+    ankleFall: fall,
+    hipLow,
+    hipHigh: inside(signals.hipHeight, landed + 0.15 * stride, landed + 0.65 * stride),
+    ankleRise: firstRiseThrough(shapes.leg.ankleHeight, shapes.levels.ankle, [
+      hipLow ?? landed + 0.1 * stride,
+      landed + 0.7 * stride,
+    ]),
+    heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, [anchor, anchor + 0.6 * stride]),
+    heelRise: firstRiseThrough(shapes.leg.heelHeight, shapes.levels.heel, [hipLow ?? landed, landed + 0.7 * stride]),
+    toeRise: firstRiseThrough(shapes.leg.toeHeight, shapes.levels.toe, [hipLow ?? landed, landed + 0.7 * stride]),
+  };
+}
+
+/** The wave whose maxima, one a stride, anchor everything else. */
+function anchorWave(leg: LegSignals, view: View): Float64Array {
+  return view === "side" ? leg.heelAhead : leg.ankleHeight;
+}
+
+/**
+ * Cues of every stride of one foot, in order of time. A maximum counts as an anchor only in the upper third of the
+ * wave's range, so that ripples of a badly seen leg do not add strides.
+ */
+export function strideCues(
+  signals: BodySignals,
+  foot: Side,
+  { view, stridePeriodS }: { readonly view: View; readonly stridePeriodS: number },
+): StrideCues[] {
+  const shapes = legShapes(signals, foot);
+  const stride = stridePeriodS * signals.rateHz;
+  const wave = anchorWave(shapes.leg, view);
+  const least = quantile(wave, 0.02) + 0.66 * (quantile(wave, 0.98) - quantile(wave, 0.02));
+  const find = view === "side" ? sideCues : rearCues;
+  const strides = findMaxima(wave, 0.6 * stride)
+    .filter(({ value }) => value >= least)
+    .map(({ index: anchor }) => {
+      const found = find(signals, shapes, anchor, stride);
+      const cues: Partial<Record<CueName, number>> = { strideS: stridePeriodS };
+      for (const name of cueNames) {
+        const at = found[name];
+        if (at !== undefined) cues[name] = (at - anchor) / signals.rateHz;
+      }
+      const confidence = mean(shapes.leg.confidence.slice(Math.floor(anchor), Math.ceil(anchor + stride / 2)));
+      return { foot, anchor, cues, confidence };
+    });
+  return withTypicalCues(strides);
+}
+
+/** Gives a stride that lacks a cue the median of the foot's other strides: a runner's own habit is the best guess. */
+function withTypicalCues(strides: readonly StrideCues[]): StrideCues[] {
+  const typical: Partial<Record<CueName, number>> = {};
+  for (const name of cueNames) {
+    const known = median(strides.map(({ cues }) => cues[name] ?? Number.NaN));
+    if (Number.isFinite(known)) typical[name] = known;
+  }
+  return strides.map((stride) => ({ ...stride, cues: { ...typical, ...stride.cues } }));
+}

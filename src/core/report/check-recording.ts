@@ -1,0 +1,123 @@
+import { bodyScale } from "../pose/body-scale.ts";
+import { footTravel } from "../pose/camera-view.ts";
+import { pointColumns } from "../pose/columns.ts";
+import type { KeypointName } from "../pose/keypoints.ts";
+import type { PoseTrack } from "../pose/pose-track.ts";
+import { median, quantile } from "../signal/statistics.ts";
+import { type Refusal, refusal } from "./refusal-codes.ts";
+
+/** Limits of a usable film. All chosen by hand on real and generated film; docs/accuracy.md shows what happens inside them. */
+const limits = {
+  /** Mean brightness 0-1 below which joints cannot be seen. */
+  leastLuma: 0.06,
+  /** Share of looked-at frames with a second person of size. */
+  mostOtherPeople: 0.3,
+  /** Share of looked-at frames with anybody. */
+  leastPerson: 0.3,
+  /** Background speed, picture widths a second: a hand's tremble stays below 0.05. */
+  mostBackgroundSpeed: 0.12,
+  /** Leg plus trunk as a share of the picture's height, and in px. */
+  leastBodyShare: 0.16,
+  leastBodyPx: 90,
+  /** Share of frames in which feet or head may lie outside. */
+  mostCutOff: 0.1,
+  /** Share of frames with hips and at least one leg. */
+  leastTracked: 0.6,
+  leastFrameRateHz: 20,
+  mostFrameRateHz: 2000,
+} as const;
+
+/** Share of frames (0-1) for which `is` holds for any of the points. */
+function shareOf(
+  track: PoseTrack,
+  names: readonly KeypointName[],
+  is: (x: number, y: number, confidence: number) => boolean,
+): number {
+  const points = names.flatMap((name) => pointColumns(track, name) ?? []);
+  const hit = (frame: number): boolean =>
+    points.some(({ x, y, confidence }) => is(x[frame] ?? Number.NaN, y[frame] ?? Number.NaN, confidence[frame] ?? 0));
+  return track.timesS.reduce((sum, _, frame) => sum + (hit(frame) ? 1 : 0), 0) / Math.max(1, track.timesS.length);
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** Whether the time base can be trusted. */
+function checkTime({ time, timesS }: PoseTrack): Refusal[] {
+  if (time.isRateAssumed === true || !Number.isFinite(time.frameRateHz))
+    return [refusal("unknown-frame-rate", `${timesS.length} pictures without times`)];
+  const rate = time.frameRateHz;
+  if (rate >= limits.leastFrameRateHz && rate <= limits.mostFrameRateHz) return [];
+  return [refusal("implausible-frame-rate", `${rate.toFixed(1)} a second`)];
+}
+
+/** What the picture as a whole says: light, people, a camera that moves. */
+function checkScene({ scene }: PoseTrack): Refusal[] {
+  const found: Refusal[] = [];
+  const isDark = (scene.meanLuma ?? 1) < limits.leastLuma;
+  if (isDark) found.push(refusal("too-dark"));
+  if (!isDark && (scene.personShare ?? 1) < limits.leastPerson) found.push(refusal("nobody"));
+  if ((scene.otherPeopleShare ?? 0) > limits.mostOtherPeople) found.push(refusal("several-people"));
+  const speed = scene.backgroundSpeedWidthsPerS ?? 0;
+  if (speed > limits.mostBackgroundSpeed)
+    found.push(refusal("camera-moving", `the background passes at ${speed.toFixed(1)} picture widths a second`));
+  return found;
+}
+
+const feet: readonly KeypointName[] = ["leftHeel", "rightHeel", "leftToe", "rightToe"];
+const head: readonly KeypointName[] = ["nose", "leftEar", "rightEar"];
+
+/** Whether the whole runner is in the picture, large enough; film only. */
+function checkFraming(track: PoseTrack): Refusal[] {
+  const { widthPx, heightPx } = track;
+  if (widthPx === undefined || heightPx === undefined) return [];
+  const found: Refusal[] = [];
+  const cutFeet = shareOf(track, feet, (x, y) => y > heightPx || x < 0 || x > widthPx);
+  if (cutFeet > limits.mostCutOff) found.push(refusal("feet-cut-off"));
+  if (shareOf(track, head, (_x, y) => y < 0) > limits.mostCutOff) found.push(refusal("head-cut-off"));
+  const bodyPx = bodyScale(track) + median(trunkLengths(track));
+  if (bodyPx < Math.max(limits.leastBodyPx, limits.leastBodyShare * heightPx)) {
+    found.push(refusal("runner-too-small", `shoulder to ankle is ${Math.round(bodyPx)} of ${heightPx} pixels`));
+  }
+  return found;
+}
+
+function trunkLengths(track: PoseTrack): number[] {
+  const [shoulder, hip] = (["Shoulder", "Hip"] as const).map((part) => [
+    pointColumns(track, `left${part}`),
+    pointColumns(track, `right${part}`),
+  ]);
+  return Array.from(track.timesS, (_, i) => {
+    const mid = (pair: typeof shoulder, key: "x" | "y"): number =>
+      ((pair?.[0]?.[key][i] ?? Number.NaN) + (pair?.[1]?.[key][i] ?? Number.NaN)) / 2;
+    return Math.hypot(mid(shoulder, "x") - mid(hip, "x"), mid(shoulder, "y") - mid(hip, "y"));
+  });
+}
+
+/** Range of the ankles' height in leg lengths: nearly nothing in somebody who stands. */
+function footLift(track: PoseTrack): number {
+  const lifts = (["leftAnkle", "rightAnkle"] as const).map((name) => {
+    const y = pointColumns(track, name)?.y ?? new Float64Array();
+    return quantile(y, 0.95) - quantile(y, 0.05);
+  });
+  return Math.max(...lifts) / bodyScale(track);
+}
+
+/** Whether the runner moves at all. */
+function checkMoving(track: PoseTrack): Refusal[] {
+  return footTravel(track) < 0.2 && footLift(track) < 0.1 ? [refusal("standing")] : [];
+}
+
+/**
+ * Everything that can be said against a recording before any contact is looked for. Several reasons may hold at once;
+ * when nobody is seen nothing else is asked.
+ */
+export function checkRecording(track: PoseTrack): Refusal[] {
+  const early = [...checkTime(track), ...checkScene(track)];
+  const tracked = shareOf(track, ["leftKnee", "rightKnee"], (x) => Number.isFinite(x));
+  if (early.some(({ code }) => code === "nobody" || code === "too-dark")) return early;
+  if (tracked < 0.05) return [...early, refusal("nobody")];
+  const framed = [...early, ...checkFraming(track)];
+  if (tracked < limits.leastTracked)
+    framed.push(refusal("tracking-lost", `you were seen in ${percent(tracked)} of it`));
+  return [...framed, ...checkMoving(track)];
+}

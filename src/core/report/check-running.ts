@@ -1,0 +1,55 @@
+import type { Rhythm } from "../gait/cadence.ts";
+import type { CameraView } from "../pose/camera-view.ts";
+import type { TimeFacts, View } from "../pose/pose-track.ts";
+import type { Contact } from "./form-report.ts";
+import { type Refusal, refusal } from "./refusal-codes.ts";
+
+/** Runners' cadence, steps/min: below the first a running pattern is taken for slow motion, above the second for a speeded-up film. */
+const plausibleCadence = [130, 235] as const;
+
+/** Correlation of hip height and leg spread below which the clip is walking (see runningPattern). Half-way between the trials of both. */
+const leastRunningPattern = 0;
+
+/** Fewest contacts of each foot in a film. */
+const leastContactsPerSide = 7;
+
+/** What the movement as a whole says. */
+export interface Movement {
+  readonly rhythm: Rhythm;
+  /** See runningPattern, -1 to 1. */
+  readonly pattern: number;
+}
+
+/** Whether the view is one we can measure, and the one that was asked for. */
+export function checkView({ view }: CameraView, asked: View | undefined): Refusal[] {
+  if (view === "oblique") return [refusal("oblique-view")];
+  if (asked === undefined || asked === view) return [];
+  return [refusal(asked === "side" ? "rear-view" : "side-view")];
+}
+
+/**
+ * Whether this is running, at its true speed. A clip whose capture rate the user or the file stated is believed. Time is
+ * never rescaled here: a wrong guess would look like a right answer.
+ */
+export function checkMovement({ rhythm, pattern }: Movement, time: TimeFacts): Refusal[] {
+  const cadence = rhythm.cadenceStepsPerMin;
+  const found = `${Math.round(cadence)} steps a minute`;
+  if (pattern < leastRunningPattern) return [refusal("walking")];
+  if (cadence < plausibleCadence[0] && time.captureRateFrom !== "user")
+    return [refusal("slow-motion-suspected", `${found} is far below any runner's`)];
+  if (cadence > plausibleCadence[1]) return [refusal("fast-motion-suspected", `${found} is above any runner's`)];
+  return [];
+}
+
+/** Whether enough steps of both feet were seen; `leastPerSide` is lower for a laboratory trial than for film. */
+export function checkLength(
+  contacts: readonly Contact[],
+  durationS: number,
+  leastPerSide = leastContactsPerSide,
+): Refusal[] {
+  const [left, right] = (["left", "right"] as const).map(
+    (foot) => contacts.filter((contact) => contact.foot === foot).length,
+  );
+  if (Math.min(left ?? 0, right ?? 0) >= leastPerSide) return [];
+  return [refusal("too-short", `${left} left and ${right} right steps in ${durationS.toFixed(1)} s`)];
+}
