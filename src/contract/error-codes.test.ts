@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { refusals } from "#core/report/refusal-codes.ts";
+import { errorOutcomes, exitCodes } from "./error-codes.ts";
+
+describe("errorOutcomes", () => {
+  test("errorOutcomes holds every refusal once, and all of them leave with exit code 3", () => {
+    for (const code of Object.keys(refusals) as (keyof typeof refusals)[]) {
+      expect(errorOutcomes[code].exitCode, code).toBe(exitCodes.unusableInput);
+      expect(errorOutcomes[code].httpStatus, code).toBeGreaterThanOrEqual(400);
+      expect(errorOutcomes[code].httpStatus, code).toBeLessThan(500);
+    }
+  });
+
+  test("errorOutcomes has no code that is neither a refusal nor the server's", () => {
+    const serverCodes = ["bad-request", "internal", "not-found", "too-large-upload"];
+    const extra = Object.keys(errorOutcomes).filter((code) => !(code in refusals));
+    expect(extra.sort()).toEqual(serverCodes);
+  });
+
+  test("errorOutcomes tells our fault from the caller's, at both doors", () => {
+    expect(errorOutcomes.internal).toEqual({ httpStatus: 500, exitCode: 1 });
+    expect(errorOutcomes["bad-request"]).toEqual({ httpStatus: 400, exitCode: 2 });
+  });
+});

@@ -1,0 +1,60 @@
+import type { RefusalCode } from "#core/report/refusal-codes.ts";
+
+/** Codes of the server's own refusals, beside those of recordings. */
+export type ServerErrorCode = "bad-request" | "not-found" | "too-large-upload" | "internal";
+
+/** Every code that leaves the program. */
+export type ErrorCode = RefusalCode | ServerErrorCode;
+
+/** Exit codes of the command line: 0 done, 2 wrong use, 3 input could not be used, 1 our fault. */
+export const exitCodes = { done: 0, ourFault: 1, wrongUse: 2, unusableInput: 3 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What a code becomes at the two doors. */
+export interface ErrorOutcome {
+  readonly httpStatus: 400 | 404 | 413 | 415 | 422 | 500;
+  readonly exitCode: ExitCode;
+}
+
+/** The file itself is of a kind we cannot read. */
+const unreadable: ErrorOutcome = { httpStatus: 415, exitCode: exitCodes.unusableInput };
+/** The file can be read, but what it shows cannot be measured. */
+const unusable: ErrorOutcome = { httpStatus: 422, exitCode: exitCodes.unusableInput };
+/** The file is more than we read. */
+const tooMuch: ErrorOutcome = { httpStatus: 413, exitCode: exitCodes.unusableInput };
+
+/** The closed table code -> HTTP status and exit code; a new code without a row does not compile. */
+export const errorOutcomes = {
+  "empty-file": unreadable,
+  "not-a-video": unreadable,
+  "no-video-track": unreadable,
+  "truncated-file": unreadable,
+  "unsupported-codec": unreadable,
+  "too-long": tooMuch,
+  "too-large-picture": tooMuch,
+  "broken-trial": unreadable,
+  "unknown-markers": unusable,
+  nobody: unusable,
+  "several-people": unusable,
+  "feet-cut-off": unusable,
+  "head-cut-off": unusable,
+  "too-short": unusable,
+  walking: unusable,
+  standing: unusable,
+  "camera-moving": unusable,
+  "runner-too-small": unusable,
+  "too-dark": unusable,
+  "unknown-frame-rate": unusable,
+  "implausible-frame-rate": unusable,
+  "slow-motion-suspected": unusable,
+  "fast-motion-suspected": unusable,
+  "rear-view": unusable,
+  "side-view": unusable,
+  "oblique-view": unusable,
+  "tracking-lost": unusable,
+  "bad-request": { httpStatus: 400, exitCode: exitCodes.wrongUse },
+  "not-found": { httpStatus: 404, exitCode: exitCodes.wrongUse },
+  "too-large-upload": { httpStatus: 413, exitCode: exitCodes.unusableInput },
+  internal: { httpStatus: 500, exitCode: exitCodes.ourFault },
+} as const satisfies Record<ErrorCode, ErrorOutcome>;
