@@ -19,7 +19,7 @@ export function legLengths(signals: BodySignals, contacts: readonly Contact[]): 
       own.length === 0
         ? legLength
         : own.map((contact) =>
-            median(signalBetween(legLength, contact.initialContactS, contact.toeOffS, signals.rateHz)),
+            median(signalBetween(legLength, [contact.initialContactS, contact.toeOffS], signals.rateHz)),
           ),
     );
   };

@@ -1,4 +1,4 @@
-import type { Calibration, MeasureModel } from "./calibration.ts";
+import type { Calibration, MeasureModel } from "./calibration-model.ts";
 
 const identity = (modelSd: number): MeasureModel => ({
   offset: 0,

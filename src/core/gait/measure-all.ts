@@ -9,7 +9,8 @@ import {
   type NotMeasured,
 } from "../report/form-report.ts";
 import { mean, median, standardDeviation, studentT95 } from "../signal/statistics.ts";
-import { type Calibration, calibrationOf, type MeasureModel, measureKey, sightOf } from "./calibration.ts";
+import { calibrationOf, measureKey, sightOf } from "./calibration.ts";
+import type { Calibration, MeasureModel } from "./calibration-model.ts";
 import type { Sight } from "./contacts.ts";
 import type { MeasureContext, MeasureDefinition, StepValue } from "./measure-definition.ts";
 import { measureDefinitions } from "./measure-definitions.ts";

@@ -47,7 +47,11 @@ export function signalAt(values: Float64Array, timeS: number, rateHz: number): n
 }
 
 /** The part of a grid signal between two times, ends included. */
-export function signalBetween(values: Float64Array, fromS: number, toS: number, rateHz: number): Float64Array {
+export function signalBetween(
+  values: Float64Array,
+  [fromS, toS]: readonly [number, number],
+  rateHz: number,
+): Float64Array {
   return values.subarray(Math.max(0, Math.round(fromS * rateHz)), Math.round(toS * rateHz) + 1);
 }
 

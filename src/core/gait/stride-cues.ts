@@ -53,6 +53,7 @@ function derivative(values: Float64Array, rateHz: number): Float64Array {
 }
 
 interface LegShapes {
+  readonly hipHeight: Float64Array;
   readonly leg: LegSignals;
   readonly heelSpeedBack: Float64Array;
   readonly kneeStraight: Float64Array;
@@ -67,6 +68,7 @@ interface LegShapes {
 function legShapes(signals: BodySignals, foot: Side): LegShapes {
   const leg = signals.legs[foot];
   return {
+    hipHeight: signals.hipHeight,
     leg,
     heelSpeedBack: negated(derivative(leg.heelAhead, signals.rateHz)),
     kneeStraight: negated(leg.kneeFlexion),
@@ -99,12 +101,7 @@ function halfSpeed(shapes: LegShapes, anchor: number, stride: number): number | 
 }
 
 /** Cues of a stride seen from the side; windows are shares of the stride, wide enough for walking to sprinting. */
-function sideCues(
-  signals: BodySignals,
-  shapes: LegShapes,
-  anchor: number,
-  stride: number,
-): Partial<Record<CueName, number | undefined>> {
+function sideCues(shapes: LegShapes, anchor: number, stride: number): Partial<Record<CueName, number | undefined>> {
   const window = (from: number, to: number): readonly [number, number] => [
     anchor + from * stride,
     anchor + to * stride,
@@ -120,7 +117,7 @@ function sideCues(
     heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, window(-0.15, 0.2)),
     kneeStraightAtLanding: best(shapes.kneeStraight, -0.12, 0.12),
     hipLow,
-    hipHigh: best(signals.hipHeight, 0.2, 0.7),
+    hipHigh: best(shapes.hipHeight, 0.2, 0.7),
     kneeStraightLate: best(shapes.kneeStraight, 0.2, 0.6),
     thighBack: best(shapes.thighBack, 0.2, 0.65),
     legLong: best(shapes.leg.hipToAnkle, 0.18, 0.6),
@@ -131,19 +128,14 @@ function sideCues(
 }
 
 /** Cues of a stride seen from behind: heights only; the anchor is the top of the swing. */
-function rearCues(
-  signals: BodySignals,
-  shapes: LegShapes,
-  anchor: number,
-  stride: number,
-): Partial<Record<CueName, number | undefined>> {
+function rearCues(shapes: LegShapes, anchor: number, stride: number): Partial<Record<CueName, number | undefined>> {
   const fall = firstRiseThrough(shapes.ankleFall, -shapes.levels.ankle, [anchor, anchor + 0.6 * stride]);
   const landed = fall ?? anchor + 0.35 * stride;
   const hipLow = inside(shapes.hipLow, landed - 0.08 * stride, landed + 0.36 * stride);
   return {
     ankleFall: fall,
     hipLow,
-    hipHigh: inside(signals.hipHeight, landed + 0.15 * stride, landed + 0.65 * stride),
+    hipHigh: inside(shapes.hipHeight, landed + 0.15 * stride, landed + 0.65 * stride),
     ankleRise: firstRiseThrough(shapes.leg.ankleHeight, shapes.levels.ankle, [
       hipLow ?? landed + 0.1 * stride,
       landed + 0.7 * stride,
@@ -176,7 +168,7 @@ export function strideCues(
   const strides = findMaxima(wave, 0.6 * stride)
     .filter(({ value }) => value >= least)
     .map(({ index: anchor }) => {
-      const found = find(signals, shapes, anchor, stride);
+      const found = find(shapes, anchor, stride);
       const cues: Partial<Record<CueName, number>> = { strideS: stridePeriodS };
       for (const name of cueNames) {
         const at = found[name];

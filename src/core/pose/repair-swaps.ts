@@ -101,8 +101,9 @@ export function repairSwaps(track: PoseTrack): SwapRepair {
   }
   const frames = track.timesS.length;
   if (pairs.length === 0 || frames < 3) return { track, swapsRepaired: 0 };
-  const states = searchStates(pairs, frames, 0.5 * typicalBend(pairs, frames));
-  if (states.reduce((sum, state) => sum + state, 0) > frames / 2) states.forEach((state, i) => (states[i] = 1 - state));
+  const found = searchStates(pairs, frames, 0.5 * typicalBend(pairs, frames));
+  const isMostlySwapped = found.reduce((sum, state) => sum + state, 0) > frames / 2;
+  const states = isMostlySwapped ? found.map((state) => 1 - state) : found;
   const swapsRepaired = states.reduce((runs, state, i) => runs + (state === 1 && states[i - 1] !== 1 ? 1 : 0), 0);
   if (swapsRepaired === 0) return { track, swapsRepaired };
   const columns = new Map<KeypointName, PointColumns>();

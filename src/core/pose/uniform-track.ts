@@ -57,34 +57,33 @@ interface MendedColumn {
   readonly bridged: number;
 }
 
+/** Indices of the values that are there and not dropped. */
+function knownIndices(values: Float64Array, drop: readonly boolean[]): number[] {
+  return Array.from(values.keys()).filter((i) => Number.isFinite(values[i] ?? Number.NaN) && drop[i] !== true);
+}
+
 /** Known values of one coordinate, and the stretches of time that are too long to bridge. */
 function knownPart(times: Float64Array, values: Float64Array, drop: readonly boolean[]): MendedColumn {
-  const keptTimes: number[] = [];
-  const kept: number[] = [];
-  const gaps: [number, number][] = [];
+  const known = knownIndices(values, drop);
+  const timeOf = (i: number | undefined): number => (i === undefined ? Number.NaN : (times[i] ?? Number.NaN));
+  const [first, last] = [known[0], known.at(-1)];
+  const gaps: (readonly [number, number])[] = [];
+  if (first !== 0) gaps.push([Number.NEGATIVE_INFINITY, timeOf(first)]);
+  if (last !== times.length - 1) gaps.push([timeOf(last), Number.POSITIVE_INFINITY]);
   let bridged = 0;
-  let previous = -1;
-  times.forEach((t, i) => {
-    if (!Number.isFinite(values[i] ?? Number.NaN) || drop[i] === true) return;
-    const before = previous < 0 ? (times[0] ?? 0) : (times[previous] ?? 0);
-    if (i - previous > 1) {
-      if (t - before > longestGapS || previous < 0) gaps.push([previous < 0 ? Number.NEGATIVE_INFINITY : before, t]);
-      else bridged += i - previous - 1;
-    }
-    keptTimes.push(t);
-    kept.push(values[i] ?? 0);
-    previous = i;
+  known.slice(1).forEach((i, k) => {
+    const before = known[k] ?? 0;
+    if (timeOf(i) - timeOf(before) > longestGapS) gaps.push([timeOf(before), timeOf(i)]);
+    else bridged += i - before - 1;
   });
-  if (previous < times.length - 1) gaps.push([times[previous] ?? Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
-  return { times: keptTimes, values: kept, gaps, bridged };
+  return { times: known.map(timeOf), values: known.map((i) => values[i] ?? 0), gaps, bridged };
 }
 
 function smooth(column: MendedColumn, grid: Float64Array, rateHz: number): Float64Array {
   if (column.times.length < 4) return new Float64Array(grid.length).fill(Number.NaN);
   const smoothed = lowPassZeroPhase(interpolateCubic(column.times, column.values, grid), rateHz, cutoffHz);
-  for (const [from, to] of column.gaps)
-    grid.forEach((t, i) => (smoothed[i] = t > from && t < to ? Number.NaN : (smoothed[i] ?? 0)));
-  return smoothed;
+  const isMissing = (t: number): boolean => column.gaps.some(([from, to]) => t > from && t < to);
+  return smoothed.map((value, i) => (isMissing(grid[i] ?? 0) ? Number.NaN : value));
 }
 
 /** Even grid over the track's times: the frame rate times the least whole number that reaches {@link leastGridHz}. */
@@ -94,7 +93,11 @@ function evenGrid(track: PoseTrack): { readonly rateHz: number; readonly grid: F
   return { rateHz, grid: Float64Array.from({ length: Math.floor(last * rateHz + 1e-6) + 1 }, (_, i) => i / rateHz) };
 }
 
-function mendPoint(raw: PointColumns, times: Float64Array, floor: number, halfWidth: number) {
+function mendPoint(
+  raw: PointColumns,
+  times: Float64Array,
+  { floor, halfWidth }: { readonly floor: number; readonly halfWidth: number },
+) {
   const doubtful = raw.confidence.map((confidence) => (confidence < leastConfidence ? 1 : 0));
   const strayX = findOutliers(raw.x, halfWidth, floor);
   const strayY = findOutliers(raw.y, halfWidth, floor);
@@ -118,7 +121,7 @@ export function mendTrack(track: PoseTrack, forward: 1 | -1): Mending {
   for (const name of track.keypoints) {
     const raw = pointColumns(track, name);
     if (raw === undefined) continue;
-    const mended = mendPoint(raw, track.timesS, floor, halfWidth);
+    const mended = mendPoint(raw, track.timesS, { floor, halfWidth });
     outliersRemoved += mended.outliers;
     bridged += mended.x.bridged;
     const x = smooth(mended.x, grid, rateHz);

@@ -54,8 +54,8 @@ function span([low, high]: readonly [number, number]): string {
   return `${asText(low)} to ${asText(high)}`;
 }
 
-function find(input: FindingInput, id: BaseMeasureId, side: Side | "both", unit = "deg"): Measured | undefined {
-  const result = input.measures.find((measure) => measure.id === id && measure.side === side && measure.unit === unit);
+function find(input: FindingInput, id: BaseMeasureId, side: Side | "both"): Measured | undefined {
+  const result = input.measures.find((measure) => measure.id === id && measure.side === side && measure.unit !== "m");
   return result !== undefined && isMeasured(result) && result.quality !== "low" ? result : undefined;
 }
 
@@ -102,7 +102,7 @@ function longStepFindings(input: FindingInput): Candidate[] {
   return (["left", "right"] as const).flatMap((side) => {
     const shank = find(input, "shankAngle", side);
     if (shank === undefined || shank.interval[0] <= longStepShankDeg) return [];
-    const reach = find(input, "overstride", side, "% of leg");
+    const reach = find(input, "overstride", side);
     const ahead =
       reach === undefined
         ? ""

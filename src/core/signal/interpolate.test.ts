@@ -20,7 +20,9 @@ test("interpolateCubic() reproduces a parabola between uneven knots", () => {
   const square = times.map((t) => t * t);
   const at = [0.12, 0.2, 0.27, 0.4];
   const read = interpolateCubic(times, square, at);
-  at.forEach((t, i) => expect(read[i]).toBeCloseTo(t * t, 10));
+  at.forEach((t, i) => {
+    expect(read[i]).toBeCloseTo(t * t, 10);
+  });
 });
 
 test("interpolateCubic() holds the end values beyond the ends", () => {

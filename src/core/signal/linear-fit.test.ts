@@ -17,7 +17,9 @@ test("solveSymmetric() solves a known system", () => {
     2 * at(x, 0) + 5 * at(x, 1) + 3 * at(x, 2),
     at(x, 0) + 3 * at(x, 1) + 6 * at(x, 2),
   ];
-  back.forEach((value, i) => expect(value).toBeCloseTo([9, 13, 14][i] ?? 0, 10));
+  back.forEach((value, i) => {
+    expect(value).toBeCloseTo([9, 13, 14][i] ?? 0, 10);
+  });
 });
 
 test("solveSymmetric() answers undefined for a singular system", () => {
@@ -41,6 +43,8 @@ test("leastSquares() recovers a plane and shrinks under a ridge", () => {
     [1, -1, 2],
   ];
   const targets = rows.map(([one = 0, a = 0, b = 0]) => 2 * one - 3 * a + 0.5 * b);
-  leastSquares(rows, targets)?.forEach((value, i) => expect(value).toBeCloseTo([2, -3, 0.5][i] ?? 0, 10));
+  leastSquares(rows, targets)?.forEach((value, i) => {
+    expect(value).toBeCloseTo([2, -3, 0.5][i] ?? 0, 10);
+  });
   expect(Math.abs(leastSquares(rows, targets, 100)?.[1] ?? 9)).toBeLessThan(3);
 });

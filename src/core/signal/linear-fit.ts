@@ -1,24 +1,35 @@
+/** Lower Cholesky factor of a symmetric positive definite matrix; undefined when it is not one. */
+function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] | undefined {
+  const lower: number[][] = [];
+  for (const [i, row] of matrix.entries()) {
+    const factors: number[] = [];
+    lower.push(factors);
+    for (let j = 0; j < i; j++) {
+      factors.push(((row[j] ?? 0) - dotProduct(factors, lower[j] ?? [], j)) / (lower[j]?.[j] ?? 1));
+    }
+    const pivot = (row[i] ?? 0) - dotProduct(factors, factors, i);
+    if (!(pivot > 0)) return undefined;
+    factors.push(Math.sqrt(pivot));
+  }
+  return lower;
+}
+
+function dotProduct(a: readonly number[], b: readonly number[], count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
+}
+
 /**
- * Solves the symmetric positive (semi-)definite system `matrix * x = right` by Cholesky with a small ridge; rows are
- * arrays of equal length. Returns undefined when it is singular even so.
+ * Solves the symmetric positive definite system `matrix * x = right` by Cholesky; rows are arrays of equal length.
+ * Undefined when the matrix is singular.
  */
 export function solveSymmetric(matrix: readonly (readonly number[])[], right: readonly number[]): number[] | undefined {
-  const n = right.length;
-  const lower: number[][] = matrix.map((row) => row.map(() => 0));
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = matrix[i]?.[j] ?? 0;
-      for (let k = 0; k < j; k++) sum -= (lower[i]?.[k] ?? 0) * (lower[j]?.[k] ?? 0);
-      const row = lower[i];
-      if (row === undefined) return undefined;
-      if (i === j) {
-        if (!(sum > 0)) return undefined;
-        row[i] = Math.sqrt(sum);
-      } else row[j] = sum / (lower[j]?.[j] ?? 1);
-    }
-  }
+  const lower = choleskyFactor(matrix);
+  if (lower === undefined) return undefined;
+  const last = right.length - 1;
   const forward = substitute(right, (i, k) => lower[i]?.[k] ?? 0);
-  const backward = substitute([...forward].reverse(), (i, k) => lower[n - 1 - k]?.[n - 1 - i] ?? 0);
+  const backward = substitute(forward.toReversed(), (i, k) => lower[last - k]?.[last - i] ?? 0);
   return backward.reverse();
 }
 

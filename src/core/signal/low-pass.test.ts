@@ -21,7 +21,9 @@ test("lowPassZeroPhase() does not move a peak in time", () => {
 test("lowPassZeroPhase() keeps a straight line, ends included", () => {
   const line = Array.from({ length: 200 }, (_, i) => 3 + 0.5 * i);
   const filtered = lowPassZeroPhase(line, rateHz, 8);
-  line.forEach((value, i) => expect(filtered[i]).toBeCloseTo(value, 4));
+  line.forEach((value, i) => {
+    expect(filtered[i]).toBeCloseTo(value, 4);
+  });
 });
 
 test("lowPassZeroPhase() leaves its input alone", () => {

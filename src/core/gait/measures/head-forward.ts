@@ -8,6 +8,6 @@ export const headForward: MeasureDefinition = {
   sides: "body",
   steps: (context) =>
     perContact(context, ({ initialContactS, toeOffS }) =>
-      stretchMean(signalBetween(context.signals.headForward, initialContactS, toeOffS, context.signals.rateHz)),
+      stretchMean(signalBetween(context.signals.headForward, [initialContactS, toeOffS], context.signals.rateHz)),
     ),
 };

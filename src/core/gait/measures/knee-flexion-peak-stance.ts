@@ -10,7 +10,7 @@ export const kneeFlexionPeakStance: MeasureDefinition = {
     perContact(context, ({ foot, initialContactS, toeOffS }) => {
       const untilS = initialContactS + 0.7 * (toeOffS - initialContactS);
       return stretchMax(
-        signalBetween(context.signals.legs[foot].kneeFlexion, initialContactS, untilS, context.signals.rateHz),
+        signalBetween(context.signals.legs[foot].kneeFlexion, [initialContactS, untilS], context.signals.rateHz),
       );
     }),
 };

@@ -8,7 +8,7 @@ export const pelvicDrop: MeasureDefinition = {
   sides: "foot",
   steps: (context) =>
     perContact(context, ({ foot, initialContactS, toeOffS }) => {
-      const tilt = signalBetween(context.signals.pelvicTilt, initialContactS, toeOffS, context.signals.rateHz);
+      const tilt = signalBetween(context.signals.pelvicTilt, [initialContactS, toeOffS], context.signals.rateHz);
       return stretchMax(foot === "left" ? tilt : tilt.map((value) => -value));
     }),
 };

@@ -9,7 +9,7 @@ export const spineLine: MeasureDefinition = {
   steps: (context) =>
     perContact(context, ({ initialContactS, toeOffS }) => {
       const { headForward, trunkLean, rateHz } = context.signals;
-      const head = stretchMean(signalBetween(headForward, initialContactS, toeOffS, rateHz));
-      return head - stretchMean(signalBetween(trunkLean, initialContactS, toeOffS, rateHz));
+      const head = stretchMean(signalBetween(headForward, [initialContactS, toeOffS], rateHz));
+      return head - stretchMean(signalBetween(trunkLean, [initialContactS, toeOffS], rateHz));
     }),
 };

@@ -8,6 +8,6 @@ export const trunkLean: MeasureDefinition = {
   sides: "body",
   steps: (context) =>
     perContact(context, ({ initialContactS, toeOffS }) =>
-      stretchMean(signalBetween(context.signals.trunkLean, initialContactS, toeOffS, context.signals.rateHz)),
+      stretchMean(signalBetween(context.signals.trunkLean, [initialContactS, toeOffS], context.signals.rateHz)),
     ),
 };

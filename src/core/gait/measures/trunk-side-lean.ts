@@ -8,7 +8,7 @@ export const trunkSideLean: MeasureDefinition = {
   sides: "foot",
   steps: (context) =>
     perContact(context, ({ foot, initialContactS, toeOffS }) => {
-      const lean = signalBetween(context.signals.trunkLean, initialContactS, toeOffS, context.signals.rateHz);
+      const lean = signalBetween(context.signals.trunkLean, [initialContactS, toeOffS], context.signals.rateHz);
       return stretchMax(foot === "right" ? lean : lean.map((value) => -value));
     }),
 };

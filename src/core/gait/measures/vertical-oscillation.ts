@@ -11,7 +11,7 @@ import {
 function hipRanges(context: MeasureContext): StepValue[] {
   const { hipHeight, rateHz } = context.signals;
   return perStep(context, ({ initialContactS }, next) => {
-    const heights = signalBetween(hipHeight, initialContactS, next.initialContactS, rateHz);
+    const heights = signalBetween(hipHeight, [initialContactS, next.initialContactS], rateHz);
     return stretchMax(heights) + stretchMax(heights.map((height) => -height));
   });
 }
