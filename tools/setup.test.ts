@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashInputs } from "./build-web.mjs";
+import { completePackages } from "./complete-lock.mjs";
 import { sumCounts, summaryLine } from "./run-tests.mjs";
 import { arePackagesCurrent } from "./setup.mjs";
 
@@ -75,5 +76,34 @@ describe("bin/plumbline", () => {
     const run = spawnSync(join(projectRoot, "bin/plumbline"), ["no-such-command"], { encoding: "utf8" });
     expect(run.status).toBe(2);
     expect(run.stdout).toBe("");
+  });
+});
+
+describe("package-lock.json", () => {
+  test("knows the optional packages of every system, so that npm ci works on all of them", () => {
+    const { packages } = JSON.parse(readFileSync(join(projectRoot, "package-lock.json"), "utf8"));
+    const added = Object.keys(completePackages(packages)).filter((path) => !(path in packages));
+    expect(added).toEqual([]);
+  });
+
+  test("completePackages() enters what is missing, with its system, and keeps the rest", () => {
+    const tool = {
+      version: "1.0.0",
+      dev: true,
+      optionalDependencies: { "@t/linux-arm64-musl": "1.0.0", "t-win32-x64": "^2.0.0" },
+    };
+    const own = { version: "2.0.0", optional: true };
+    const packages = { "": {}, "node_modules/t": tool, "node_modules/t/node_modules/t-win32-x64": own };
+    expect(completePackages(packages)).toEqual({
+      ...packages,
+      "node_modules/@t/linux-arm64-musl": {
+        version: "1.0.0",
+        cpu: ["arm64"],
+        dev: true,
+        libc: ["musl"],
+        optional: true,
+        os: ["linux"],
+      },
+    });
   });
 });
