@@ -36,7 +36,7 @@ export function installPackages() {
   if (arePackagesCurrent(projectRoot)) return;
   say("Plumbline: installing its packages with npm, about a minute the first time.");
   const npm = npmCommand();
-  const done = spawnSync(npm.program, [...npm.args, "ci", "--include=dev", "--include=optional"], {
+  const done = spawnSync(npm.program, [...npm.args, "ci", "--include=dev", "--include=optional", "--loglevel=error"], {
     cwd: projectRoot,
     // npm's own output must not mix with what the command prints on standard output.
     stdio: ["ignore", 2, 2],
