@@ -6,7 +6,7 @@ import { projectRoot } from "./setup.mjs";
 /** Parts that run at the same time. */
 const lanes = 2;
 
-const cruised = ["src", "bench", "test", "tools"];
+const cruised = ["src", "bench", "test", "tools"].filter((folder) => existsSync(join(projectRoot, folder)));
 
 /** Name of each part, the program in `node_modules` (or tool of ours) behind it, and its arguments. The longest come first. */
 const parts = [

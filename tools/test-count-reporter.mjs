@@ -22,5 +22,5 @@ export default class TestCountReporter {
 
 function reason(test) {
   const { note } = test.result();
-  return note ? ` (${note})` : "";
+  return ` (${note ?? "no reason given"})`;
 }
