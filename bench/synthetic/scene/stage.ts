@@ -1,0 +1,119 @@
+import { BasicShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import type { CameraSpec, ClipSpec, OutfitSpec } from "../clip-spec.ts";
+import { createFigure, type FigureMotion } from "../figure-motion.ts";
+import { averageBody, usualGait, usualWalk } from "../runner-parameters.ts";
+import { radians } from "../vector.ts";
+import { type FigureMesh, figureMesh } from "./figure-mesh.ts";
+import { addSurroundings } from "./surroundings.ts";
+
+/** A scene that can be drawn at any time of its clip. */
+export interface Stage {
+  readonly canvas: HTMLCanvasElement;
+  readonly draw: (timeS: number) => void;
+  readonly dispose: () => void;
+}
+
+/** Builds the scene of a clip. */
+export function buildStage(spec: ClipSpec): Stage {
+  const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true, powerPreference: "low-power" });
+  renderer.setPixelRatio(1);
+  renderer.setSize(spec.widthPx, spec.heightPx, false);
+  renderer.shadowMap.enabled = true;
+  renderer.shadowMap.type = BasicShadowMap;
+  const scene = new Scene();
+  const moveGround = addSurroundings(scene, spec.setting, spec.camera);
+  const camera = new PerspectiveCamera(spec.camera.verticalFovDeg, spec.widthPx / spec.heightPx, 0.1, 80);
+  const runner = runnerActor(spec, scene);
+  const bystander = bystanderActor(spec, scene);
+  return {
+    canvas: renderer.domElement,
+    draw: (timeS) => {
+      const alongM = runner?.(timeS) ?? 0;
+      bystander?.(timeS);
+      moveGround(timeS * (spec.runner?.gait.speedMPerS ?? 0));
+      aimCamera(camera, spec.camera, spec.camera.isPanning ? alongM : 0);
+      renderer.render(scene, camera);
+    },
+    dispose: () => {
+      renderer.dispose();
+      renderer.forceContextLoss();
+    },
+  };
+}
+
+/** Places the figure and gives how far along it is. */
+type Actor = (timeS: number) => number;
+
+function actor(scene: Scene, motion: FigureMotion, mesh: FigureMesh): { readonly show: (timeS: number) => void; readonly mesh: FigureMesh } {
+  scene.add(mesh.group);
+  return { show: (timeS) => mesh.pose(motion.poseAt(timeS)), mesh };
+}
+
+function runnerActor(spec: ClipSpec, scene: Scene): Actor | undefined {
+  if (spec.runner === undefined) return undefined;
+  const motion = createFigure(spec.runner, spec.durationS);
+  const { show, mesh } = actor(scene, motion, figureMesh(spec.outfit, spec.runner));
+  const { speedMPerS } = spec.runner.gait;
+  return (timeS) => {
+    show(timeS);
+    const alongM = alongAt(spec, timeS, speedMPerS);
+    mesh.group.position.x = alongM;
+    return alongM;
+  };
+}
+
+/** On the ground the runner crosses the picture, in its middle at half time. */
+export function alongAt(spec: ClipSpec, timeS: number, speedMPerS: number): number {
+  return spec.setting.ground === "ground" ? speedMPerS * (timeS - spec.durationS / 2) : 0;
+}
+
+const bystanderOutfit: OutfitSpec = {
+  skin: "#c99672",
+  hair: "#2a2320",
+  hairStyle: "short",
+  shirt: "#8a4a3c",
+  sleeves: "long",
+  legs: "#3a4250",
+  legwear: "tights",
+  sock: "#dddddd",
+  shoe: "#555555",
+  sole: "#eeeeee",
+};
+
+function bystanderActor(spec: ClipSpec, scene: Scene): Actor | undefined {
+  const { bystander } = spec.setting;
+  if (bystander === "none") return undefined;
+  const gait = bystander === "walking" ? usualWalk : { ...usualGait, kind: "standing" as const, speedMPerS: 0, trunkLeanDeg: 0 };
+  const runner = {
+    seed: 9,
+    body: averageBody,
+    gait: { ...gait, elbowFlexionDeg: 12 },
+    asymmetry: {},
+    stepTimeAsymmetryS: 0,
+    drift: {},
+    driftOverS: 5,
+    firstFoot: "left" as const,
+  };
+  const { show, mesh } = actor(scene, createFigure(runner, spec.durationS), figureMesh(bystanderOutfit, runner));
+  const away = spec.camera.facing === "right" ? -1 : 1;
+  return (timeS) => {
+    show(timeS);
+    const alongM = bystander === "walking" ? 1.35 * (timeS - spec.durationS / 2) : -0.75;
+    if (spec.camera.view === "rear") mesh.group.position.set(0.9, 0, 0.85);
+    else mesh.group.position.set(alongM, -0.1, away * 0.95);
+    return alongM;
+  };
+}
+
+/** Points the camera: square-on by view and facing, then turned by yaw around the runner, then rolled. */
+export function aimCamera(camera: PerspectiveCamera, spec: CameraSpec, followM: number): void {
+  const yaw = radians(spec.yawDeg);
+  const d = spec.distanceM;
+  const mirror = spec.facing === "right" ? 1 : -1;
+  if (spec.view === "rear") camera.position.set(-d * Math.cos(yaw), spec.heightM, d * Math.sin(yaw));
+  else camera.position.set(d * Math.sin(yaw), spec.heightM, mirror * d * Math.cos(yaw));
+  camera.up.set(0, 1, 0);
+  camera.lookAt(followM, spec.aimHeightM, 0);
+  camera.rotateZ(radians(-spec.rollDeg));
+  camera.updateMatrixWorld();
+}
