@@ -1,8 +1,8 @@
 import { legLengths, metresPerUnit } from "./gait/body-ruler.ts";
 import { type BodySignals, bodySignals } from "./gait/body-signals.ts";
 import { findRhythm, type Rhythm } from "./gait/cadence.ts";
-import { calibrationOf } from "./gait/calibration.ts";
-import { detectContacts, type Sight } from "./gait/contacts.ts";
+import { calibrationOf, type Sight } from "./gait/calibration.ts";
+import { detectContacts } from "./gait/contacts.ts";
 import { cycleCurves, frameSeries, keyMoments } from "./gait/cycle-curves.ts";
 import { measureAll, measureSteps } from "./gait/measure-all.ts";
 import type { MeasureContext } from "./gait/measure-definition.ts";
@@ -82,7 +82,8 @@ function analyseMoving(stage: Stage, mending: Mending, camera: CameraView): Form
     const nothing = stage.reasons.length > 0 ? [] : [refusal("too-short", "no regular steps")];
     return notUsable({ ...stage, reasons: [...stage.reasons, ...nothing] });
   }
-  const sight: Sight = { profile: stage.track.profile, view, nearSide: camera.nearSide };
+  const { calibrations } = options;
+  const sight: Sight = { profile: stage.track.profile, view, nearSide: camera.nearSide, calibrations };
   const contacts = detectContacts(signals, rhythm, sight);
   const reasons = [...stage.reasons, ...checkSteps({ signals, rhythm, view, contacts }, stage)];
   if (reasons.length > 0) return notUsable({ ...stage, reasons }, contacts);
@@ -123,7 +124,7 @@ function measuredAnalysis(
   const { track } = stage;
   const steps = measureSteps(context);
   const measures = measureAll(context, steps, sight);
-  const models = calibrationOf(sight.profile, sight.view, "alike")?.measures ?? {};
+  const models = calibrationOf(sight, "both")?.measures ?? {};
   const correct = (key: string, value: number): number =>
     (models[key]?.offset ?? 0) + (models[key]?.slope ?? 1) * value;
   const drift = measureDrift(steps, track.timesS.at(-1) ?? 0, correct);

@@ -34,3 +34,6 @@ export interface Calibration {
   readonly toeOff: EventModel;
   readonly measures: Readonly<Record<string, MeasureModel>>;
 }
+
+/** Calibrations by "profile/view/leg", see CalibrationKey. */
+export type CalibrationTable = Readonly<Record<string, Calibration>>;

@@ -1,15 +1,33 @@
 import type { Side } from "../pose/keypoints.ts";
 import type { TrackProfile, View } from "../pose/pose-track.ts";
 import type { BaseMeasureId, MeasureUnit } from "../report/form-report.ts";
-import type { Calibration, EventModel, LegSight } from "./calibration-model.ts";
+import type { Calibration, CalibrationTable, EventModel, LegSight } from "./calibration-model.ts";
 import { calibrationTable } from "./calibration-table.ts";
 import type { StrideCues } from "./stride-cues.ts";
 
+/** Names one entry of a calibration table. */
 export type CalibrationKey = `${TrackProfile}/${View}/${LegSight}`;
 
-/** The calibration of one kind of track, view and leg; undefined where none was ever made. */
-export function calibrationOf(profile: TrackProfile, view: View, sight: LegSight): Calibration | undefined {
-  return calibrationTable[`${profile}/${view}/${sight}`];
+/** How a track is seen, and the table that says what such tracks get wrong. */
+export interface Sight {
+  readonly profile: TrackProfile;
+  readonly view: View;
+  /** Only for film from the side. */
+  readonly nearSide?: Side | undefined;
+  /** Another table than the shipped one: for calibrating anew. */
+  readonly calibrations?: CalibrationTable | undefined;
+}
+
+/** Whether the two legs are seen differently: film from the side. */
+export function isOneSided(sight: Sight): boolean {
+  return sight.profile !== "markers" && sight.view === "side";
+}
+
+/** The calibration for one leg, or for both together; undefined where none was ever made. */
+export function calibrationOf(sight: Sight, side: Side | "both"): Calibration | undefined {
+  const legSight = isOneSided(sight) && side !== "both" ? sightOf(side, sight.nearSide) : "alike";
+  const key: CalibrationKey = `${sight.profile}/${sight.view}/${legSight}`;
+  return (sight.calibrations ?? calibrationTable)[key];
 }
 
 /** Key of a measure in {@link Calibration.measures}: one measure may exist in several units. */
@@ -18,7 +36,7 @@ export function measureKey(id: BaseMeasureId, unit: MeasureUnit): string {
 }
 
 /** How the camera sees one leg. */
-export function sightOf(side: Side, nearSide: Side | undefined): LegSight {
+function sightOf(side: Side, nearSide: Side | undefined): LegSight {
   if (nearSide === undefined) return "alike";
   return side === nearSide ? "near" : "far";
 }

@@ -1,18 +1,8 @@
-import type { Side } from "../pose/keypoints.ts";
-import type { TrackProfile, View } from "../pose/pose-track.ts";
 import type { Contact } from "../report/form-report.ts";
 import type { BodySignals } from "./body-signals.ts";
 import type { Rhythm } from "./cadence.ts";
-import { calibrationOf, predictEvent, sightOf } from "./calibration.ts";
+import { calibrationOf, predictEvent, type Sight } from "./calibration.ts";
 import { type StrideCues, strideCues } from "./stride-cues.ts";
-
-/** How a track is seen: decides which calibration its legs use. */
-export interface Sight {
-  readonly profile: TrackProfile;
-  readonly view: View;
-  /** Only for film from the side. */
-  readonly nearSide?: Side | undefined;
-}
 
 /** Shortest contact that is believed, s. Elite sprinting is about 0.09 s. */
 const shortestContactS = 0.09;
@@ -21,8 +11,7 @@ const shortestContactS = 0.09;
 const longestContactShare = 0.75;
 
 function contactOf(stride: StrideCues, sight: Sight, rateHz: number): Contact | undefined {
-  const nearSide = sight.profile === "markers" || sight.view === "rear" ? undefined : sight.nearSide;
-  const calibration = calibrationOf(sight.profile, sight.view, sightOf(stride.foot, nearSide));
+  const calibration = calibrationOf(sight, stride.foot);
   if (calibration === undefined) return undefined;
   const anchorS = stride.anchor / rateHz;
   const initialContactS = anchorS + predictEvent(calibration.initialContact, stride);

@@ -9,9 +9,8 @@ import {
   type NotMeasured,
 } from "../report/form-report.ts";
 import { mean, median, standardDeviation, studentT95 } from "../signal/statistics.ts";
-import { calibrationOf, measureKey, sightOf } from "./calibration.ts";
-import type { Calibration, MeasureModel } from "./calibration-model.ts";
-import type { Sight } from "./contacts.ts";
+import { calibrationOf, isOneSided, measureKey, type Sight } from "./calibration.ts";
+import type { MeasureModel } from "./calibration-model.ts";
 import type { MeasureContext, MeasureDefinition, StepValue } from "./measure-definition.ts";
 import { measureDefinitions } from "./measure-definitions.ts";
 import { gradeQuality } from "./measure-quality.ts";
@@ -67,12 +66,6 @@ function measured(
   };
 }
 
-function calibrationFor(slot: Slot, sight: Sight): Calibration | undefined {
-  const isFilmFromSide = sight.profile !== "markers" && sight.view === "side";
-  const legSight = isFilmFromSide && slot.side !== "both" ? sightOf(slot.side, sight.nearSide) : "alike";
-  return calibrationOf(sight.profile, sight.view, legSight);
-}
-
 function measureSlot(
   slot: Slot,
   steps: readonly StepValue[],
@@ -85,7 +78,7 @@ function measureSlot(
   if (values.length < leastSteps || values.length < 0.5 * own.length) {
     return missing(slot, slot.unit === "m" ? "height-unknown" : "points-not-seen");
   }
-  const model = calibrationFor(slot, sight)?.measures[measureKey(slot.id, slot.unit)];
+  const model = calibrationOf(sight, slot.side)?.measures[measureKey(slot.id, slot.unit)];
   if (model === undefined) return missing(slot, "not-calibrated");
   const confidence = slot.side === "both" ? mean([legConfidence.left, legConfidence.right]) : legConfidence[slot.side];
   return measured(slot, values, { model, isDoubtful: confidence < 0.5 });
@@ -99,7 +92,7 @@ function sidesOf({ sides }: MeasureDefinition): readonly (Side | "both")[] {
 /** Cadence from the rhythm; its scatter from the difference between the clip's halves (a quarter of it, see docs/accuracy.md). */
 function measureCadence(context: MeasureContext, sight: Sight): MeasureResult {
   const slot: Slot = { id: "cadence", unit: "steps/min", side: "both" };
-  const model = calibrationOf(sight.profile, sight.view, "alike")?.measures[measureKey("cadence", "steps/min")];
+  const model = calibrationOf(sight, "both")?.measures[measureKey("cadence", "steps/min")];
   if (model === undefined) return missing(slot, "not-calibrated");
   const { cadenceStepsPerMin, halfDifferenceStepsPerMin } = context.rhythm;
   const value = model.offset + model.slope * cadenceStepsPerMin;
@@ -181,7 +174,7 @@ export function measureAll(context: MeasureContext, steps: StepsByMeasure, sight
       results.push(withLandingClass(result));
     }
   }
-  const isFair = sight.profile === "markers" || sight.view === "rear";
+  const isFair = !isOneSided(sight);
   const paired = measureDefinitions.filter(({ sides, unit }) => sides !== "body" && unit !== "m");
   return [
     ...results,

@@ -1,3 +1,4 @@
+import type { CalibrationTable } from "../gait/calibration-model.ts";
 import type { Side } from "../pose/keypoints.ts";
 import type { PoseTrack, View } from "../pose/pose-track.ts";
 import type { BaseMeasureId, FormReport, MeasureUnit } from "./form-report.ts";
@@ -69,6 +70,8 @@ export interface AnalyseOptions {
   readonly heightM?: number;
   /** Belt or running speed, m/s; only shown beside the numbers. */
   readonly speedMPerS?: number;
+  /** Another calibration than the shipped one: for calibrating anew. */
+  readonly calibrations?: CalibrationTable;
 }
 
 /** One measure of two clips beside each other. */
