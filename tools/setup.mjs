@@ -71,13 +71,16 @@ export function findNode24() {
   const platform = process.platform === "win32" ? "win" : process.platform;
   const program = process.platform === "win32" ? "node.exe" : "node";
   const fromNpm = join(projectRoot, "node_modules", `node-${platform}-${process.arch}`, "bin", program);
-  if (existsSync(fromNpm) && spawnSync(fromNpm, ["--version"]).status === 0) return fromNpm;
-  return fail(
-    `Plumbline runs on Node ${wantedMajor}, but found Node ${process.versions.node} on ${process.platform} ${process.arch}, where npm cannot provide it: install Node ${wantedMajor} from https://nodejs.org/en/download and run the command again.`,
-  );
+  if (existsSync(fromNpm)) return fromNpm;
+  return fail(noNode24("where npm cannot provide it"));
 }
 
-/** Runs a program on this terminal until it ends, with `node` meaning the Node it runs on. Resolves to its exit code and signal. */
+/** `trouble` completes "found Node 20 on linux x64, ...". */
+function noNode24(trouble) {
+  return `Plumbline runs on Node ${wantedMajor}, but found Node ${process.versions.node} on ${process.platform} ${process.arch}, ${trouble}: install Node ${wantedMajor} from https://nodejs.org/en/download and run the command again.`;
+}
+
+/** Runs a Node program on this terminal until it ends, with that Node first on the path. Resolves to its exit code and signal. */
 export function runToEnd(program, args) {
   return new Promise((resolve) => {
     const path = [dirname(program), join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
@@ -88,7 +91,7 @@ export function runToEnd(program, args) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of signals) process.on(signal, pass);
-    child.on("error", (error) => fail(`Could not start ${program}: ${error.message}.`));
+    child.on("error", (error) => fail(noNode24(`where the one from npm does not start (${error.message})`)));
     child.on("exit", (code, signal) => {
       for (const name of signals) process.removeListener(name, pass);
       resolve({ code, signal });
