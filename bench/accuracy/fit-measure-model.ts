@@ -1,0 +1,89 @@
+import type { MeasureModel } from "#core/gait/calibration-model.ts";
+import { mean, studentT95 } from "#core/signal/statistics.ts";
+
+/** One clip's raw value of a measure beside the truth. */
+export interface MeasurePair {
+  readonly group: string;
+  readonly raw: number;
+  readonly truth: number;
+  /** Standard error of the raw value from the scatter of its steps. */
+  readonly stepError: number;
+}
+
+/** Degrees of freedom that the product assumes of every model; smaller fits have their spread widened to match. */
+const assumedFreedom = 30;
+
+/** A slope other than 1 must better left-out clips by this share. */
+const leastGain = 0.05;
+
+interface Line {
+  readonly offset: number;
+  readonly slope: number;
+}
+
+function fitLine(pairs: readonly MeasurePair[], hasSlope: boolean): Line {
+  const [rawMean, truthMean] = [mean(pairs.map(({ raw }) => raw)), mean(pairs.map(({ truth }) => truth))];
+  if (!hasSlope) return { offset: truthMean - rawMean, slope: 1 };
+  const spread = pairs.reduce((sum, { raw }) => sum + (raw - rawMean) ** 2, 0);
+  const shared = pairs.reduce((sum, { raw, truth }) => sum + (raw - rawMean) * (truth - truthMean), 0);
+  const slope = spread > 0 ? Math.min(1.6, Math.max(0.4, shared / spread)) : 1;
+  return { offset: truthMean - slope * rawMean, slope };
+}
+
+/** What the line gets wrong on each pair when the pair's group was left out of the fit. */
+function leftOutErrors(pairs: readonly MeasurePair[], hasSlope: boolean): number[] {
+  return pairs.map(({ group, raw, truth }) => {
+    const line = fitLine(
+      pairs.filter((pair) => pair.group !== group),
+      hasSlope,
+    );
+    return line.offset + line.slope * raw - truth;
+  });
+}
+
+const rms = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => value * value)));
+
+/** Spread within groups of the same runner and camera; undefined when no group has two clips. */
+function spreadWithinGroups(pairs: readonly MeasurePair[], errors: readonly number[]): number | undefined {
+  const groups = Map.groupBy(
+    pairs.map(({ group }, i) => ({ group, error: errors[i] ?? Number.NaN })),
+    ({ group }) => group,
+  );
+  let [squares, freedom] = [0, 0];
+  for (const members of groups.values()) {
+    const centre = mean(members.map(({ error }) => error));
+    squares += members.reduce((sum, { error }) => sum + (error - centre) ** 2, 0);
+    freedom += members.length - 1;
+  }
+  return freedom < 4 ? undefined : Math.sqrt(squares / freedom);
+}
+
+/** Takes the part that the steps' own scatter explains out of a spread, never all of it. */
+function withoutStepError(spread: number, stepErrors: readonly number[]): number {
+  const steps = mean(stepErrors.map((error) => (Number.isFinite(error) ? error * error : 0)));
+  return Math.sqrt(Math.max(spread * spread - steps, 0.1 * spread * spread));
+}
+
+/**
+ * Learns the correction and error of one measure from clips with known truth. Spreads come from left-out groups; they are
+ * widened by Student's t when there are few groups.
+ */
+export function fitMeasureModel(pairs: readonly MeasurePair[]): MeasureModel {
+  const [plain, sloped] = [leftOutErrors(pairs, false), leftOutErrors(pairs, true)];
+  const groups = new Set(pairs.map(({ group }) => group)).size;
+  const hasSlope = groups >= 6 && rms(sloped) < (1 - leastGain) * rms(plain);
+  const errors = hasSlope ? sloped : plain;
+  const widen = studentT95(Math.max(1, groups - (hasSlope ? 2 : 1))) / studentT95(assumedFreedom);
+  const stepErrors = pairs.map(({ stepError }) => stepError);
+  const modelSd = widen * withoutStepError(rms(errors), stepErrors);
+  const within = spreadWithinGroups(pairs, errors);
+  const repeatSd = within === undefined ? modelSd : Math.min(modelSd, withoutStepError(within, stepErrors));
+  const truths = pairs.map(({ truth }) => truth);
+  const margin = 0.15 * (Math.max(...truths) - Math.min(...truths));
+  return {
+    ...fitLine(pairs, hasSlope),
+    modelSd,
+    repeatSd,
+    range: [Math.min(...truths) - margin, Math.max(...truths) + margin],
+  };
+}
