@@ -1,0 +1,113 @@
+import * as Plot from "@observablehq/plot";
+import type { Side } from "#core/pose/keypoints.ts";
+import type { CycleCurve } from "#core/report/form-analysis.ts";
+import { chartWidthPx, finishPlot, plotFrame } from "./finish-plot.ts";
+import { curveWords, formatNumber, unitText } from "./measure-words.ts";
+import type { DrawingContext } from "./paint.ts";
+
+interface CurvePoint {
+  readonly percent: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const pointsOf = ({ mean, sd }: CycleCurve): readonly CurvePoint[] =>
+  mean.flatMap((value, percent) => {
+    const spread = sd[percent] ?? Number.NaN;
+    if (!Number.isFinite(value) || !Number.isFinite(spread)) return [];
+    return [{ percent, mean: value, low: value - spread, high: value + spread }];
+  });
+
+/** The curves of one quantity over a stride: band of one standard deviation, mean line, L and R beside them, toe-off. */
+export function cycleCurveChart(context: DrawingContext, curves: readonly CycleCurve[]): SVGElement {
+  const { paint } = context;
+  const [first] = curves;
+  const unit = first === undefined ? "" : unitText(first.unit);
+  const opacity = { fillOpacity: paint.bandOpacity as unknown as number };
+  const bands = curves.map((curve) =>
+    Plot.areaY(pointsOf(curve), { x: "percent", y1: "low", y2: "high", fill: paint.colour(curve.side), ...opacity }),
+  );
+  const lines = curves.map((curve) =>
+    Plot.lineY(pointsOf(curve), {
+      x: "percent",
+      y: "mean",
+      stroke: paint.colour(curve.side),
+      strokeWidth: 2,
+      ...(curve.side === "right" ? { strokeDasharray: "6 3" } : {}),
+    }),
+  );
+  const plot = Plot.plot({
+    ...plotFrame(context, { width: chartWidthPx, height: 200 }),
+    marginLeft: 38,
+    marginRight: 12,
+    marginTop: 24,
+    x: { domain: [0, 100], ticks: [0, 25, 50, 75, 100], label: "% of the stride", tickSize: 4 },
+    y: { label: unit, ticks: 5, tickSize: 0, nice: true },
+    marks: [
+      Plot.gridY({ ticks: 5, stroke: paint.colour("hairline"), strokeOpacity: 1 }),
+      ...toeOffMark(context, curves),
+      ...bands,
+      ...lines,
+      ...sideLetters(context, curves),
+    ],
+  });
+  return finishPlot(context, plot, curveSummary(curves));
+}
+
+function toeOffMark({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
+  if (curves.length === 0) return [];
+  const percent = curves.reduce((sum, curve) => sum + curve.toeOffPercent, 0) / curves.length;
+  const place = { x: "percent", stroke: paint.colour("line") };
+  return [
+    Plot.ruleX([{ percent }], place),
+    Plot.text([{ percent, words: "toe-off" }], {
+      x: "percent",
+      text: "words",
+      frameAnchor: "top",
+      dy: -14,
+      fill: paint.colour("line"),
+    }),
+  ];
+}
+
+/** L and R stand where the two lines are furthest apart, so that they never cover each other. */
+function sideLetters({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
+  const [one, other] = curves;
+  if (one === undefined) return [];
+  const gap = (percent: number): number => (one.mean[percent] ?? 0) - (other?.mean[percent] ?? 0);
+  const inner = Array.from({ length: 89 }, (_, index) => index + 6);
+  const percent = inner.reduce((best, next) => (Math.abs(gap(next)) > Math.abs(gap(best)) ? next : best), 6);
+  return curves.map((curve, index) => {
+    const isUpper = index === 0 ? gap(percent) >= 0 : gap(percent) < 0;
+    return Plot.text([{ percent, mean: curve.mean[percent] ?? Number.NaN, letter: letters[curve.side] }], {
+      x: "percent",
+      y: "mean",
+      text: "letter",
+      dy: isUpper ? -14 : 14,
+      fill: paint.colour(curve.side),
+      fontWeight: 600,
+      fontSize: 14,
+      stroke: paint.colour("raised"),
+      strokeWidth: 4,
+    });
+  });
+}
+
+const letters: Readonly<Record<Side, string>> = { left: "L", right: "R" };
+
+/** The curves in words: where each side is highest and lowest. */
+export function curveSummary(curves: readonly CycleCurve[]): string {
+  const [first] = curves;
+  if (first === undefined) return "Not enough strides for a curve.";
+  const sides = curves.map((curve) => {
+    const [low, high] = [Math.min(...curve.mean), Math.max(...curve.mean)];
+    const share = (value: number): number => curve.mean.indexOf(value);
+    const name = curve.side === "left" ? "Left" : "Right";
+    return (
+      `${name}: from ${formatNumber(low, curve.unit)} at ${share(low)} % of the stride ` +
+      `to ${formatNumber(high, curve.unit)} ${unitText(curve.unit)} at ${share(high)} %`
+    );
+  });
+  return `${curveWords[first.id]}. ${sides.join(". ")}.`;
+}

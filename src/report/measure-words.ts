@@ -1,0 +1,125 @@
+import type { Side } from "#core/pose/keypoints.ts";
+import type { CycleCurveId } from "#core/report/form-analysis.ts";
+import type { BaseMeasureId, MeasureId, MeasureUnit } from "#core/report/form-report.ts";
+
+/** What a measure is called, and what it is, each in one line. */
+interface MeasureWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Names and meanings of the measures, in the runner's words. Signs as in the glossary. */
+export const measureWords: Readonly<Record<BaseMeasureId, MeasureWords>> = {
+  cadence: { name: "Cadence", meaning: "steps of both feet in a minute" },
+  contactTime: { name: "Contact time", meaning: "how long a foot stays on the ground" },
+  flightTime: { name: "Flight time", meaning: "how long both feet are in the air between two steps" },
+  dutyFactor: { name: "Duty factor", meaning: "share of a stride that one foot is on the ground" },
+  verticalOscillation: { name: "Bounce", meaning: "how far your hips move up and down within a step" },
+  trunkLean: { name: "Trunk lean", meaning: "hips to shoulders against the vertical, + is forward" },
+  headForward: { name: "Head forward", meaning: "shoulders to ears against the vertical, + is forward" },
+  spineLine: { name: "Spine line", meaning: "head against trunk: 0 when hips, shoulders and ears lie on one line" },
+  overstride: { name: "Landing point", meaning: "ankle ahead of the hips when the foot lands, + is ahead" },
+  shankAngle: { name: "Shank angle", meaning: "knee to ankle against the vertical when the foot lands, + is ankle ahead" },
+  kneeFlexionAtContact: { name: "Knee bend at landing", meaning: "0 is a straight knee" },
+  kneeFlexionPeakStance: { name: "Greatest knee bend", meaning: "while the foot is on the ground, 0 is straight" },
+  thighExtensionAtToeOff: { name: "Thigh behind at toe-off", meaning: "thigh against the vertical, + is behind" },
+  footAngle: { name: "Foot angle", meaning: "heel to toe against the ground when the foot lands, + is toes up" },
+  pelvicDrop: { name: "Pelvic drop", meaning: "greatest tilt of the hips, + is the swinging side down" },
+  trunkSideLean: { name: "Trunk side lean", meaning: "greatest lean towards the foot on the ground" },
+  stepWidth: { name: "Step width", meaning: "sideways distance of two landings" },
+};
+
+/** Names of the curves over one stride. */
+export const curveWords: Readonly<Record<CycleCurveId, string>> = {
+  trunkLean: "Trunk lean",
+  headForward: "Head forward",
+  thighAngle: "Thigh angle",
+  kneeFlexion: "Knee bend",
+  shankAngle: "Shank angle",
+  footAngle: "Foot angle",
+  hipHeight: "Hip height",
+  pelvicTilt: "Pelvic tilt",
+  trunkSideLean: "Trunk side lean",
+};
+
+/** The runner's side in a word. */
+export const sideWords: Readonly<Record<Side | "both", string>> = { left: "Left", right: "Right", both: "" };
+
+/** Decimals worth showing: a tenth of the least error any of these measures reaches. */
+const decimals: Readonly<Record<MeasureUnit, number>> = {
+  "steps/min": 1,
+  s: 3,
+  ratio: 3,
+  m: 3,
+  "% of leg": 1,
+  deg: 1,
+};
+
+/** The measure that an id is of: itself, or the one compared between the sides. */
+export function baseMeasure(id: MeasureId): BaseMeasureId {
+  return (id.startsWith("asymmetry:") ? id.slice("asymmetry:".length) : id) as BaseMeasureId;
+}
+
+/** Name of a measure, e.g. "Landing point" or "Contact time, left minus right". */
+export function measureName(id: MeasureId): string {
+  const { name } = measureWords[baseMeasure(id)];
+  return id.startsWith("asymmetry:") ? `${name}, left minus right` : name;
+}
+
+/** A number as shown, without its unit; never "-0". */
+export function formatNumber(value: number, unit: MeasureUnit): string {
+  const text = value.toFixed(decimals[unit]);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
+/** An interval as shown, e.g. "6.4 to 10.0". */
+export function formatInterval([low, high]: readonly [number, number], unit: MeasureUnit): string {
+  return `${formatNumber(low, unit)} to ${formatNumber(high, unit)}`;
+}
+
+/** Unit beside a number; a ratio has none. */
+export function unitText(unit: MeasureUnit): string {
+  return unit === "ratio" ? "" : unit;
+}
+
+/** A number with its unit, e.g. "8.2 deg". */
+export function formatQuantity(value: number, unit: MeasureUnit): string {
+  return `${formatNumber(value, unit)} ${unitText(unit)}`.trimEnd();
+}
+
+type Range = readonly [number, number];
+
+/**
+ * Width of the small interval charts, so that one measure looks alike in every report. Wide enough for the runners of the
+ * force-plate trials and the synthetic grid; chosen by hand, and widened when a value lies outside.
+ */
+const chartRanges: Readonly<Record<BaseMeasureId, Partial<Record<MeasureUnit, Range>>>> = {
+  cadence: { "steps/min": [140, 210] },
+  contactTime: { s: [0.15, 0.4] },
+  flightTime: { s: [0, 0.25] },
+  dutyFactor: { ratio: [0.2, 0.5] },
+  verticalOscillation: { "% of leg": [0, 20], m: [0, 0.15] },
+  trunkLean: { deg: [-10, 25] },
+  headForward: { deg: [-10, 60] },
+  spineLine: { deg: [-20, 50] },
+  overstride: { "% of leg": [-10, 60], m: [-0.1, 0.5] },
+  shankAngle: { deg: [-15, 25] },
+  kneeFlexionAtContact: { deg: [0, 50] },
+  kneeFlexionPeakStance: { deg: [20, 70] },
+  thighExtensionAtToeOff: { deg: [0, 40] },
+  footAngle: { deg: [-25, 35] },
+  pelvicDrop: { deg: [-5, 15] },
+  trunkSideLean: { deg: [-5, 15] },
+  stepWidth: { m: [-0.1, 0.25] },
+};
+
+/** Range that the interval chart of a measure spans, always holding the interval itself. */
+export function chartRange(id: MeasureId, unit: MeasureUnit, interval: Range): Range {
+  const [low, high] = interval;
+  if (id.startsWith("asymmetry:")) {
+    const reach = 1.25 * Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
+    return [-reach, reach];
+  }
+  const [least, most] = chartRanges[baseMeasure(id)][unit] ?? [low, high];
+  return [Math.min(least, low), Math.max(most, high)];
+}

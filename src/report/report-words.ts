@@ -1,0 +1,135 @@
+import {
+  type FormReport,
+  isMeasured,
+  type Measured,
+  type MeasureResult,
+  type MeasureUnit,
+  type ReportSource,
+} from "#core/report/form-report.ts";
+import type { BaseMeasureId } from "#core/report/form-report.ts";
+import { formatInterval, formatNumber, measureName, sideWords } from "./measure-words.ts";
+
+/** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
+export interface MeasureAccuracy {
+  readonly id: BaseMeasureId;
+  readonly unit: MeasureUnit;
+  /** Mean of measured minus true. */
+  readonly bias: number;
+  readonly rmse: number;
+  /** 95 % limits of agreement. */
+  readonly limits: readonly [number, number];
+  /** Recordings behind the figures. */
+  readonly recordings: number;
+}
+
+/** Title of a report. */
+export function reportTitle(report: FormReport): string {
+  return report.verdict === "ok" ? "Your running form" : "This recording could not be measured";
+}
+
+const viewWords = { side: "from the side", rear: "from behind" } as const;
+const facingWords = { left: "facing left", right: "facing right", away: "running away", towards: "running towards us" };
+
+/** The recording in one line: file, length, rate, view. */
+export function sourceLine(source: ReportSource): string {
+  const { file, kind, durationS, frameRateHz, view, facing } = source;
+  const what = kind === "video" ? "of film" : "of marker trial";
+  const rate = `${durationS.toFixed(1)} s ${what} at ${frameRateHz.toFixed(0)} ${kind === "video" ? "frames" : "samples"} a second`;
+  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing]];
+  return parts.filter((part) => part !== undefined).join(" · ");
+}
+
+const countWords = ["Nothing stands", "One thing stands", "Two things stand", "Three things stand"];
+
+/** The whole report in one sentence or two. */
+export function summarySentence(report: FormReport): string {
+  if (report.verdict === "not-usable") {
+    const others = report.reasons.length - 1;
+    return [report.reasons[0]?.message, others > 0 ? "There is more than one reason: all are below." : ""]
+      .filter(Boolean)
+      .join(" ");
+  }
+  const cadence = measured(report, "cadence");
+  const contact = measured(report, "contactTime", "both") ?? measured(report, "contactTime");
+  const steps = `We saw ${report.contacts.length} steps`;
+  const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute`;
+  const foot = contact && `with ${footWords[contact.side]} on the ground for ${formatNumber(contact.value, "s")} s at a time`;
+  const sentence = [steps, pace, foot].filter((part) => part !== undefined).join(", ");
+  return `${sentence}. ${countWords[report.findings.length] ?? "Nothing stands"} out.`;
+}
+
+const footWords = { left: "the left foot", right: "the right foot", both: "a foot" } as const;
+
+function measured(report: FormReport, id: BaseMeasureId, side?: Measured["side"]): Measured | undefined {
+  return report.measures.filter(isMeasured).find((one) => one.id === id && (side === undefined || one.side === side));
+}
+
+/** How sure a measure is, in words. */
+export const qualityWords: Readonly<Record<Measured["quality"], string>> = {
+  high: "well seen",
+  moderate: "fairly seen",
+  low: "poorly seen",
+};
+
+/** Measures that have a number, in the order of the report. */
+export function measuredRows(report: FormReport): readonly Measured[] {
+  return report.measures.filter(isMeasured);
+}
+
+/** Several measures that are missing for one reason. */
+export interface MissingGroup {
+  readonly names: readonly string[];
+  readonly message: string;
+}
+
+/** Measures without a number, those of one reason together. */
+export function missingGroups(report: FormReport): readonly MissingGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const result of report.measures) {
+    if (isMeasured(result)) continue;
+    const { message } = result.notMeasurable;
+    groups.set(message, [...(groups.get(message) ?? []), missingName(result)]);
+  }
+  return [...groups].map(([message, names]) => ({ message: sentence(message), names: [...new Set(names)] }));
+}
+
+function missingName(result: Exclude<MeasureResult, Measured>): string {
+  const side = sideWords[result.side].toLowerCase();
+  const unit = result.unit === "m" ? "in metres" : "";
+  return [measureName(result.id), side && `(${side})`, unit].filter(Boolean).join(" ");
+}
+
+const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
+/** What was mended before measuring, in one sentence. */
+export function repairSentence({ repairs }: FormReport): string {
+  const { swapsRepaired, gapsFilledShare, outliersRemoved } = repairs;
+  const times = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+  const share = (100 * gapsFilledShare).toFixed(gapsFilledShare < 0.1 ? 1 : 0);
+  return (
+    `Before measuring we put ${times(swapsRepaired, "left-right swap")} right, ` +
+    `took ${times(outliersRemoved, "stray point")} out and filled short gaps in ${share} % of the points.`
+  );
+}
+
+/** What made the numbers and how long it took, in one sentence. */
+export function modelSentence({ model, timing, source }: FormReport): string {
+  const how = source.kind === "video" ? "Body points from the film by" : "Body points from";
+  const time = timing.totalS > 0 ? `, ${source.frames} frames in ${timing.totalS.toFixed(1)} s` : "";
+  return `${how} ${model.name} ${model.version}${time}.`;
+}
+
+/** What every report must say about itself. */
+export const limits: readonly string[] = [
+  "Every number comes with its 95 % interval: the runner's true value lies in it 19 times out of 20.",
+  "“Real change from” is the least difference between two recordings made alike that is more than noise.",
+  "This describes how you ran in this recording. It is not a diagnosis, and no single number says why a back hurts.",
+  "A camera sees one plane. Turning towards or away from it changes angles that it cannot see.",
+];
+
+/** Value, unit and interval of a measure in one line. */
+export function measureText(measure: Measured): string {
+  const landing = measure.class === undefined ? "" : `, ${measure.class}`;
+  const unit = measure.unit === "ratio" ? "" : ` ${measure.unit}`;
+  return `${formatNumber(measure.value, measure.unit)}${unit} (${formatInterval(measure.interval, measure.unit)})${landing}`;
+}

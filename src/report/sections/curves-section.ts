@@ -1,0 +1,60 @@
+import type { CycleCurve, CycleCurveId } from "#core/report/form-analysis.ts";
+import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
+import { curveWords, formatNumber, unitText } from "../measure-words.ts";
+import { tableTwin } from "./data-table.ts";
+import type { SectionContext } from "./section-context.ts";
+
+/** The curves of a recording, left and right of one quantity together. */
+export function curvePairs(curves: readonly CycleCurve[]): readonly (readonly [CycleCurveId, readonly CycleCurve[]])[] {
+  const ids = [...new Set(curves.map(({ id }) => id))];
+  return ids.map((id) => [id, curves.filter((curve) => curve.id === id)] as const);
+}
+
+/** Curves over one stride with their spread, left and right in their colours. */
+export function curvesSection(context: SectionContext): HTMLElement | undefined {
+  const { make, analysis } = context;
+  const pairs = curvePairs(analysis.curves);
+  if (pairs.length === 0) return undefined;
+  return make(
+    "section",
+    { "aria-labelledby": "curves" },
+    make("h2", { id: "curves" }, "Over one stride"),
+    make(
+      "p",
+      {},
+      "From one landing of a foot to its next. The line is the mean, the band one standard deviation between strides. " +
+        "Left is drawn through (L), right dashed (R).",
+    ),
+    make("div", { class: "charts" }, ...pairs.map(([id, curves]) => curveFigure(context, id, curves))),
+  );
+}
+
+function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly CycleCurve[]): HTMLElement {
+  const { make } = context;
+  const unit = curves[0]?.unit ?? "deg";
+  const strides = curves.map((curve) => `${curve.strides} ${curve.side}`).join(", ");
+  return make(
+    "figure",
+    { class: "card" },
+    make("figcaption", {}, make("strong", {}, curveWords[id]), ` over one stride, ${unitText(unit)} `, small(context, strides)),
+    cycleCurveChart(context, curves),
+    make("p", { class: "small" }, curveSummary(curves)),
+    tableTwin(make, {
+      caption: `${curveWords[id]} over one stride`,
+      columns: ["% of stride", ...curves.map((curve) => `${curve.side}, mean ± SD`)],
+      rows: Array.from({ length: 11 }, (_, index) => [
+        String(index * 10),
+        ...curves.map((curve) => meanAndSpread(curve, index * 10)),
+      ]),
+    }),
+  );
+}
+
+function small({ make }: SectionContext, strides: string): HTMLElement {
+  return make("span", { class: "small" }, `Strides: ${strides}.`);
+}
+
+function meanAndSpread({ mean, sd, unit }: CycleCurve, percent: number): string {
+  const [value, spread] = [mean[percent] ?? Number.NaN, sd[percent] ?? Number.NaN];
+  return Number.isFinite(value) ? `${formatNumber(value, unit)} ± ${formatNumber(spread, unit)}` : "not seen";
+}

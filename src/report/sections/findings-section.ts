@@ -1,0 +1,64 @@
+import type { Finding, Measured } from "#core/report/form-report.ts";
+import { isMeasured } from "#core/report/form-report.ts";
+import { baseMeasure, formatQuantity, measureName } from "../measure-words.ts";
+import { runnerFigure } from "../runner-figure.ts";
+import type { SectionContext } from "./section-context.ts";
+
+/** At most three findings, each beside the frame that shows it. */
+export function findingsSection(context: SectionContext): HTMLElement {
+  const { make, analysis } = context;
+  const { findings } = analysis.report;
+  const body =
+    findings.length === 0
+      ? [make("p", {}, "Nothing stands out in this recording. The numbers are below.")]
+      : [make("div", { class: "findings" }, ...findings.map((finding) => findingCard(context, finding)))];
+  return make("section", { "aria-labelledby": "findings" }, make("h2", { id: "findings" }, "What stands out"), ...body);
+}
+
+function findingCard(context: SectionContext, finding: Finding): HTMLElement {
+  const { make, analysis } = context;
+  const timeS = analysis.track.timesS[finding.frame];
+  const when = timeS === undefined ? "" : `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
+  return make(
+    "article",
+    { class: "card" },
+    make(
+      "figure",
+      {},
+      findingFigure(context, finding),
+      make("figcaption", { class: "small" }, when),
+    ),
+    make("h3", {}, measureName(finding.measure)),
+    make("p", {}, finding.sentence),
+    finding.contributors.length === 0
+      ? undefined
+      : make("p", { class: "small" }, `Worth testing: ${finding.contributors.join(", ")}.`),
+  );
+}
+
+/** The picture of a finding: its frame with the figure and the measured angle. */
+export function findingFigure(
+  context: Pick<SectionContext, "document" | "paint" | "analysis" | "pictures">,
+  finding: Finding,
+): SVGElement {
+  const { analysis, pictures } = context;
+  const measure = findMeasure(analysis.report.measures.filter(isMeasured), finding);
+  const label = measure === undefined ? "" : formatQuantity(measure.value, measure.unit);
+  return runnerFigure(context, {
+    track: analysis.track,
+    frame: finding.frame,
+    picture: pictures.get(finding.frame),
+    alt: findingAlt(finding, label),
+    mark: { id: baseMeasure(finding.measure), side: finding.side, label },
+  });
+}
+
+function findMeasure(measures: readonly Measured[], { measure, side }: Finding): Measured | undefined {
+  return measures.find((one) => one.id === measure && one.side === side && one.unit !== "m");
+}
+
+function findingAlt({ measure, side }: Finding, label: string): string {
+  const which = side === "both" ? "" : `, ${side} side`;
+  const number = label === "" ? "" : `: ${label}`;
+  return `Line figure of you in the frame that shows it. ${measureName(measure)}${which}${number}.`;
+}
