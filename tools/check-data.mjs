@@ -1,0 +1,32 @@
+// npm run check -- data: every record of data/ against its schema, its references and the core; --write renews the index.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { findBannedWordsIn } from "./banned-words.mjs";
+import { indexPath, indexText, readRecordFiles } from "./data-index.mjs";
+import { findDataProblems, idsNamedIn } from "./data-problems.mjs";
+
+const root = dirname(import.meta.dirname);
+const files = readRecordFiles(root);
+const index = indexText(files);
+if (process.argv.includes("--write")) writeFileSync(join(root, indexPath), index);
+
+const { recordSchemas } = await import("../src/content/record-schemas.ts");
+const { measureDefinitions } = await import("../src/core/gait/measure-definitions.ts");
+const { measureIds } = await import("../src/core/report/form-report.ts");
+
+/** Units of every measure. Cadence has no definition of its own: it comes from the rhythm of the whole film. */
+const units = new Map(measureIds.map((id) => [id, new Set(id === "cadence" ? ["steps/min"] : [])]));
+for (const { id, unit } of measureDefinitions) units.get(id)?.add(unit);
+
+const findings = "src/core/report/findings.ts";
+const uses = idsNamedIn(readFileSync(join(root, findings), "utf8"), findings);
+const problems = [
+  ...findDataProblems({ files, schemas: recordSchemas, uses, units }),
+  ...findBannedWordsIn(root, ["data"]),
+];
+if (readFileSync(join(root, indexPath), "utf8") !== index) {
+  problems.push(`${indexPath} is not fresh: node tools/check-data.mjs --write`);
+}
+for (const problem of problems) console.error(problem);
+console.log(`${files.length} records, ${problems.length} problems`);
+process.exitCode = problems.length === 0 ? 0 : 1;

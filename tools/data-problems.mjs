@@ -1,0 +1,84 @@
+/**
+ * Everything wrong with a set of records, one sentence each. `schemas` are zod schemas by kind; `files` as readRecordFiles()
+ * gives them; `uses` are ids that code refers to, by kind, with where.
+ */
+export function findDataProblems({ files, schemas, uses = [], units = new Map() }) {
+  const parsed = files.map((file) => parseRecord(file, schemas));
+  const records = parsed.flatMap(({ record }) => (record ? [record] : []));
+  const known = new Set(records.map(({ kind, value }) => `${kind}/${value.id}`));
+  const references = [...records.flatMap(referencesOf), ...uses];
+  return [
+    ...parsed.flatMap(({ problems }) => problems),
+    ...references
+      .filter(({ kind, id }) => !known.has(`${kind}/${id}`))
+      .map(({ kind, id, where }) => `${where}: ${kind}/${id} does not exist`),
+    ...findUncited(records, references),
+    ...findUnverifiedUsuals(records),
+    ...findWrongUnits(records, units),
+  ];
+}
+
+function parseRecord({ kind, id, path, text }, schemas) {
+  const schema = schemas[kind];
+  if (!schema) return { problems: [`${path}: no schema for ${kind}`] };
+  let json;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { problems: [`${path}: ${error.message}`] };
+  }
+  const result = schema.safeParse(json);
+  if (!result.success) {
+    return { problems: result.error.issues.map((issue) => `${path}: ${issue.path.join(".")}: ${issue.message}`) };
+  }
+  const value = result.data;
+  if (value.id !== id) return { problems: [`${path}: its id is ${value.id}, its file is called ${id}`] };
+  return { problems: [], record: { kind, path, value } };
+}
+
+/** Ids of other records that a record names. */
+function referencesOf({ path, value }) {
+  const evidence = [...(value.evidence ?? []), ...(value.usual?.evidence ?? [])];
+  return evidence.map((id) => ({ kind: "evidence", id, where: path }));
+}
+
+/** Evidence that nothing cites is either forgotten or not needed. */
+function findUncited(records, references) {
+  const cited = new Set(references.filter(({ kind }) => kind === "evidence").map(({ id }) => id));
+  return records
+    .filter(({ kind, value }) => kind === "evidence" && !cited.has(value.id))
+    .map(({ path }) => `${path}: nothing cites it`);
+}
+
+/** What is called usual must rest on something that was read or measured, never on memory or choice. */
+function findUnverifiedUsuals(records) {
+  const evidence = new Map(records.filter(({ kind }) => kind === "evidence").map(({ value }) => [value.id, value]));
+  return records
+    .filter(({ value }) => value.usual)
+    .flatMap(({ path, value }) =>
+      value.usual.evidence
+        .filter((id) => ["memory", "design"].includes(evidence.get(id)?.verification))
+        .map((id) => `${path}: what is usual rests on ${id}, which is not verified`),
+    );
+}
+
+/** Units of a measure's record must be those in which the core gives it. `units`: measure id -> units. */
+function findWrongUnits(records, units) {
+  const measures = records.filter(({ kind }) => kind === "measures");
+  const missing = [...units.keys()].filter((id) => !measures.some(({ value }) => value.id === id));
+  const wrong = measures.filter(({ value }) => {
+    const own = value.units.map(({ unit }) => unit).sort();
+    return units.has(value.id) && own.join() !== [...units.get(value.id)].sort().join();
+  });
+  return [
+    ...missing.map((id) => `data/measures/${id}.json is missing`),
+    ...wrong.map(({ path, value }) => `${path}: the core gives it in ${[...units.get(value.id)].join(" and ")}`),
+  ];
+}
+
+/** Ids that a source text names in `evidence: [...]` and `contributors: [...]`. */
+export function idsNamedIn(text, where) {
+  return [...text.matchAll(/\b(evidence|contributors): \[([^\]]*)\]/g)].flatMap(([, kind, list]) =>
+    [...list.matchAll(/"([^"]+)"/g)].map(([, id]) => ({ kind, id, where })),
+  );
+}
