@@ -24,9 +24,8 @@ export function cycleCurveChart(context: DrawingContext, curves: readonly CycleC
   const { paint } = context;
   const [first] = curves;
   const unit = first === undefined ? "" : unitText(first.unit);
-  const opacity = { fillOpacity: paint.bandOpacity as unknown as number };
   const bands = curves.map((curve) =>
-    Plot.areaY(pointsOf(curve), { x: "percent", y1: "low", y2: "high", fill: paint.colour(curve.side), ...opacity }),
+    Plot.areaY(pointsOf(curve), { x: "percent", y1: "low", y2: "high", fill: paint.colour(curve.side) }),
   );
   const lines = curves.map((curve) =>
     Plot.lineY(pointsOf(curve), {
@@ -43,7 +42,7 @@ export function cycleCurveChart(context: DrawingContext, curves: readonly CycleC
     marginRight: 12,
     marginTop: 24,
     x: { domain: [0, 100], ticks: [0, 25, 50, 75, 100], label: "% of the stride", tickSize: 4 },
-    y: { label: unit, ticks: 5, tickSize: 0, nice: true },
+    y: { label: unit, ticks: 5, tickSize: 0, nice: true, insetTop: 12, insetBottom: 12 },
     marks: [
       Plot.gridY({ ticks: 5, stroke: paint.colour("hairline"), strokeOpacity: 1 }),
       ...toeOffMark(context, curves),

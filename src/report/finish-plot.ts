@@ -7,6 +7,8 @@ import type { DrawingContext } from "./paint.ts";
 export function finishPlot({ paint }: DrawingContext, plot: Element, alt: string): SVGElement {
   const svg = plot as SVGElement;
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
+  // Plot takes only a number for an opacity; the page's own follows light and dark.
+  for (const band of [...svg.querySelectorAll('[aria-label="area"]')]) band.setAttribute("fill-opacity", paint.bandOpacity);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", alt);
   svg.setAttribute("class", "chart");

@@ -26,6 +26,7 @@ figure { margin: 0; }
 .findings figure svg { display: block; margin: 0 auto 8px; border-radius: 6px; }
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(320px, 100%), 1fr)); gap: 16px; }
 .charts figcaption { color: var(--ink); font-size: 16px; }
+.charts figcaption .small { display: block; margin: 0; }
 .charts figcaption.small { font-size: 13px; color: var(--soft-ink); }
 .charts svg { display: block; margin: 8px 0; width: 100%; max-width: 400px; }
 .small, .small p { margin: 8px 0; }
@@ -35,6 +36,7 @@ th, td { text-align: left; padding: 8px 16px 8px 0; border-bottom: 1px solid var
 thead th { font-size: 13px; color: var(--soft-ink); vertical-align: bottom; }
 .meaning { display: block; font-size: 13px; color: var(--soft-ink); }
 .number { font-size: 20px; white-space: nowrap; }
+td:last-child { white-space: nowrap; }
 .unit, .class { font-size: 13px; color: var(--soft-ink); }
 .class { display: block; }
 .interval { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; }
@@ -59,11 +61,10 @@ footer { margin-top: 56px; padding-bottom: 40px; border-top: 1px solid var(--hai
   h3 { font-size: 16px; }
   main > section > table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   main > section > table, main > section > table tbody, main > section > table caption { display: block; }
-  main > section > table tr { display: block; border-bottom: 1px solid var(--hairline); padding: 8px 0; }
-  main > section > table th, main > section > table td { display: block; border: 0; padding: 2px 0; }
-  main > section > table td { display: grid; grid-template-columns: 128px 1fr; gap: 8px; }
-  main > section > table td::before { content: attr(data-label); font-size: 13px; color: var(--soft-ink); padding-top: 2px; }
-  main > section > table tbody th { font-weight: 600; }
+  main > section > table tr { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 16px; border-bottom: 1px solid var(--hairline); padding: 12px 0; }
+  main > section > table th, main > section > table td { display: block; border: 0; padding: 0; }
+  main > section > table td::before { content: attr(data-label); display: block; font-size: 13px; color: var(--soft-ink); }
+  main > section > table tbody th { font-weight: 600; grid-column: 1 / -1; }
   .meaning { font-weight: 400; }
 }
 @media print {

@@ -50,18 +50,28 @@ export function summarySentence(report: FormReport): string {
       .join(" ");
   }
   const cadence = measured(report, "cadence");
-  const contact = measured(report, "contactTime", "both") ?? measured(report, "contactTime");
   const steps = `We saw ${report.contacts.length} steps`;
   const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute`;
-  const foot = contact && `with ${footWords[contact.side]} on the ground for ${formatNumber(contact.value, "s")} s at a time`;
-  const sentence = [steps, pace, foot].filter((part) => part !== undefined).join(", ");
+  const sentence = [steps, pace, contactWords(report)].filter((part) => part !== undefined).join(", ");
   return `${sentence}. ${countWords[report.findings.length] ?? "Nothing stands"} out.`;
 }
 
-const footWords = { left: "the left foot", right: "the right foot", both: "a foot" } as const;
+function contactWords(report: FormReport): string | undefined {
+  const seconds = (side: Measured["side"]): string | undefined => {
+    const contact = measured(report, "contactTime", side);
+    return contact && `${formatNumber(contact.value, "s")} s`;
+  };
+  const [both, left, right] = [seconds("both"), seconds("left"), seconds("right")];
+  if (both !== undefined) return `with a foot on the ground for ${both} at a time`;
+  if (left !== undefined && right !== undefined) {
+    return `with your left foot on the ground for ${left} at a time and your right for ${right}`;
+  }
+  if (left !== undefined) return `with your left foot on the ground for ${left} at a time`;
+  return right && `with your right foot on the ground for ${right} at a time`;
+}
 
-function measured(report: FormReport, id: BaseMeasureId, side?: Measured["side"]): Measured | undefined {
-  return report.measures.filter(isMeasured).find((one) => one.id === id && (side === undefined || one.side === side));
+function measured(report: FormReport, id: BaseMeasureId, side: Measured["side"] = "both"): Measured | undefined {
+  return report.measures.filter(isMeasured).find((one) => one.id === id && one.side === side);
 }
 
 /** How sure a measure is, in words. */

@@ -52,6 +52,7 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
     children: [
       filmFrame(pen, track, picture),
       plumbLine(pen, points, box),
+      ...headCircle(pen, points),
       ...bones.flatMap((bone) => boneStrokes(pen, bone, points.nearSide)),
       ...sideLetters(pen, points),
       ...(mark === undefined ? [] : markStrokes(pen, mark, options.mark?.label ?? "")),
@@ -148,13 +149,25 @@ function sideLetters(pen: Pen, { point }: FramePoints): readonly SVGElement[] {
   return [...letter("left", left, leftIsAhead), ...letter("right", right, !leftIsAhead)];
 }
 
+/** Head as a ring about the ears; its size is a share of the neck, so that it needs no more points. */
+function headCircle(pen: Pen, { middle }: FramePoints): readonly SVGElement[] {
+  const [ear, shoulder] = [middle("Ear"), middle("Shoulder")];
+  if (pen.onFilm || ear === undefined || shoulder === undefined) return [];
+  const r = 0.42 * Math.hypot(ear[0] - shoulder[0], ear[1] - shoulder[1]);
+  const [cx, cy, radius, width] = [ear[0], ear[1], r, 3 * pen.px].map((value) => value.toFixed(4)) as string[];
+  const colour = pen.paint.colour("ink");
+  const attributes = { cx, cy, r: radius, fill: pen.paint.colour("raised"), stroke: colour, "stroke-width": width };
+  return [svgElement(pen.document, "circle", { attributes })];
+}
+
 interface TextStyle {
   readonly words: string;
   readonly colour: string;
   readonly sizePx: number;
+  readonly anchor?: "start" | "middle" | "end";
 }
 
-function text(pen: Pen, [x, y]: Point, { words, colour, sizePx }: TextStyle): SVGElement {
+function text(pen: Pen, [x, y]: Point, { words, colour, sizePx, anchor = "middle" }: TextStyle): SVGElement {
   const halo = { stroke: pen.onFilm ? filmDark : pen.paint.colour("raised"), "stroke-width": (4 * pen.px).toFixed(4) };
   return svgElement(pen.document, "text", {
     attributes: {
@@ -162,7 +175,7 @@ function text(pen: Pen, [x, y]: Point, { words, colour, sizePx }: TextStyle): SV
       y: y.toFixed(3),
       "font-size": (sizePx * pen.px).toFixed(4),
       "font-weight": 600,
-      "text-anchor": "middle",
+      "text-anchor": anchor,
       fill: colour,
       "paint-order": "stroke",
       "stroke-linejoin": "round",
@@ -179,16 +192,16 @@ function markStrokes(pen: Pen, mark: MeasureMark, label: string): readonly SVGEl
   const style = { colour, widthPx: 2 };
   if (mark.kind === "span") {
     const [from, to] = mark.ends;
-    const middle: Point = [(from[0] + to[0]) / 2, from[1] + 22 * pen.px];
+    const middle: Point = [(from[0] + to[0]) / 2, from[1] + 44 * pen.px];
     const tick = 6 * pen.px;
     const ends = [from, to].map(([x, y]) => stroke(pen, [x, y - tick], [x, y + tick], style));
-    return [...doubled(pen, (s) => stroke(pen, from, to, s), style), ...ends, labelText(pen, middle, label)];
+    return [...doubled(pen, (s) => stroke(pen, from, to, s), style), ...ends, labelText(pen, middle, { words: label })];
   }
   const { vertex, rays } = mark;
   const reference = unit(rays[0]);
   const end: Point = [vertex[0] + reference[0] * 80 * pen.px, vertex[1] + reference[1] * 80 * pen.px];
   const middle = bisector(rays);
-  const place: Point = [vertex[0] + middle[0] * 78 * pen.px, vertex[1] + middle[1] * 78 * pen.px];
+  const place: Point = [vertex[0] + middle[0] * 62 * pen.px, vertex[1] + middle[1] * 62 * pen.px];
   const arc = (s: StrokeStyle): SVGElement =>
     svgElement(pen.document, "path", {
       attributes: {
@@ -202,7 +215,7 @@ function markStrokes(pen: Pen, mark: MeasureMark, label: string): readonly SVGEl
   return [
     stroke(pen, vertex, end, { ...style, widthPx: 1.5, dash: [4, 4].map((part) => (part * pen.px).toFixed(3)).join(" ") }),
     ...doubled(pen, arc, style),
-    labelText(pen, place, label),
+    labelText(pen, place, { words: label, anchor: middle[0] > 0 ? "start" : "end" }),
   ];
 }
 
@@ -210,8 +223,8 @@ function doubled(pen: Pen, draw: (style: StrokeStyle) => SVGElement, style: Stro
   return pen.onFilm ? [draw({ colour: filmDark, widthPx: style.widthPx + 2.5 }), draw(style)] : [draw(style)];
 }
 
-function labelText(pen: Pen, place: Point, words: string): SVGElement {
-  return text(pen, place, { words, colour: pen.onFilm ? "#FFFFFF" : pen.paint.colour("ink"), sizePx: 18 });
+function labelText(pen: Pen, place: Point, style: Pick<TextStyle, "words" | "anchor">): SVGElement {
+  return text(pen, place, { ...style, colour: pen.onFilm ? "#FFFFFF" : pen.paint.colour("ink"), sizePx: 18 });
 }
 
 function unit([x, y]: Point): Point {

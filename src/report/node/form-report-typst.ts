@@ -1,0 +1,219 @@
+import type { FormAnalysis } from "#core/report/form-analysis.ts";
+import type { Measured } from "#core/report/form-report.ts";
+import { contactTimeline, timelineRows, timelineSummary } from "../contact-timeline.ts";
+import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
+import { driftChart, driftWord } from "../drift-chart.ts";
+import { measureWhisker } from "../interval-whisker.ts";
+import { curveWords, formatInterval, formatNumber, formatQuantity, measureName, sideWords, unitText } from "../measure-words.ts";
+import { paperPaint } from "../paint.ts";
+import {
+  limits,
+  type MeasureAccuracy,
+  measuredRows,
+  missingGroups,
+  modelSentence,
+  qualityWords,
+  repairSentence,
+  reportTitle,
+  sourceLine,
+  summarySentence,
+} from "../report-words.ts";
+import { curvePairs } from "../sections/curves-section.ts";
+import { findingFigure } from "../sections/findings-section.ts";
+import { colours } from "../tokens.ts";
+import { nodeDocument } from "./node-document.ts";
+import { typstFigure, typstString, typstTable, typstText } from "./typst-markup.ts";
+
+/** A report in typst's language, and the drawings it names, by path. */
+export interface TypstReport {
+  readonly markup: string;
+  readonly drawings: ReadonlyMap<string, string>;
+}
+
+interface Draft {
+  readonly analysis: FormAnalysis;
+  readonly context: { readonly document: Document; readonly paint: typeof paperPaint };
+  readonly pictures: ReadonlyMap<number, string>;
+  readonly accuracy: readonly MeasureAccuracy[];
+  /** Keeps a drawing and gives its path. */
+  readonly keep: (svg: SVGElement) => string;
+}
+
+/** Writes the report for paper: the same sections and words as on screen. */
+export function formReportTypst(
+  analysis: FormAnalysis,
+  options: { readonly pictures?: ReadonlyMap<number, string>; readonly accuracy?: readonly MeasureAccuracy[] },
+): TypstReport {
+  const drawings = new Map<string, string>();
+  const draft: Draft = {
+    analysis,
+    context: { document: nodeDocument(), paint: paperPaint },
+    pictures: options.pictures ?? new Map(),
+    accuracy: options.accuracy ?? [],
+    keep: (svg) => {
+      const path = `/plumbline-drawing-${drawings.size}.svg`;
+      svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+      drawings.set(path, svg.outerHTML);
+      return path;
+    },
+  };
+  const body =
+    analysis.report.verdict === "ok"
+      ? [findings(draft), measures(draft), curves(draft), contacts(draft), drift(draft), method(draft)]
+      : [reasons(draft)];
+  return { markup: [preamble(analysis), ...body].filter((part) => part !== "").join("\n\n"), drawings };
+}
+
+function preamble({ report }: FormAnalysis): string {
+  const title = `${reportTitle(report)}: ${report.source.file}`;
+  const [accent, soft, hairline, ink] = [colours.line[0], colours.softInk[0], colours.hairline[0], colours.ink[0]];
+  return `#set document(title: ${typstString(title)}, author: "Plumbline", description: ${typstString(summarySentence(report))})
+#set page(paper: "a4", margin: (x: 18mm, y: 18mm), footer: context text(size: 8pt, fill: rgb("${soft}"))[Made by Plumbline on your own device #h(1fr) #counter(page).display("1 / 1", both: true)])
+#set text(lang: "en", region: "GB", font: "Inter", size: 9.5pt, fill: rgb("${ink}"), number-width: "tabular")
+#set par(leading: 0.65em)
+#show heading.where(level: 1): set text(size: 15pt, weight: 600)
+#show heading.where(level: 1): set block(above: 22pt, below: 10pt, sticky: true)
+#show heading.where(level: 2): set text(size: 11pt, weight: 600)
+#show heading.where(level: 2): set block(above: 14pt, below: 8pt, sticky: true)
+#show title: set text(size: 24pt, weight: 600)
+#show figure.caption: set text(size: 8pt, fill: rgb("${soft}"))
+#show figure.caption: it => align(left, it.body)
+#show figure: set block(breakable: false)
+#set figure(numbering: none, supplement: none)
+#set table(stroke: (_, y) => (bottom: 0.5pt + rgb("${hairline}")), inset: (x: 0pt, y: 4pt), column-gutter: 10pt, align: left + horizon)
+#show table.cell.where(y: 0): set text(size: 8pt, fill: rgb("${soft}"))
+#let soft(body) = text(size: 8pt, fill: rgb("${soft}"), body)
+#block(stroke: (left: 1.5pt + rgb("${accent}")), inset: (left: 12pt, y: 4pt))[
+#title[${typstText(reportTitle(report))}]
+#soft[${typstText(sourceLine(report.source))}]
+
+#text(size: 12pt)[${typstText(summarySentence(report))}]
+]`;
+}
+
+function reasons({ analysis }: Draft): string {
+  const lines = analysis.report.reasons.map(
+    ({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`,
+  );
+  return ["= What we found, and what to do", ...lines].join("\n\n");
+}
+
+function findings(draft: Draft): string {
+  const { analysis, keep, context, pictures } = draft;
+  const { findings: all } = analysis.report;
+  if (all.length === 0) return "= What stands out\n\nNothing stands out in this recording. The numbers are below.";
+  const cells = all.map((finding) => {
+    const svg = findingFigure({ ...context, analysis, pictures }, finding);
+    const timeS = analysis.track.timesS[finding.frame] ?? 0;
+    const caption = `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
+    const alt = svg.getAttribute("aria-label") ?? "";
+    const picture = typstFigure({ path: keep(svg), alt, caption: typstText(caption), width: "100%" });
+    return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(finding.sentence)}]`;
+  });
+  return `= What stands out\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
+}
+
+/** A small drawing beside its own numbers: decoration for those who hear the page. */
+function inlineDrawing(draft: Draft, svg: SVGElement): string {
+  return `#pdf.artifact(image(${typstString(draft.keep(svg))}, width: 34mm))`;
+}
+
+function measures(draft: Draft): string {
+  const { report } = draft.analysis;
+  const table = typstTable({
+    widths: ["1fr", "auto", "34mm", "auto", "auto", "auto", "auto"],
+    columns: ["Measure", "Value", "", "95 % interval", "Steps", "Real change from", "How well seen"],
+    rows: measuredRows(report).map((measure) => measureCells(draft, measure)),
+  });
+  const missing = missingGroups(report).map(
+    ({ names, message }) => `#soft[#strong[${typstText(names.join(", "))}] ${typstText(message)}]`,
+  );
+  const rest = missing.length === 0 ? [] : ["== Not measurable in this recording", ...missing];
+  return ["= Every measure", table, ...rest].join("\n\n");
+}
+
+function measureCells(draft: Draft, measure: Measured): readonly string[] {
+  const { id, side, unit, value, interval, n, smallestRealChange, quality } = measure;
+  const sideWord = sideWords[side].toLowerCase();
+  const colour = side === "both" ? colours.ink[0] : colours[side][0];
+  const name = `${typstText(measureName(id))}${sideWord && `, #text(fill: rgb("${colour}"), weight: 600)[${sideWord}]`}`;
+  const unitMark = unit === "ratio" ? "" : ` #soft[${typstText(unitText(unit))}]`;
+  const landing = measure.class === undefined ? "" : ` #soft[${measure.class}]`;
+  return [
+    name,
+    `${typstText(formatNumber(value, unit))}${unitMark}${landing}`,
+    inlineDrawing(draft, measureWhisker(draft.context, measure)),
+    typstText(formatInterval(interval, unit)),
+    String(n),
+    `${typstText(formatNumber(smallestRealChange, unit))}${unitMark}`,
+    typstText(qualityWords[quality]),
+  ];
+}
+
+function figureGrid(cells: readonly string[]): string {
+  return `#grid(columns: (1fr, 1fr), gutter: 14pt, ${cells.map((cell) => `[${cell}]`).join(", ")})`;
+}
+
+function curves({ analysis, keep, context }: Draft): string {
+  const pairs = curvePairs(analysis.curves);
+  if (pairs.length === 0) return "";
+  const cells = pairs.map(([id, sides]) => {
+    const alt = curveSummary(sides);
+    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(alt)}`;
+    return typstFigure({ path: keep(cycleCurveChart(context, sides)), alt, caption, width: "100%" });
+  });
+  const words =
+    "From one landing of a foot to its next. The line is the mean, the band one standard deviation between strides. " +
+    "Left is drawn through (L), right dashed (R).";
+  return `= Over one stride\n\n${words}\n\n${figureGrid(cells)}`;
+}
+
+function contacts({ analysis, keep, context }: Draft): string {
+  const rows = timelineRows(analysis.report.contacts);
+  if (rows.length === 0) return "";
+  const cells = rows.map((row) => {
+    const alt = timelineSummary(row);
+    return typstFigure({ path: keep(contactTimeline(context, row)), alt, caption: typstText(alt), width: "100%" });
+  });
+  const words = "Seconds since the first frame. A hollow bar is a contact we are less sure of.";
+  return `= Feet on the ground\n\n${words}\n\n${figureGrid(cells)}`;
+}
+
+function drift(draft: Draft): string {
+  const { drift: all } = draft.analysis.report;
+  if (all.length === 0) return "";
+  const table = typstTable({
+    widths: ["1fr", "auto", "34mm", "auto", "auto", "auto"],
+    columns: ["Measure", "Change", "", "In figures", "First third", "Last third"],
+    rows: all.map((one) => [
+      typstText([measureName(one.id), sideWords[one.side].toLowerCase()].filter(Boolean).join(", ")),
+      driftWord(one),
+      inlineDrawing(draft, driftChart(draft.context, one)),
+      typstText(`${formatNumber(one.change, one.unit)} (${formatInterval(one.interval, one.unit)}) ${unitText(one.unit)}`),
+      typstText(formatQuantity(one.firstThird, one.unit)),
+      typstText(formatQuantity(one.lastThird, one.unit)),
+    ]),
+  });
+  const words = "First third of the recording against the last. The line is no change, the band the 95 % interval.";
+  return `= From start to end\n\n${words}\n\n${table}`;
+}
+
+function method({ analysis, accuracy }: Draft): string {
+  const words = typstText(`${modelSentence(analysis.report)} ${repairSentence(analysis.report)}`);
+  const table = typstTable({
+    widths: ["1fr", "auto", "auto", "auto", "auto"],
+    columns: ["Measure", "Mean error", "Typical error (RMSE)", "95 % limits", "Recordings"],
+    rows: accuracy.map(({ id, unit, bias, rmse, limits: range, recordings }) =>
+      [
+        `${measureName(id)}${unit === "ratio" ? "" : `, ${unitText(unit)}`}`,
+        formatNumber(bias, unit),
+        formatNumber(rmse, unit),
+        formatInterval(range, unit),
+        String(recordings),
+      ].map(typstText),
+    ),
+  });
+  const known = accuracy.length === 0 ? [] : ["== Measured accuracy", table];
+  const list = limits.map((one) => `- ${typstText(one)}`).join("\n");
+  return ["= How this was measured", words, ...known, "== What this cannot say", list].join("\n\n");
+}
