@@ -1,6 +1,14 @@
 /**
  * Everything wrong with a set of records, one sentence each. `schemas` are zod schemas by kind; `files` as readRecordFiles()
- * gives them; `uses` are ids that code refers to, by kind, with where.
+ * gives them; `uses` are ids that code refers to, by kind, with where; `units` are those of each measure in the core.
+ *
+ * @param {{
+ *   files: readonly { kind: string, id: string, path: string, text: string }[],
+ *   schemas: Record<string, import("zod").ZodType>,
+ *   uses?: readonly { kind: string, id: string, where: string }[],
+ *   units?: ReadonlyMap<string, ReadonlySet<string>>,
+ * }} input
+ * @returns {string[]}
  */
 export function findDataProblems({ files, schemas, uses = [], units = new Map() }) {
   const parsed = files.map((file) => parseRecord(file, schemas));

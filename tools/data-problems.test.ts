@@ -24,7 +24,7 @@ const cadence = {
   evidence: [],
 };
 
-function file(kind: string, value: object & { id: string }, id = value.id) {
+function file(kind: string, value: { readonly id: string; readonly [field: string]: unknown }, id = value.id) {
   return { kind, id, path: `data/${kind}/${id}.json`, text: JSON.stringify(value) };
 }
 

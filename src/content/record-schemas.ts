@@ -75,5 +75,3 @@ export const recordSchemas = {
   evidence: evidenceSchema,
   measures: measureSchema,
 } as const;
-
-export type RecordKind = keyof typeof recordSchemas;

@@ -63,6 +63,18 @@ describe("readMarkerTrial()", () => {
   });
 });
 
+describe("text trials", () => {
+  test("are refused before they take memory, when they have more lines or columns than any trial", () => {
+    for (const byte of ["\t", "\n", "\r"]) {
+      const bytes = new Uint8Array(40_000_000).fill(byte.charCodeAt(0));
+      bytes.set(new TextEncoder().encode("PathFileType"));
+      const started = performance.now();
+      expect(() => readTrc(bytes)).toThrowError(/over (10000 columns|500010 lines)/);
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
+  });
+});
+
 describe("trial readers", () => {
   for (const [format, [valid, read]] of Object.entries(readers)) {
     test(`${format}: random bytes end in a PlumblineError, soon`, () => {

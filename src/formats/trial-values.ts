@@ -1,16 +1,38 @@
 import { brokenTrial, quoted } from "./broken-trial.ts";
 
-/** Largest text trial read, bytes: over an hour of 40 markers at 100 Hz. Chosen by hand, to bound memory. */
-export const maxTextBytes = 256 * 1024 * 1024;
+/**
+ * Most that is read of one trial. The longest film is 10 minutes; these are that at 800 Hz, or 160 markers at 100 Hz,
+ * with room to spare. Chosen by hand, so that no file can claim memory without bound.
+ */
+const most = { bytes: 256 * 1024 * 1024, lines: 500_010, cellsInLine: 10_000, frames: 500_000, values: 30_000_000 };
 
 /** Times this close to an even grid (s) are taken as a grid that the file rounded: text trials carry milliseconds. */
 const roundingToleranceS = 0.0006;
 
-/** Lines of a text file, without their ends. Reads UTF-8; bytes that are not become U+FFFD, never an error. */
+/**
+ * Lines of a text file, without their ends. Reads UTF-8; bytes that are not become U+FFFD, never an error. Files with
+ * more lines, or more cells in a line, than any trial has are refused before they are split.
+ */
 export function textLines(bytes: Uint8Array): string[] {
-  if (bytes.length > maxTextBytes)
-    throw brokenTrial(`the file has ${bytes.length} bytes, we read up to ${maxTextBytes}`);
+  if (bytes.length > most.bytes) throw brokenTrial(`it has ${bytes.length} bytes, we read up to ${most.bytes}`);
+  let lines = 0;
+  let cells = 0;
+  for (const byte of bytes) {
+    if (byte === 9) cells++;
+    else if (byte === 10 || byte === 13) {
+      lines++;
+      cells = 0;
+    }
+    if (cells > most.cellsInLine) throw brokenTrial(`line ${lines + 1} has over ${most.cellsInLine} columns`);
+    if (lines > 2 * most.lines) throw brokenTrial(`it has over ${most.lines} lines`);
+  }
   return new TextDecoder("utf-8").decode(bytes).split(/\r\n|\n|\r/);
+}
+
+/** Throws "broken-trial" when a trial is larger than any we read. */
+export function boundTrial(frames: number, markers: number): void {
+  if (frames > most.frames) throw brokenTrial(`it has ${frames} frames, we read up to ${most.frames}`);
+  if (frames * markers * 3 > most.values) throw brokenTrial(`it has ${frames} frames of ${markers} points, too many`);
 }
 
 /** Number in a cell; NaN when it is empty or a word for "missing". Throws "broken-trial" for anything else. */

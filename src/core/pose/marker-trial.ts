@@ -21,5 +21,7 @@ export interface MarkerTrial {
   readonly positionsM: Float64Array;
   /** What the format says of its axes: RBDS text fixes them, TRC and C3D leave them to the laboratory. */
   readonly axes: "x-forward-y-up-z-right" | "unstated";
+  /** True when the file says that its lengths are pixels written as millimetres, so that no length in it is a true one. */
+  readonly isScaleUnknown?: true;
   readonly analog?: AnalogChannels;
 }

@@ -1,6 +1,6 @@
 import type { AnalogChannels, MarkerTrial } from "#core/pose/marker-trial.ts";
 import { brokenTrial, refuseEmpty } from "../broken-trial.ts";
-import { blankOrigins, metresPer } from "../trial-values.ts";
+import { blankOrigins, boundTrial, metresPer } from "../trial-values.ts";
 import { type C3dNumbers, c3dNumbers } from "./c3d-numbers.ts";
 import { type C3dParameters, longTexts, readC3dParameters } from "./c3d-parameters.ts";
 
@@ -35,6 +35,7 @@ export function readC3d(bytes: Uint8Array): MarkerTrial {
   if (neededBytes > bytes.length) {
     throw brokenTrial(`its header tells of ${layout.frames} frames, ${neededBytes} bytes, but it has ${bytes.length}`);
   }
+  boundTrial(layout.frames, layout.points);
   const timesS = Float64Array.from({ length: layout.frames }, (_, i) => (layout.firstFrame - 1 + i) / layout.rateHz);
   const positionsM = readPoints(numbers, layout, metresPer(parameters.get("POINT:UNITS")?.texts[0] || "mm"));
   const analog = readAnalog(numbers, layout, parameters);

@@ -18,13 +18,16 @@ export interface MarkerSet {
   readonly segments?: Readonly<Record<Side, SegmentMarkers>>;
 }
 
-/** Name of a marker without subject prefix, capitals and separators: `Sub1:R.Heel.Top` -> `rheeltop`. */
+/** Name of a marker without subject prefix, capitals, separators and OpenCap's `_study`: `Sub1:R.Heel.Top` -> `rheeltop`. */
 export function canonicalMarkerName(name: string): string {
-  return (name.split(":").at(-1) ?? "").toLowerCase().replace(/[^a-z0-9]/g, "");
+  return (name.split(":").at(-1) ?? "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/study$/, "");
 }
 
 /**
- * Markers of optical laboratories: the OpenSim and Hamner & Delp 2013 names, with Plug-in Gait's and gait2392's spellings
+ * Markers of optical laboratories: the OpenSim and Hamner & Delp 2013 names, with Plug-in Gait's, gait2392's and OpenCap's spellings
  * of the same landmarks. The hip of a side is the middle of its front and back pelvis markers (ASIS, PSIS), so that the
  * middle of both hips is the middle of the four; it lies some 7 cm above the joint itself. The ear is the middle of the
  * side's front and back head markers, which sit at the height of the temple.
@@ -37,11 +40,23 @@ function opticalPoints(side: Side, s: string): MarkerSet["points"] {
       [`${s}asi`, "sacr"],
       [`${s}asis`, "vsacral"],
     ],
-    [`${side}Knee`]: [[`${s}kneelat`, `${s}kneemed`], [`${s}kne`, `${s}knm`], [`${s}kne`], [`${s}kneelat`]],
-    [`${side}Ankle`]: [[`${s}anklelat`, `${s}anklemed`], [`${s}ank`, `${s}med`], [`${s}ank`], [`${s}anklelat`]],
-    [`${side}Heel`]: [[`${s}cal`], [`${s}hee`], [`${s}heel`]],
+    [`${side}Knee`]: [
+      [`${s}kneelat`, `${s}kneemed`],
+      [`${s}knee`, `${s}mknee`],
+      [`${s}kne`, `${s}knm`],
+      [`${s}kne`],
+      [`${s}kneelat`],
+    ],
+    [`${side}Ankle`]: [
+      [`${s}anklelat`, `${s}anklemed`],
+      [`${s}ankle`, `${s}mankle`],
+      [`${s}ank`, `${s}med`],
+      [`${s}ank`],
+      [`${s}anklelat`],
+    ],
+    [`${side}Heel`]: [[`${s}cal`], [`${s}calc`], [`${s}hee`], [`${s}heel`]],
     [`${side}Toe`]: [[`${s}toe`], [`${s}toetip`]],
-    [`${side}Shoulder`]: [[`${s}acr`], [`${s}sho`], [`${s}acromium`], [`${s}acromion`]],
+    [`${side}Shoulder`]: [[`${s}acr`], [`${s}sho`], [`${s}shoulder`], [`${s}acromium`], [`${s}acromion`]],
     [`${side}Ear`]: [[`${s}fhd`, `${s}bhd`]],
     [`${side}Elbow`]: [[`${s}lel`, `${s}mel`], [`${s}elb`], [`${s}lel`]],
     [`${side}Wrist`]: [

@@ -128,6 +128,8 @@ describe("recogniseMarkerSet()", () => {
     expect(named([...parts, ...feet, "CHip", "Neck", "Nose"])).toBe("body-25");
     expect(named([...parts, "Nose"])).toBe("coco");
     expect(named(["left_hip", "right_hip", "left_ankle", "right_ankle", "nose"])).toBe("coco");
+    const openCap = ["ASIS", "PSIS", "knee", "mknee", "ankle", "mankle", "calc", "toe", "shoulder"];
+    expect(named(openCap.flatMap((part) => [`r.${part}_study`, `L.${part}_study`]))).toBe("opensim");
     const rbds = ["ASIS", "PSIS", "Heel.Bottom", "MT1", "MT5"].flatMap((part) => [`R.${part}`, `L.${part}`]);
     expect(named(rbds)).toBe("rbds");
   });

@@ -18,7 +18,8 @@ import type { MarkerSet } from "./marker-sets.ts";
  * Projects a marker trial to what a camera at right angles would see, in metres. Side: x is the way the runner runs, so
  * the runner faces right. Rear: x is the runner's right. y is down in both. A flat trial (one camera's export) keeps its
  * own picture. Points the markers do not give are left out. Knee and ankle come from markers on the joint, else from how
- * the segments turn ({@link functionalJoint}). Throws "unknown-markers" or "broken-trial".
+ * the segments turn ({@link functionalJoint}). A trial whose scale is unknown
+ * comes out in pixels. Throws "unknown-markers" or "broken-trial".
  */
 export function trackFromTrial(trial: MarkerTrial, view: View): PoseTrack {
   const set = recogniseMarkerSet(trial);
@@ -42,14 +43,15 @@ export function trackFromTrial(trial: MarkerTrial, view: View): PoseTrack {
     }
   }
   const startS = trial.timesS[0] ?? 0;
+  const scale = trial.isScaleUnknown ? 1000 : 1;
   return {
     profile: "markers",
     timesS: trial.timesS.map((t) => t - startS),
     keypoints,
-    x,
-    y,
+    x: x.map((value) => value * scale),
+    y: y.map((value) => value * scale),
     confidence: x.map((value) => (Number.isNaN(value) ? 0 : 1)),
-    unit: "m",
+    unit: trial.isScaleUnknown ? "px" : "m",
     time: { startS, frameRateHz: trial.rateHz },
     scene: {},
   };

@@ -1,6 +1,6 @@
 import type { MarkerTrial } from "#core/pose/marker-trial.ts";
 import { brokenTrial, quoted, refuseEmpty } from "../broken-trial.ts";
-import { blankOrigins, cellNumber, textLines, trialTimes } from "../trial-values.ts";
+import { blankOrigins, boundTrial, cellNumber, textLines, trialTimes } from "../trial-values.ts";
 
 /**
  * Reads markers in the text of the Running Biomechanics Data Set (Fukuchi, Fukuchi & Duarte 2017): tab separated, one
@@ -14,7 +14,7 @@ export function readRbdsText(bytes: Uint8Array): MarkerTrial {
   const rows = lines.slice(1).filter((line) => line.trim() !== "");
   const width = markers.length * 3;
   const fileTimesS = new Float64Array(rows.length);
-  if (rows.length * width > 4 * bytes.length) throw brokenTrial(`its rows are shorter than ${width + 1} columns`);
+  boundTrial(rows.length, markers.length);
   const positionsM = new Float64Array(rows.length * width);
   for (const [frame, row] of rows.entries()) {
     const cells = row.split("\t");

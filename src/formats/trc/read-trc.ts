@@ -1,6 +1,7 @@
 import type { MarkerTrial } from "#core/pose/marker-trial.ts";
 import { brokenTrial, quoted, refuseEmpty } from "../broken-trial.ts";
-import { blankOrigins, cellNumber, metresPer, textLines, trialTimes } from "../trial-values.ts";
+import { blankOrigins, boundTrial, cellNumber, metresPer, textLines, trialTimes } from "../trial-values.ts";
+import { unknownScaleMark } from "./write-trc.ts";
 
 interface TrcHeader {
   readonly rateHz: number;
@@ -22,7 +23,7 @@ export function readTrc(bytes: Uint8Array): MarkerTrial {
     throw brokenTrial(`its header tells of ${header.frames} frames but ${rows.length} follow`);
   }
   const width = header.markers.length * 3;
-  if (rows.length * width > 4 * bytes.length) throw brokenTrial(`its rows are shorter than ${width + 2} columns`);
+  boundTrial(rows.length, header.markers.length);
 
   const fileTimesS = new Float64Array(rows.length);
   const positionsM = new Float64Array(rows.length * width).fill(Number.NaN);
@@ -36,8 +37,14 @@ export function readTrc(bytes: Uint8Array): MarkerTrial {
     }
   }
   blankOrigins(positionsM);
-  const times = trialTimes(fileTimesS, header.rateHz);
-  return { format: "trc", ...times, markers: header.markers, positionsM, axes: "unstated" };
+  return {
+    format: "trc",
+    ...trialTimes(fileTimesS, header.rateHz),
+    markers: header.markers,
+    positionsM,
+    axes: "unstated",
+    ...(lines[0]?.includes(unknownScaleMark) && { isScaleUnknown: true }),
+  };
 }
 
 function readHeader(lines: readonly string[]): TrcHeader {

@@ -4,7 +4,7 @@ import { keypointNames } from "#core/pose/keypoints.ts";
 import type { PoseTrack } from "#core/pose/pose-track.ts";
 import { trackFromTrial } from "../marker-set/track-from-trial.ts";
 import { readTrc } from "./read-trc.ts";
-import { trcName, writeTrc } from "./write-trc.ts";
+import { trcName, unknownScaleMark, writeTrc } from "./write-trc.ts";
 
 const keypoints = ["leftHip", "rightHip", "leftHeel", "rightHeel", "leftToe", "rightToe", "headTop", "pelvis"] as const;
 
@@ -76,9 +76,27 @@ test("writeTrc() writes film with its scale in metres, without it one pixel as o
   expect(scaled[2]).toContain("\tm\t");
   expect(scaled[6]?.split("\t").slice(2, 4)).toEqual(["0.200000", ((1280 - 108) * 0.002).toFixed(6)]);
   const unscaled = writeTrc(film, { fileName: "a" }).split("\n");
-  expect(unscaled[0]).toContain("1 px written as 1 mm");
+  expect(unscaled[0]).toContain(unknownScaleMark);
   expect(unscaled[2]).toContain("\tmm\t");
   expect(unscaled[6]?.split("\t").slice(2, 4)).toEqual(["100.000000", "1172.000000"]);
+});
+
+test("writeTrc() without a scale, then readTrc(), gives pixels again and no metres", () => {
+  const film = track(
+    Array.from({ length: 16 }, (_, i) => 100 + 7 * i),
+    "px",
+  );
+  const trial = readTrc(new TextEncoder().encode(writeTrc(film, { fileName: "a" })));
+  const after = trackFromTrial(trial, "side");
+  expect(after.unit).toBe("px");
+  expect(after.x[after.keypoints.indexOf("rightToe")]).toBeCloseTo(film.x[5] ?? 0, 6);
+});
+
+test("writeTrc() writes NaN for a point not seen, so that every row has all its columns", () => {
+  const gap = track(Array.from({ length: 16 }, (_, i) => (i === 7 ? Number.NaN : i)));
+  const cells = writeTrc(gap, { fileName: "a" }).split("\n")[6]?.split("\t");
+  expect(cells).toHaveLength(2 + 3 * keypoints.length);
+  expect(cells?.slice(-3)).toEqual(["NaN", "NaN", "NaN"]);
 });
 
 test("trcName() gives every point its own name", () => {
