@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { analyse } from "#core/analyse.ts";
 import { type ForcePlateRow, forcePlateRows } from "./force-plate-rows.ts";
 import { gaitDataFolder, hasForceTrials } from "./load-trials.ts";
-import { summariseMeasures, summariseVariants } from "./summarise.ts";
+import { type EventSummary, summariseMeasures, summariseTrials, summariseVariants } from "./summarise.ts";
 
 /** Prints how the analysis does on the force-plate trials; `--json FILE` also writes every row, `--measures` adds them. */
 function main(args: readonly string[]): void {
@@ -22,77 +22,44 @@ function main(args: readonly string[]): void {
 const ms = (seconds: number) => (Number.isFinite(seconds) ? (seconds * 1000).toFixed(1) : "-");
 const percent = (share: number) => (Number.isFinite(share) ? (share * 100).toFixed(1) : "-");
 
+const eventHeads = ["n", "missed", "extra", "bias", "sd", "rmse"];
+const eventCells = ({ errorS, missed, extra }: EventSummary) => [
+  ...[errorS.n, missed, extra].map(String),
+  ...[errorS.bias, errorS.sd, errorS.rmse].map(ms),
+];
+
 function printTrials(rows: readonly ForcePlateRow[]): void {
-  console.log("\nTrial by trial; errors are found minus force (50 N), ms\n");
+  console.log(
+    "\nTrial by trial: initial contact, toe-off, median contact time (ms) and cadence, found minus force at 50 N\n",
+  );
   print([
-    [
-      "variant",
-      "trial",
-      "ic n",
-      "missed",
-      "extra",
-      "bias",
-      "sd",
-      "rmse",
-      "to n",
-      "bias",
-      "sd",
-      "rmse",
-      "contact",
-      "truth",
-      "cadence",
-      "truth",
-    ],
-    ...rows.map((row) => {
-      const { initialContact: ic, toeOff: to, contactTimeS: ct, cadenceStepsPerMin: cad } = row;
-      const events = [
-        ic.n,
-        ic.missed,
-        ic.extra,
-        ms(ic.bias),
-        ms(ic.sd),
-        ms(ic.rmse),
-        to.n,
-        ms(to.bias),
-        ms(to.sd),
-        ms(to.rmse),
-      ];
-      const times = [ms(ct.found), ms(ct.truth), cad.found.toFixed(1), cad.truth.toFixed(1)];
-      return [row.variant, row.trial, ...events.map(String), ...times, row.reasons.join(" ")];
-    }),
+    ["variant", "trial", ...eventHeads, ...eventHeads, "contact", "cadence"],
+    ...summariseTrials(rows).map((s) => [
+      s.variant,
+      s.trial,
+      ...eventCells(s.initialContact),
+      ...eventCells(s.toeOff),
+      ms(s.contactTimeErrorS),
+      s.cadenceErrorStepsPerMin.toFixed(2),
+      s.reasons.join(" "),
+    ]),
   ]);
 }
 
 function printVariants(rows: readonly ForcePlateRow[]): void {
-  console.log("\nAll trials together\n");
+  console.log("\nAll trials together, and the worst single trial\n");
   print([
-    [
-      "variant",
-      "contacts",
-      "missed %",
-      "extra %",
-      "ic bias",
-      "sd",
-      "rmse",
-      "worst",
-      "to bias",
-      "sd",
-      "rmse",
-      "worst",
-      "contact worst",
-      "cadence worst",
-      "refused",
-    ],
-    ...summariseVariants(rows).map((s) => [
-      s.variant,
-      String(s.contacts),
-      percent(s.missedShare),
-      percent(s.extraShare),
-      ...[s.initialContactS.bias, s.initialContactS.sd, s.initialContactS.rmse, s.worstTrialS.initialContact].map(ms),
-      ...[s.toeOffS.bias, s.toeOffS.sd, s.toeOffS.rmse, s.worstTrialS.toeOff].map(ms),
-      ms(s.worstContactTimeS),
-      s.worstCadenceStepsPerMin.toFixed(2),
-      String(s.notUsable),
+    ["variant", "", ...eventHeads, "worst", ...eventHeads, "worst", "contact", "cadence"],
+    ...summariseVariants(rows).map(({ variant, initialContact, toeOff, worst, reasons }) => [
+      variant,
+      "",
+      ...eventCells(initialContact),
+      ms(worst.initialContactRmseS),
+      ...eventCells(toeOff),
+      ms(worst.toeOffRmseS),
+      ms(worst.contactTimeErrorS),
+      worst.cadenceErrorStepsPerMin.toFixed(2),
+      reasons.join(" "),
     ]),
   ]);
 }

@@ -55,7 +55,7 @@ export interface MeasureTruth {
 /** Truth of every measure of a view. */
 export function measureTruths(clean: PoseTrack, view: View, contacts: readonly Contact[]): MeasureTruth[] {
   const durationS = clean.timesS.at(-1) ?? 0;
-  const whole = contacts.filter(({ initialContactS, toeOffS }) => initialContactS >= 0 && toeOffS <= durationS);
+  const whole = contacts.filter((contact) => isWhole(contact, durationS));
   const signals = bodySignals(mendTrack(clean, 1).uniform);
   const rhythm = findRhythm(signals, view);
   if (rhythm === undefined) return [];
@@ -70,6 +70,11 @@ export function measureTruths(clean: PoseTrack, view: View, contacts: readonly C
       return { id, unit, side, value: median(own.map(({ value }) => value)) };
     });
   });
+}
+
+/** True when a contact begins and ends within the recording; a contact that its ends cut cannot be found whole. */
+function isWhole({ initialContactS, toeOffS }: Contact, lastS: number): boolean {
+  return initialContactS >= 0 && toeOffS <= lastS;
 }
 
 /** What a track is scored against. */
@@ -92,15 +97,13 @@ export function scoreTrial(track: PoseTrack, truth: TrialTruth, analyse: Analyse
   const scoredS = [endMarginS, lastS - endMarginS] as const;
   const score = (event: "initialContactS" | "toeOffS"): EventScore => {
     const times = (contacts: readonly Contact[]): TimedEvent[] =>
-      contacts.map((contact) => ({ foot: contact.foot, timeS: contact[event] }));
+      contacts.map((contact) => ({ foot: contact.foot, timeS: contact[event], isScored: isWhole(contact, lastS) }));
     const { errorsS, missed, extra } = matchEvents(times(truth.contacts), times(report.contacts), { scoredS });
     return { ...agreement(errorsS), errorsS, missed: missed.length, extra: extra.length };
   };
   const cadence = report.measures.find(({ id }) => id === "cadence");
   const contactTimes = (contacts: readonly Contact[]) =>
-    median(
-      contacts.filter((c) => c.initialContactS >= 0 && c.toeOffS <= lastS).map((c) => c.toeOffS - c.initialContactS),
-    );
+    median(contacts.filter((c) => isWhole(c, lastS)).map((c) => c.toeOffS - c.initialContactS));
   return {
     verdict: report.verdict,
     reasons: report.reasons.map(({ code }) => code),

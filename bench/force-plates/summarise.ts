@@ -1,21 +1,36 @@
 import { type Agreement, agreement, coverage } from "#bench/scoring/agreement.ts";
+import { median } from "#core/signal/statistics.ts";
 import type { ForcePlateRow } from "./force-plate-rows.ts";
 
-/** All trials of one variant together. */
-export interface VariantSummary {
+/** One kind of event over several rows. */
+export interface EventSummary {
+  readonly errorS: Agreement;
+  readonly missed: number;
+  readonly extra: number;
+}
+
+/** Rows that belong together: one trial of one variant with all its draws, or a whole variant. */
+export interface RowsSummary {
   readonly variant: string;
-  /** Contacts of the plate away from the ends, and the shares of them missed and found in excess, 0-1. */
-  readonly contacts: number;
-  readonly missedShare: number;
-  readonly extraShare: number;
-  readonly initialContactS: Agreement;
-  readonly toeOffS: Agreement;
-  /** Largest RMSE of a single trial, s. */
-  readonly worstTrialS: { readonly initialContact: number; readonly toeOff: number };
-  /** Largest error of a trial's median contact time, s, with its sign. */
-  readonly worstContactTimeS: number;
-  readonly worstCadenceStepsPerMin: number;
-  readonly notUsable: number;
+  readonly trial: string;
+  readonly initialContact: EventSummary;
+  readonly toeOff: EventSummary;
+  /** Found minus force, s: the middle of the draws' errors of the median contact time. */
+  readonly contactTimeErrorS: number;
+  /** Found minus counted from force, steps/min: the middle of the draws' errors. */
+  readonly cadenceErrorStepsPerMin: number;
+  /** Why rows were refused, without repeats. */
+  readonly reasons: readonly string[];
+}
+
+/** A variant, and its worst trial in each respect. */
+export interface VariantSummary extends RowsSummary {
+  readonly worst: {
+    readonly initialContactRmseS: number;
+    readonly toeOffRmseS: number;
+    readonly contactTimeErrorS: number;
+    readonly cadenceErrorStepsPerMin: number;
+  };
 }
 
 /** One measure over all trials of one variant. */
@@ -28,26 +43,43 @@ export interface MeasureSummary {
   readonly coverage: number;
 }
 
+/** Pools the draws of each trial in each variant. */
+export function summariseTrials(rows: readonly ForcePlateRow[]): RowsSummary[] {
+  return [...Map.groupBy(rows, ({ variant, trial }) => `${variant} ${trial}`).values()].map(pooled);
+}
+
 /** Pools the rows of each variant. */
 export function summariseVariants(rows: readonly ForcePlateRow[]): VariantSummary[] {
-  return [...Map.groupBy(rows, (row) => row.variant)].map(([variant, own]) => {
-    const contacts = sum(own.map(({ initialContact }) => initialContact.n + initialContact.missed));
+  return [...Map.groupBy(rows, ({ variant }) => variant).values()].map((own) => {
+    const trials = summariseTrials(own);
     return {
-      variant,
-      contacts,
-      missedShare: sum(own.map(({ initialContact }) => initialContact.missed)) / contacts,
-      extraShare: sum(own.map(({ initialContact }) => initialContact.extra)) / contacts,
-      initialContactS: agreement(own.flatMap(({ initialContact }) => initialContact.errorsS)),
-      toeOffS: agreement(own.flatMap(({ toeOff }) => toeOff.errorsS)),
-      worstTrialS: {
-        initialContact: largest(own.map(({ initialContact }) => initialContact.rmse)),
-        toeOff: largest(own.map(({ toeOff }) => toeOff.rmse)),
+      ...pooled(own),
+      trial: "all",
+      worst: {
+        initialContactRmseS: largest(trials.map(({ initialContact }) => initialContact.errorS.rmse)),
+        toeOffRmseS: largest(trials.map(({ toeOff }) => toeOff.errorS.rmse)),
+        contactTimeErrorS: largest(trials.map(({ contactTimeErrorS }) => contactTimeErrorS)),
+        cadenceErrorStepsPerMin: largest(trials.map(({ cadenceErrorStepsPerMin }) => cadenceErrorStepsPerMin)),
       },
-      worstContactTimeS: largest(own.map(({ contactTimeS }) => contactTimeS.found - contactTimeS.truth)),
-      worstCadenceStepsPerMin: largest(own.map(({ cadenceStepsPerMin: c }) => c.found - c.truth)),
-      notUsable: own.filter(({ verdict }) => verdict !== "ok").length,
     };
   });
+}
+
+function pooled(rows: readonly ForcePlateRow[]): RowsSummary {
+  const event = (name: "initialContact" | "toeOff"): EventSummary => ({
+    errorS: agreement(rows.flatMap((row) => row[name].errorsS)),
+    missed: sum(rows.map((row) => row[name].missed)),
+    extra: sum(rows.map((row) => row[name].extra)),
+  });
+  return {
+    variant: rows[0]?.variant ?? "",
+    trial: rows[0]?.trial ?? "",
+    initialContact: event("initialContact"),
+    toeOff: event("toeOff"),
+    contactTimeErrorS: median(rows.map(({ contactTimeS: { found, truth } }) => found - truth)),
+    cadenceErrorStepsPerMin: median(rows.map(({ cadenceStepsPerMin: { found, truth } }) => found - truth)),
+    reasons: [...new Set(rows.flatMap(({ reasons }) => reasons))],
+  };
 }
 
 /** Pools the measures of each variant. */

@@ -25,6 +25,12 @@ test("matchEvents() leaves the ends out, when a stretch is given", () => {
   expect(result).toEqual({ errorsS: [expect.closeTo(0.03, 9)], missed: [], extra: [left(1.2)] });
 });
 
+test("matchEvents() neither scores nor misses an event that does not count, but lets it be found", () => {
+  const truth = [{ ...left(1), isScored: false }, { ...right(1.4), isScored: false }, left(1.8)];
+  const result = matchEvents(truth, [left(1.01), left(1.83)]);
+  expect(result).toEqual({ errorsS: [expect.closeTo(0.03, 9)], missed: [], extra: [] });
+});
+
 test("matchEvents() accounts for every event once", () => {
   const events = fc.array(
     fc.record({

@@ -2,6 +2,8 @@
 export interface TimedEvent {
   readonly foot: "left" | "right";
   readonly timeS: number;
+  /** False for an event that nobody can be asked to find; it may be matched, but is neither scored nor missed. */
+  readonly isScored?: boolean;
 }
 
 export interface EventMatches {
@@ -36,16 +38,16 @@ export function matchEvents(
   const usedTruth = new Set<number>();
   const usedFound = new Set<number>();
   const errorsS: number[] = [];
-  const isScored = ({ timeS }: TimedEvent) => timeS >= scoredS[0] && timeS <= scoredS[1];
+  const counts = ({ timeS, isScored = true }: TimedEvent) => isScored && timeS >= scoredS[0] && timeS <= scoredS[1];
   for (const { i, j, real, errorS } of pairs) {
     if (usedTruth.has(i) || usedFound.has(j)) continue;
     usedTruth.add(i);
     usedFound.add(j);
-    if (isScored(real)) errorsS.push(errorS);
+    if (counts(real)) errorsS.push(errorS);
   }
   return {
     errorsS,
-    missed: truth.filter((event, i) => !usedTruth.has(i) && isScored(event)),
-    extra: found.filter((event, j) => !usedFound.has(j) && isScored(event)),
+    missed: truth.filter((event, i) => !usedTruth.has(i) && counts(event)),
+    extra: found.filter((event, j) => !usedFound.has(j) && counts(event)),
   };
 }
