@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { endLike, projectRoot, runToEnd, say } from "./setup.mjs";
+import { projectRoot, runToEnd, say } from "./setup.mjs";
 
 const outDir = join(projectRoot, "dist", "web");
 const stampFile = join(projectRoot, "dist", "web.inputs");
@@ -9,15 +9,16 @@ const stampFile = join(projectRoot, "dist", "web.inputs");
 /** What the built app depends on. Folders are read whole, tests left out. */
 const inputs = ["src", "data", "public", "docs/accuracy.md", "vite.config.ts", "package-lock.json", "package.json"];
 
-/** Builds the web app into `dist/web`, unless the last build was of the same inputs. */
+/** Builds the web app into `dist/web`, unless the last build was of the same inputs. Resolves to whether there is one now. */
 export async function buildWeb({ force = false } = {}) {
   const inputsHash = hashInputs(projectRoot);
-  if (!force && existsSync(join(outDir, "index.html")) && readIfThere(stampFile) === inputsHash) return;
+  if (!force && existsSync(join(outDir, "index.html")) && readIfThere(stampFile) === inputsHash) return true;
   say("Plumbline: building the app.");
   const vite = join(projectRoot, "node_modules", "vite", "bin", "vite.js");
   const exit = await runToEnd(process.execPath, [vite, "build", "--logLevel", "warn"]);
-  if (exit.code !== 0) endLike(exit);
+  if (exit.code !== 0) return false;
   writeFileSync(stampFile, inputsHash);
+  return true;
 }
 
 /** SHA-256 over the names and contents of every input file. */

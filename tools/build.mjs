@@ -3,4 +3,4 @@ import { onNode24 } from "./setup.mjs";
 
 await onNode24();
 const { buildWeb } = await import("./build-web.mjs");
-await buildWeb({ force: true });
+process.exitCode = (await buildWeb({ force: true })) ? 0 : 1;

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildWeb } from "./build-web.mjs";
 import { runChecks } from "./check-parts.mjs";
 import { projectRoot, runToEnd } from "./setup.mjs";
 import { findChromium, findPostgres } from "./system-programs.mjs";
@@ -14,7 +15,7 @@ export async function runEverything() {
   if (postgres.path) process.env.PLUMBLINE_POSTGRES = postgres.path;
 
   const counts = [countChecks(await runChecks()), await runProject("unit")];
-  counts.push(chromium.path ? await runProject("e2e") : skippedProject("e2e", chromium.missing));
+  counts.push(chromium.path ? await runEndToEnd() : skippedProject("e2e", chromium.missing));
   if (postgres.missing) counts.push(skippedProject("PostgreSQL", postgres.missing));
 
   const total = sumCounts(counts);
@@ -45,6 +46,12 @@ function countChecks(results) {
 
 function skippedProject(name, reason) {
   return { passed: 0, failed: 0, skipped: 1, skips: [`${name}: ${reason}`] };
+}
+
+/** The end-to-end tests use the app as it is served: a build that fails is one failure. */
+async function runEndToEnd() {
+  const isBuilt = await buildWeb();
+  return isBuilt ? runProject("e2e") : { passed: 0, failed: 1, skipped: 0, skips: [] };
 }
 
 /** Runs one vitest project. A run that dies without leaving its counts is one failure. */
