@@ -13,7 +13,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a code becomes at the two doors. */
 export interface ErrorOutcome {
-  readonly httpStatus: 400 | 404 | 413 | 415 | 422 | 500;
+  readonly httpStatus: 400 | 403 | 404 | 413 | 415 | 422 | 500;
   readonly exitCode: ExitCode;
 }
 
@@ -26,6 +26,9 @@ const tooMuch: ErrorOutcome = { httpStatus: 413, exitCode: exitCodes.unusableInp
 
 /** The closed table code -> HTTP status and exit code; a new code without a row does not compile. */
 export const errorOutcomes = {
+  "file-not-found": { httpStatus: 404, exitCode: exitCodes.unusableInput },
+  "not-a-file": unreadable,
+  "unreadable-file": { httpStatus: 403, exitCode: exitCodes.unusableInput },
   "empty-file": unreadable,
   "not-a-video": unreadable,
   "no-video-track": unreadable,

@@ -8,6 +8,18 @@ interface RefusalText {
 
 /** The closed table of reasons for which a whole recording is not usable. Plain words: a runner reads them. */
 export const refusals = {
+  "file-not-found": {
+    message: "There is no file {found}.",
+    fix: "Check the name and the folder; put quotes around a name with spaces.",
+  },
+  "not-a-file": {
+    message: "{found} is not a file but a folder or a device.",
+    fix: "Name the film or the trial itself.",
+  },
+  "unreadable-file": {
+    message: "You may not read {found}.",
+    fix: "Ask its owner to let you read it, or copy it to a place of your own.",
+  },
   "empty-file": {
     message: "The file is empty: it has 0 bytes.",
     fix: "Copy it from the phone again, and wait until the copy has finished.",
