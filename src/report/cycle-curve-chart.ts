@@ -51,7 +51,7 @@ export function cycleCurveChart(context: DrawingContext, curves: readonly CycleC
       ...sideLetters(context, curves),
     ],
   });
-  return finishPlot(context, plot, curveSummary(curves));
+  return finishPlot(context, plot, `${first === undefined ? "" : `${curveWords[first.id]}. `}${curveSummary(curves)}`);
 }
 
 function toeOffMark({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
@@ -108,5 +108,5 @@ export function curveSummary(curves: readonly CycleCurve[]): string {
       `to ${formatNumber(high, curve.unit)} ${unitText(curve.unit)} at ${share(high)} %`
     );
   });
-  return `${curveWords[first.id]}. ${sides.join(". ")}.`;
+  return `${sides.join(". ")}.`;
 }

@@ -13,7 +13,8 @@ export function finishPlot({ paint }: DrawingContext, plot: Element, alt: string
   svg.setAttribute("aria-label", alt);
   svg.setAttribute("class", "chart");
   svg.setAttribute("color", paint.colour("softInk"));
-  svg.setAttribute("style", "max-width:100%;height:auto;overflow:visible");
+  // Properties, not an attribute: the app's content policy forbids inline style attributes.
+  Object.assign(svg.style, { maxWidth: "100%", height: "auto", overflow: "visible" });
   return svg;
 }
 

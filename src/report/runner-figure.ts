@@ -52,8 +52,8 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
     children: [
       filmFrame(pen, track, picture),
       plumbLine(pen, points, box),
-      ...headCircle(pen, points),
       ...bones.flatMap((bone) => boneStrokes(pen, bone, points.nearSide)),
+      ...headCircle(pen, points),
       ...sideLetters(pen, points),
       ...(mark === undefined ? [] : markStrokes(pen, mark, options.mark?.label ?? "")),
     ],

@@ -115,13 +115,13 @@ function findings(draft: Draft): string {
 
 /** A small drawing beside its own numbers: decoration for those who hear the page. */
 function inlineDrawing(draft: Draft, svg: SVGElement): string {
-  return `#pdf.artifact(image(${typstString(draft.keep(svg))}, width: 34mm))`;
+  return `#pdf.artifact(image(${typstString(draft.keep(svg))}, width: 26mm))`;
 }
 
 function measures(draft: Draft): string {
   const { report } = draft.analysis;
   const table = typstTable({
-    widths: ["1fr", "auto", "34mm", "auto", "auto", "auto", "auto"],
+    widths: ["1fr", "auto", "26mm", "auto", "auto", "auto", "auto"],
     columns: ["Measure", "Value", "", "95 % interval", "Steps", "Real change from", "How well seen"],
     rows: measuredRows(report).map((measure) => measureCells(draft, measure)),
   });
@@ -158,8 +158,9 @@ function curves({ analysis, keep, context }: Draft): string {
   const pairs = curvePairs(analysis.curves);
   if (pairs.length === 0) return "";
   const cells = pairs.map(([id, sides]) => {
-    const alt = curveSummary(sides);
-    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(alt)}`;
+    const summary = curveSummary(sides);
+    const alt = `${curveWords[id]} over one stride. ${summary}`;
+    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(summary)}`;
     return typstFigure({ path: keep(cycleCurveChart(context, sides)), alt, caption, width: "100%" });
   });
   const words =
@@ -183,7 +184,7 @@ function drift(draft: Draft): string {
   const { drift: all } = draft.analysis.report;
   if (all.length === 0) return "";
   const table = typstTable({
-    widths: ["1fr", "auto", "34mm", "auto", "auto", "auto"],
+    widths: ["1fr", "auto", "26mm", "auto", "auto", "auto"],
     columns: ["Measure", "Change", "", "In figures", "First third", "Last third"],
     rows: all.map((one) => [
       typstText([measureName(one.id), sideWords[one.side].toLowerCase()].filter(Boolean).join(", ")),
