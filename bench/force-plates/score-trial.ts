@@ -72,9 +72,12 @@ export function measureTruths(clean: PoseTrack, view: View, contacts: readonly C
   });
 }
 
+/** A contact that begins or ends this near to an end of the recording may rightly be taken as cut by it, s. */
+const cutMarginS = 0.03;
+
 /** True when a contact begins and ends within the recording; a contact that its ends cut cannot be found whole. */
-function isWhole({ initialContactS, toeOffS }: Contact, lastS: number): boolean {
-  return initialContactS >= 0 && toeOffS <= lastS;
+function isWhole({ initialContactS, toeOffS }: Contact, lastS: number, marginS = 0): boolean {
+  return initialContactS >= marginS && toeOffS <= lastS - marginS;
 }
 
 /** What a track is scored against. */
@@ -97,7 +100,11 @@ export function scoreTrial(track: PoseTrack, truth: TrialTruth, analyse: Analyse
   const scoredS = [endMarginS, lastS - endMarginS] as const;
   const score = (event: "initialContactS" | "toeOffS"): EventScore => {
     const times = (contacts: readonly Contact[]): TimedEvent[] =>
-      contacts.map((contact) => ({ foot: contact.foot, timeS: contact[event], isScored: isWhole(contact, lastS) }));
+      contacts.map((contact) => ({
+        foot: contact.foot,
+        timeS: contact[event],
+        isScored: isWhole(contact, lastS, cutMarginS),
+      }));
     const { errorsS, missed, extra } = matchEvents(times(truth.contacts), times(report.contacts), { scoredS });
     return { ...agreement(errorsS), errorsS, missed: missed.length, extra: extra.length };
   };
