@@ -37,7 +37,7 @@ const markers: Calibration = {
     eventSdS: 0.006,
     clipSdS: 0.008,
   },
-  toeOff: { meanS: 0.2825, cues: [{ cue: "toeRise", meanS: 0.3, weight: 1 }], eventSdS: 0.006, clipSdS: 0.009 },
+  toeOff: { meanS: 0.279, cues: [{ cue: "toeRise", meanS: 0.3, weight: 1 }], eventSdS: 0.006, clipSdS: 0.009 },
   measures,
 };
 

@@ -1,7 +1,7 @@
 import type { Side } from "../pose/keypoints.ts";
 import type { View } from "../pose/pose-track.ts";
-import { type Extreme, findMaxima, firstRiseThrough, maximumWithin } from "../signal/extrema.ts";
-import { mean, median, quantile } from "../signal/statistics.ts";
+import { type Extreme, findMaxima, firstRiseThrough, lastRiseThrough, maximumWithin } from "../signal/extrema.ts";
+import { mean, median, quantile, robustSd } from "../signal/statistics.ts";
 import type { BodySignals, LegSignals } from "./body-signals.ts";
 
 /**
@@ -42,9 +42,12 @@ const liftShare = 0.15;
 
 const negated = (values: Float64Array): Float64Array => values.map((value) => -value);
 
-/** Share `share` of the way from the 5th (stance) to the 95th percentile (swing) of a height. */
+/**
+ * Share `share` of the way from stance to the 95th percentile (swing) of a height. Stance is the 15th percentile: a foot is
+ * down for a third of the stride, so that lies in the middle of its stance heights and noise does not pull it down.
+ */
 function level(heights: Float64Array, share: number): number {
-  const low = quantile(heights, 0.05);
+  const low = quantile(heights, 0.15);
   return low + share * (quantile(heights, 0.95) - low);
 }
 
@@ -111,7 +114,7 @@ function sideCues(shapes: LegShapes, anchor: number, stride: number): Partial<Re
   const hipLow = best(shapes.hipLow, -0.02, 0.42);
   const midStance = hipLow ?? anchor + 0.2 * stride;
   const rise = (values: Float64Array, at: number): number | undefined =>
-    firstRiseThrough(values, at, [midStance, anchor + 0.7 * stride]);
+    lastRiseThrough(values, at, [midStance, anchor + 0.75 * stride]);
   return {
     heelBackHalfSpeed: halfSpeed(shapes, anchor, stride),
     heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, window(-0.15, 0.2)),
@@ -136,13 +139,13 @@ function rearCues(shapes: LegShapes, anchor: number, stride: number): Partial<Re
     ankleFall: fall,
     hipLow,
     hipHigh: inside(shapes.hipHeight, landed + 0.15 * stride, landed + 0.65 * stride),
-    ankleRise: firstRiseThrough(shapes.leg.ankleHeight, shapes.levels.ankle, [
+    ankleRise: lastRiseThrough(shapes.leg.ankleHeight, shapes.levels.ankle, [
       hipLow ?? landed + 0.1 * stride,
       landed + 0.7 * stride,
     ]),
     heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, [anchor, anchor + 0.6 * stride]),
-    heelRise: firstRiseThrough(shapes.leg.heelHeight, shapes.levels.heel, [hipLow ?? landed, landed + 0.7 * stride]),
-    toeRise: firstRiseThrough(shapes.leg.toeHeight, shapes.levels.toe, [hipLow ?? landed, landed + 0.7 * stride]),
+    heelRise: lastRiseThrough(shapes.leg.heelHeight, shapes.levels.heel, [hipLow ?? landed, landed + 0.7 * stride]),
+    toeRise: lastRiseThrough(shapes.leg.toeHeight, shapes.levels.toe, [hipLow ?? landed, landed + 0.7 * stride]),
   };
 }
 
@@ -180,12 +183,35 @@ export function strideCues(
   return withTypicalCues(strides);
 }
 
-/** Gives a stride that lacks a cue the median of the foot's other strides: a runner's own habit is the best guess. */
+/** How much a cue truly varies from stride to stride, s: contact times of the force-plate trials scatter by 5 to 9 ms. */
+const trueCueSdS = 0.008;
+
+/** A cue's habit in one clip, and how far to trust a single stride that departs from it, 0-1. */
+interface Habit {
+  readonly typical: number;
+  readonly trust: number;
+}
+
+function habitOf(strides: readonly StrideCues[], name: CueName): Habit | undefined {
+  const values = strides.map(({ cues }) => cues[name] ?? Number.NaN);
+  const typical = median(values);
+  if (!Number.isFinite(typical)) return undefined;
+  const spread = robustSd(values);
+  return { typical, trust: spread > 0 ? Math.min(1, (trueCueSdS / spread) ** 2) : 1 };
+}
+
+/**
+ * Pulls each cue towards the foot's own median in the clip, the more the noisier the cue is (James-Stein shrinkage), and
+ * gives a stride that lacks a cue that median: a runner's own habit is the best guess.
+ */
 function withTypicalCues(strides: readonly StrideCues[]): StrideCues[] {
-  const typical: Partial<Record<CueName, number>> = {};
-  for (const name of cueNames) {
-    const known = median(strides.map(({ cues }) => cues[name] ?? Number.NaN));
-    if (Number.isFinite(known)) typical[name] = known;
-  }
-  return strides.map((stride) => ({ ...stride, cues: { ...typical, ...stride.cues } }));
+  const habits = cueNames.map((name) => [name, habitOf(strides, name)] as const);
+  return strides.map((stride) => {
+    const cues: Partial<Record<CueName, number>> = {};
+    for (const [name, habit] of habits) {
+      if (habit !== undefined)
+        cues[name] = habit.typical + habit.trust * ((stride.cues[name] ?? habit.typical) - habit.typical);
+    }
+    return { ...stride, cues };
+  });
 }

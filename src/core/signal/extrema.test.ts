@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMaxima, firstRiseThrough, maximumWithin, refineExtreme } from "./extrema.ts";
+import { findMaxima, firstRiseThrough, lastRiseThrough, maximumWithin, refineExtreme } from "./extrema.ts";
 
 test("refineExtreme() finds the vertex of a sampled parabola", () => {
   const values = [0, 1, 2, 3, 4].map((i) => 7 - (i - 2.3) ** 2);
@@ -21,4 +21,11 @@ test("maximumWithin() looks only inside its window", () => {
 test("firstRiseThrough() interpolates the crossing and answers undefined without one", () => {
   expect(firstRiseThrough([0, 0, 4, 8], 3, [0, 3])).toBeCloseTo(1.75, 12);
   expect(firstRiseThrough([5, 4, 3], 3.5, [0, 2])).toBeUndefined();
+});
+
+test("lastRiseThrough() takes the climb to the top and not an earlier ripple", () => {
+  const values = [0, 3, 0, 0, 1, 5, 9, 4];
+  expect(firstRiseThrough(values, 2, [0, 7])).toBeLessThan(1);
+  expect(lastRiseThrough(values, 2, [0, 7])).toBeCloseTo(4.25, 12);
+  expect(lastRiseThrough([5, 6, 7], 2, [0, 2])).toBeUndefined();
 });

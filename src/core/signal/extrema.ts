@@ -57,3 +57,22 @@ export function firstRiseThrough(
   }
   return undefined;
 }
+
+/**
+ * Last fractional index before the highest sample within [from, to] at which the series rises through `level`: where the
+ * climb to the top begins, however often noise crossed the level before. Undefined when it starts above the level.
+ */
+export function lastRiseThrough(
+  values: ArrayLike<number>,
+  level: number,
+  [from, to]: readonly [number, number],
+): number | undefined {
+  const top = maximumWithin(values, from, to);
+  if (top === undefined) return undefined;
+  for (let i = Math.round(top.index); i >= Math.max(1, Math.ceil(from)); i--) {
+    const before = values[i - 1] ?? Number.NaN;
+    const here = values[i] ?? Number.NaN;
+    if (before < level && here >= level) return i - (here - level) / (here - before);
+  }
+  return undefined;
+}
