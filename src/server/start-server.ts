@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { createServerApp } from "./create-server-app.ts";
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly port: number;
+  /** Stops listening and ends open connections. */
+  close(): Promise<void>;
+}
+
+interface StartOptions {
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Folder of the built app, with `index.html`. */
+  readonly webRoot: string;
+}
+
+/** Listens on this machine only (127.0.0.1). Rejects with one clear sentence when the port is taken or the app is not built. */
+export async function startServer({ port, webRoot }: StartOptions): Promise<RunningServer> {
+  if (!existsSync(join(webRoot, "index.html"))) {
+    throw new Error("The app is not built yet: start it with npm start, or build it with npm run build.");
+  }
+  const app = createServerApp({ webRoot });
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
+    server.once("listening", () => {
+      const address = server.address() as AddressInfo;
+      resolve({
+        port: address.port,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            if ("closeAllConnections" in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(listenProblem(error, port))));
+  });
+}
+
+function listenProblem(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === "EADDRINUSE") {
+    return `Port ${port} is already in use: close the program that uses it, or choose another port, for example PORT=${port + 1} npm start.`;
+  }
+  if (error.code === "EACCES") {
+    return `This user may not listen on port ${port}: choose a port above 1023, for example PORT=4280 npm start.`;
+  }
+  return `Could not listen on port ${port}: ${error.message}.`;
+}

@@ -1,0 +1,88 @@
+import type { CycleCurveId, FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
+
+/** Short names of the numbers beside the film. */
+const names: Readonly<Record<CycleCurveId, string>> = {
+  trunkLean: "Trunk lean",
+  headForward: "Head forward",
+  thighAngle: "Thigh",
+  kneeFlexion: "Knee bend",
+  shankAngle: "Shank",
+  footAngle: "Foot",
+  hipHeight: "Hip height",
+  pelvicTilt: "Hip line",
+  trunkSideLean: "Side lean",
+};
+
+/** The angles of the frame on screen, one row a quantity, left and right beside each other. */
+export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnalysis; readonly frame: number }) {
+  const ids = [...new Set(analysis.series.map((series) => series.id))];
+  if (ids.length === 0) return null;
+  return (
+    <table className="readouts">
+      <caption className="visually-hidden">Angles in this frame</caption>
+      <thead>
+        <tr>
+          <th scope="col">In this frame</th>
+          <th scope="col" className="side-left">
+            <abbr title="left">L</abbr>
+          </th>
+          <th scope="col" className="side-right">
+            <abbr title="right">R</abbr>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <ReadoutRow
+            key={id}
+            name={names[id]}
+            series={analysis.series.filter((series) => series.id === id)}
+            frame={frame}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ReadoutRowProps {
+  readonly name: string;
+  readonly series: readonly FrameSeries[];
+  readonly frame: number;
+}
+
+function ReadoutRow({ name, series, frame }: ReadoutRowProps) {
+  const both = series.find((candidate) => candidate.side === "both");
+  const left = series.find((candidate) => candidate.side === "left");
+  const right = series.find((candidate) => candidate.side === "right");
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {both ? (
+        <td colSpan={2} className="readout-both">
+          <ReadoutValue series={both} frame={frame} />
+        </td>
+      ) : (
+        <>
+          <td className="side-left">
+            <ReadoutValue series={left} frame={frame} />
+          </td>
+          <td className="side-right">
+            <ReadoutValue series={right} frame={frame} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function ReadoutValue({ series, frame }: { readonly series: FrameSeries | undefined; readonly frame: number }) {
+  const value = series?.values[frame];
+  if (!series || value === undefined || !Number.isFinite(value)) return <span className="soft">not seen</span>;
+  return (
+    <>
+      {value.toFixed(0)}
+      {series.unit === "deg" ? "°" : <span className="unit"> {series.unit}</span>}
+    </>
+  );
+}

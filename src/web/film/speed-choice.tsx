@@ -1,0 +1,29 @@
+import { Label, Radio, RadioGroup } from "react-aria-components";
+import { type Playhead, playSpeeds } from "./use-playhead.ts";
+
+const speedWords = { 0.25: "¼", 0.5: "½", 1: "1" } as const;
+const speedNames = { 0.25: "A quarter of the speed", 0.5: "Half the speed", 1: "Full speed" } as const;
+
+/** Quarter, half or full speed. */
+export function SpeedChoice({ playhead }: { readonly playhead: Pick<Playhead, "speed" | "setSpeed"> }) {
+  return (
+    <RadioGroup
+      className="speed"
+      orientation="horizontal"
+      value={String(playhead.speed)}
+      onChange={(value) => {
+        const speed = playSpeeds.find((candidate) => String(candidate) === value);
+        if (speed) playhead.setSpeed(speed);
+      }}
+    >
+      <Label>Speed</Label>
+      <div className="segments">
+        {playSpeeds.map((speed) => (
+          <Radio key={speed} value={String(speed)} className="segment" aria-label={speedNames[speed]}>
+            {speedWords[speed]}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from "react";
+import { Link, useParams } from "react-router";
+import { sourceLine, summarySentence } from "#report/report-words.ts";
+import { FilmPlayer } from "../film/film-player.tsx";
+import type { ShownMeasure } from "../film/shown-measure.ts";
+import { useFilmFrames } from "../film/use-film-frames.ts";
+import { usePlayhead } from "../film/use-playhead.ts";
+import { PageHeading } from "../shell/page-heading.tsx";
+import { savedWords } from "../stored/recent-reports.tsx";
+import { type OpenReport, useOpenReport } from "../stored/use-stored.ts";
+import { ChartSections } from "./chart-sections.tsx";
+import { FindingCards } from "./finding-cards.tsx";
+import { MeasureTable } from "./measure-table.tsx";
+import { SaveReport } from "./save-report.tsx";
+
+/** A finished report: one sentence, at most three findings, everything. */
+export function ReportPage() {
+  const { id } = useParams();
+  const open = useOpenReport(id);
+  if (open === undefined) return <p role="status">Opening the report</p>;
+  if (open === "missing") return <MissingReport />;
+  return <Report key={open.report.id} open={open} />;
+}
+
+function Report({ open }: { readonly open: OpenReport }) {
+  const { report: stored, film } = open;
+  const { analysis } = stored;
+  const { frames, isUnreadable } = useFilmFrames(film);
+  const [measure, setMeasure] = useState<ShownMeasure>();
+  const isReady = useMemo(() => (frames ? (frame: number) => frames.peek(frame) !== undefined : undefined), [frames]);
+  const playhead = usePlayhead({
+    timesS: analysis.track.timesS,
+    firstFrame: analysis.report.findings[0]?.frame ?? analysis.moments[0]?.frame ?? 0,
+    ...(isReady ? { isReady } : {}),
+  });
+  const showMoment = (shown: ShownMeasure, frame: number) => {
+    setMeasure(shown);
+    playhead.seek(frame);
+    document.getElementById("film")?.scrollIntoView({ block: "nearest" });
+  };
+  return (
+    <>
+      <p className="report-source">
+        {sourceLine(analysis.report.source)} · <time dateTime={stored.savedAt}>{savedWords(stored.savedAt)}</time>
+      </p>
+      <PageHeading title={`Report: ${stored.name}`}>{summarySentence(analysis.report)}</PageHeading>
+      <div className="report-columns">
+        <div className="report-film" id="film">
+          <FilmPlayer analysis={analysis} frames={frames} playhead={playhead} measure={measure} />
+          {!film && <p className="help">The film was not kept, so you see the line of joints that was measured.</p>}
+          {isUnreadable && (
+            <p className="help">This browser cannot show the film, so you see the line of joints that was measured.</p>
+          )}
+        </div>
+        <div className="report-words">
+          <FindingCards analysis={analysis} film={film} onShow={showMoment} shown={measure} />
+          <SaveReport stored={stored} film={film} />
+        </div>
+      </div>
+      <MeasureTable analysis={analysis} />
+      <ChartSections analysis={analysis} />
+      <CompareLink id={stored.id} />
+    </>
+  );
+}
+
+function CompareLink({ id }: { readonly id: string }) {
+  return (
+    <section className="section" aria-labelledby="next">
+      <h2 id="next">What now</h2>
+      <p>
+        Change one thing, film again from the same place at the same speed, and{" "}
+        <Link to={`/compare?before=${id}`}>compare the two films</Link>. Plumbline says which numbers really moved.
+      </p>
+    </section>
+  );
+}
+
+function MissingReport() {
+  return (
+    <>
+      <PageHeading title="This report is not on this device" />
+      <p className="lead">
+        Reports are kept in the browser they were made in. It may have been erased here, or made elsewhere.{" "}
+        <Link to="/stored">See what is kept on this device</Link>.
+      </p>
+    </>
+  );
+}

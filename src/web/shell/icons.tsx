@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+/** Line icons on a 24 px grid, drawn with the text's colour; always beside a word. */
+const shapes = {
+  film: "M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v11a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17.5ZM8 5v14M16 5v14M4 9.5h4M4 14.5h4M16 9.5h4M16 14.5h4",
+  camera:
+    "M4 8.5A1.5 1.5 0 0 1 5.5 7h8A1.5 1.5 0 0 1 15 8.5v7a1.5 1.5 0 0 1-1.5 1.5h-8A1.5 1.5 0 0 1 4 15.5ZM15 11l5-3v8l-5-3",
+  guide: "M12 3v13M9 16h6l-3 5ZM5 8h3M16 8h3",
+  compare: "M4 5h7v14H4ZM13 5h7v14h-7M7.5 9v6M16.5 9v6",
+  device:
+    "M7 3.5h10A1.5 1.5 0 0 1 18.5 5v14a1.5 1.5 0 0 1-1.5 1.5H7A1.5 1.5 0 0 1 5.5 19V5A1.5 1.5 0 0 1 7 3.5ZM10.5 17.5h3",
+  play: "M8 5.5v13l10.5-6.5Z",
+  pause: "M8.5 5.5v13M15.5 5.5v13",
+  next: "M9 6l6 6-6 6",
+  previous: "M15 6l-6 6 6 6",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  save: "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14",
+  bin: "M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5",
+  sample:
+    "M14.5 4.5a1.7 1.7 0 1 0 .01 0M13 8.5l-2.5 5.5 3.5 2.5-1 4.5M10.5 14 8 17.5 4.5 17M13 8.5l3 2.5 3-1M13 8.5 9.5 9.5 8 12.5",
+  turn: "M5 12a7 7 0 0 1 12-5l2 2M19 5v4h-4M19 12a7 7 0 0 1-12 5l-2-2M5 19v-4h4",
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** One icon. Hidden from screen readers: the word beside it says the same. */
+export function Icon({ name }: { readonly name: IconName }): ReactNode {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.75"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}
