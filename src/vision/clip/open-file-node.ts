@@ -1,0 +1,31 @@
+import { open } from "node:fs/promises";
+import { registerMediabunnyServer } from "@mediabunny/server";
+import { ALL_FORMATS, FilePathSource, Input } from "mediabunny";
+import type { ByteSource } from "./byte-source.ts";
+
+let isRegistered = false;
+
+/** Opens a film file for reading its packets, with decoders for Node. */
+export function openFile(path: string): Input {
+  if (!isRegistered) registerMediabunnyServer();
+  isRegistered = true;
+  return new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
+}
+
+/** Runs `use` on the file's bytes and closes it again. */
+export async function withFileBytes<T>(path: string, use: (source: ByteSource) => Promise<T>): Promise<T> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    return await use({
+      sizeBytes: size,
+      async read(start, length) {
+        const bytes = new Uint8Array(Math.max(0, Math.min(length, size - start)));
+        const { bytesRead } = await file.read(bytes, 0, bytes.byteLength, start);
+        return bytes.subarray(0, bytesRead);
+      },
+    });
+  } finally {
+    await file.close();
+  }
+}

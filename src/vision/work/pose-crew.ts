@@ -1,0 +1,128 @@
+import { PlumblineError } from "#core/report/plumbline-error.ts";
+import type { Job, OpenJob, PoseWorker, Reply } from "./worker-messages.ts";
+
+/** A worker that says nothing for so long has hung in a decoder. Heavy frames take under a second on slow machines. */
+const silenceLimitMs = 90_000;
+
+type Answer<K extends Job["kind"]> = Extract<Reply, { readonly kind: K }>;
+
+interface Pending {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One worker and the job it is at. */
+class Hand {
+  readonly #worker: PoseWorker;
+  readonly #onFrame: () => void;
+  #pending: Pending | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(worker: PoseWorker, onFrame: () => void) {
+    this.#worker = worker;
+    this.#onFrame = onFrame;
+    worker.listen(
+      (reply) => this.#hear(reply),
+      (error) => this.#settle((pending) => pending.reject(error)),
+    );
+  }
+
+  ask<J extends Job>(job: J): Promise<Answer<J["kind"]>> {
+    return new Promise((resolve, reject) => {
+      this.#pending = { resolve: (reply) => resolve(reply as Answer<J["kind"]>), reject };
+      this.#watch();
+      this.#worker.post(job);
+    });
+  }
+
+  stop(reason: Error): void {
+    this.#worker.stop();
+    this.#settle((pending) => pending.reject(reason));
+  }
+
+  #hear(reply: Reply): void {
+    if (reply.kind === "frame") {
+      this.#watch();
+      this.#onFrame();
+    } else if (reply.kind === "failed") {
+      this.#settle((pending) => pending.reject(new Error(reply.message)));
+    } else {
+      this.#settle((pending) => pending.resolve(reply));
+    }
+  }
+
+  #watch(): void {
+    clearTimeout(this.#timer);
+    const error = new PlumblineError("truncated-file", "the decoder stopped answering");
+    this.#timer = setTimeout(() => this.stop(error), silenceLimitMs);
+  }
+
+  #settle(end: (pending: Pending) => void): void {
+    clearTimeout(this.#timer);
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending !== undefined) end(pending);
+  }
+}
+
+/** Stretches still to do, as [next, end) of stretch numbers. */
+interface Share {
+  next: number;
+  end: number;
+}
+
+/** Next piece of a hand's share; when that is done, the later half of the largest share left. */
+function nextPiece(shares: readonly Share[], own: Share): number | undefined {
+  if (own.next >= own.end) {
+    const largest = shares.reduce((most, share) => (share.end - share.next > most.end - most.next ? share : most), own);
+    const left = largest.end - largest.next;
+    if (left <= 0) return undefined;
+    own.end = largest.end;
+    own.next = largest.end - Math.ceil(left / 2);
+    largest.end = own.next;
+  }
+  return own.next++;
+}
+
+/** Several workers on one clip. Pieces that follow each other go to the same worker, whose decoder simply reads on. */
+export class PoseCrew {
+  readonly #hands: readonly Hand[];
+
+  constructor(workers: readonly PoseWorker[], onFrame: () => void) {
+    this.#hands = workers.map((worker) => new Hand(worker, onFrame));
+  }
+
+  async open(job: OpenJob): Promise<readonly Answer<"open">[]> {
+    return Promise.all(this.#hands.map((hand) => hand.ask(job)));
+  }
+
+  /** Shares out pieces of work by number; `jobOf` makes a piece's job. Answers come in the order of the pieces. */
+  async share<K extends "look" | "follow">(
+    pieces: number,
+    jobOf: (piece: number) => Extract<Job, { kind: K }>,
+    onAnswer: (answer: Answer<K>, hand: number) => void = () => undefined,
+  ): Promise<readonly Answer<K>[]> {
+    const count = this.#hands.length;
+    const shares = this.#hands.map((_, index) => ({
+      next: Math.floor((index * pieces) / count),
+      end: Math.floor(((index + 1) * pieces) / count),
+    }));
+    const answers: Answer<K>[] = [];
+    await Promise.all(
+      this.#hands.map(async (hand, index) => {
+        const own = shares[index] ?? { next: 0, end: 0 };
+        for (let piece = nextPiece(shares, own); piece !== undefined; piece = nextPiece(shares, own)) {
+          const answer = (await hand.ask(jobOf(piece))) as Answer<K>;
+          answers[piece] = answer;
+          onAnswer(answer, index);
+        }
+      }),
+    );
+    return answers;
+  }
+
+  /** Ends all workers at once; whatever they were at is rejected with `reason`. */
+  stop(reason: Error): void {
+    for (const hand of this.#hands) hand.stop(reason);
+  }
+}

@@ -1,0 +1,20 @@
+import { parentPort } from "node:worker_threads";
+import { openFile } from "../clip/open-file-node.ts";
+import { BodyNetworks } from "../model/body-networks.ts";
+import { loadLiteRtInNode, readNetworks } from "../model/load-litert-node.ts";
+import { serveJobs } from "./serve-jobs.ts";
+import type { Job } from "./worker-messages.ts";
+
+const answer = serveJobs({
+  openInput(clip) {
+    if (!("path" in clip)) throw new TypeError("A worker in Node reads a file by its path");
+    return openFile(clip.path);
+  },
+  async loadNetworks(job) {
+    await loadLiteRtInNode();
+    return BodyNetworks.compile(readNetworks(job.model), "wasm");
+  },
+  reply: (reply, transfer) => parentPort?.postMessage(reply, transfer),
+});
+
+parentPort?.on("message", (job: Job) => answer(job));
