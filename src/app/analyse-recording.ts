@@ -127,10 +127,11 @@ const emptyTrack: PoseTrack = {
 };
 
 /** The report of a recording that could not even be opened. */
-function refusedAnalysis(path: string, error: PlumblineError): FormAnalysis {
+export function refusedAnalysis(path: string, error: PlumblineError): FormAnalysis {
+  const kind = error.code === "broken-trial" || error.code === "unknown-markers" ? "markers" : "video";
   const report: FormReport = {
     schema: "plumbline.form-report/1",
-    source: { file: basename(path), kind: "video", startS: 0, frames: 0, durationS: 0, frameRateHz: 0 },
+    source: { file: basename(path), kind, startS: 0, frames: 0, durationS: 0, frameRateHz: 0 },
     verdict: "not-usable",
     reasons: [error.toRefusal()],
     contacts: [],

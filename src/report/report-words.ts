@@ -7,7 +7,7 @@ import {
   type ReportSource,
 } from "#core/report/form-report.ts";
 import type { BaseMeasureId } from "#core/report/form-report.ts";
-import { formatInterval, formatNumber, measureName, sideWords } from "./measure-words.ts";
+import { formatInterval, formatNumber, measureName } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
@@ -94,19 +94,33 @@ export interface MissingGroup {
 
 /** Measures without a number, those of one reason together. */
 export function missingGroups(report: FormReport): readonly MissingGroup[] {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, MissingMeasure[]>();
   for (const result of report.measures) {
     if (isMeasured(result)) continue;
     const { message } = result.notMeasurable;
-    groups.set(message, [...(groups.get(message) ?? []), missingName(result)]);
+    groups.set(message, [...(groups.get(message) ?? []), missingMeasure(result)]);
   }
-  return [...groups].map(([message, names]) => ({ message: sentence(message), names: [...new Set(names)] }));
+  return [...groups].map(([message, missing]) => ({ message: sentence(message), names: missingNames(missing) }));
 }
 
-function missingName(result: Exclude<MeasureResult, Measured>): string {
-  const side = sideWords[result.side].toLowerCase();
-  const unit = result.unit === "m" ? "in metres" : "";
-  return [measureName(result.id), side && `(${side})`, unit].filter(Boolean).join(" ");
+interface MissingMeasure {
+  readonly name: string;
+  readonly side: Measured["side"];
+}
+
+const missingMeasure = ({ id, side, unit }: Exclude<MeasureResult, Measured>): MissingMeasure => ({
+  name: [measureName(id), unit === "m" && id !== "stepWidth" ? "in metres" : ""].filter(Boolean).join(" "),
+  side,
+});
+
+/** "Pelvic drop" when both sides are missing, "Pelvic drop (left)" when one is. */
+function missingNames(missing: readonly MissingMeasure[]): readonly string[] {
+  const names = [...new Set(missing.map(({ name }) => name))];
+  return names.map((name) => {
+    const sides = missing.filter((one) => one.name === name).map(({ side }) => side);
+    const [only] = sides;
+    return sides.length === 1 && only !== undefined && only !== "both" ? `${name} (${only})` : name;
+  });
 }
 
 const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);

@@ -1,0 +1,65 @@
+/** What `plumbline --help` prints. */
+export const mainHelp = `Plumbline measures a runner's form from film, with the error of every number.
+
+Usage:
+  plumbline analyze CLIP|TRIAL [options]   Measure a film or a marker trial
+  plumbline serve [--port N]               Start the app on this computer
+  plumbline doctor [--json]                Check that everything works here
+  plumbline --version
+
+plumbline COMMAND --help says more.
+
+Exit codes: 0 done, 2 wrong use, 3 the recording could not be used, 1 our fault.
+`;
+
+/** What `plumbline analyze --help` prints. */
+export const analyzeHelp = `Measures a film of one runner, or a marker or pose trial.
+
+Usage:
+  plumbline analyze CLIP|TRIAL [options]
+
+CLIP is an MP4, MOV or WebM film: ten seconds or more, from the side or from
+behind, the camera standing still, the whole runner in the picture.
+TRIAL is a .trc, .c3d or RBDS text file.
+
+What you know:
+  --view side|rear        Where the camera stood; found out when left out
+  --height METRES         Standing height, e.g. 1.75; gives the numbers in metres
+  --speed M/S             Running or belt speed, e.g. 3.0
+  --capture-rate HZ       Frames a second the camera took, for slow motion
+
+How to work:
+  --model lite|full|heavy Body model: faster or steadier; full when left out
+  --workers N             Threads to use; all cores when left out
+
+What to write:
+  --json                  The report as one JSON document on standard output
+  --report FILE           The report as .html, .pdf or .json
+  --overlay FILE.mp4      The film with the skeleton and the contacts
+  --track FILE            The body points over time as .trc or .csv
+
+  --help                  This page
+
+Example:
+  plumbline analyze run.mp4 --height 1.75 --report run.html
+`;
+
+/** What `plumbline serve --help` prints. */
+export const serveHelp = `Starts the app on this computer. The film never leaves it.
+
+Usage:
+  plumbline serve [--port N]
+
+  --port N    Port to listen on; PORT, or 4280, when left out
+  --help      This page
+`;
+
+/** What `plumbline doctor --help` prints. */
+export const doctorHelp = `Checks that Plumbline can work here: Node, models, film, paper, write access.
+
+Usage:
+  plumbline doctor [--json]
+
+  --json      The checks as one JSON document on standard output
+  --help      This page
+`;
