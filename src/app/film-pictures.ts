@@ -1,41 +1,20 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
-import { openFilm } from "./film.ts";
-import { webpPicture } from "./picture-file.ts";
+import { readFrames } from "#vision/node.ts";
+import { shrunkPicture, webpPicture } from "./webp-picture.ts";
 
-/** Width of a picture in a report, px: twice what it is shown at. */
-const pictureWidthPx = 720;
+/** Least width that a picture is shrunk to, px: about twice what it is shown at. */
+const pictureWidthPx = 540;
 
 /** The film frames of the findings as data URLs, upright, by frame index. */
-export async function findingPictures(analysis: FormAnalysis, filmPath: string): Promise<ReadonlyMap<number, string>> {
-  const frames = [...new Set(analysis.report.findings.map(({ frame }) => frame))].sort((a, b) => a - b);
+export async function findingPictures({ report }: FormAnalysis, filmPath: string): Promise<ReadonlyMap<number, string>> {
+  const frames = [...new Set(report.findings.map(({ frame }) => frame))];
   const pictures = new Map<number, string>();
-  if (frames.length === 0) return pictures;
-  const film = await openFilm(filmPath);
-  try {
-    for (const frame of frames) {
-      const data = await pictureAt(film, shownAtS(analysis, frame));
-      if (data !== undefined) pictures.set(frame, `data:image/webp;base64,${Buffer.from(data).toString("base64")}`);
+  for (const frame of frames) {
+    for await (const { rgba, widthPx, heightPx } of readFrames(filmPath, { first: frame, end: frame + 1 })) {
+      const picture = shrunkPicture({ pixels: rgba, width: widthPx, height: heightPx }, pictureWidthPx);
+      const data = Buffer.from(await webpPicture(picture)).toString("base64");
+      pictures.set(frame, `data:image/webp;base64,${data}`);
     }
-    return pictures;
-  } finally {
-    film.close();
   }
-}
-
-/** File time inside the frame: its own start may be rounded to just before it. */
-function shownAtS({ track, report }: FormAnalysis, frame: number): number {
-  const ratio = track.time.captureRateHz === undefined ? 1 : track.time.captureRateHz / track.time.frameRateHz;
-  const [now, next] = [track.timesS[frame] ?? 0, track.timesS[frame + 1] ?? Number.NaN];
-  const inside = Number.isNaN(next) ? 0 : (next - now) / 2;
-  return report.source.startS + (now + inside) * ratio;
-}
-
-async function pictureAt({ sink }: Awaited<ReturnType<typeof openFilm>>, timeS: number): Promise<Uint8Array | undefined> {
-  const sample = await sink.getSample(timeS);
-  if (sample === null) return undefined;
-  try {
-    return await webpPicture(sample, pictureWidthPx);
-  } finally {
-    sample.close();
-  }
+  return pictures;
 }
