@@ -65,6 +65,8 @@ export interface ClipSpec {
   readonly bitrateKbps: number;
   /** Sub-frames added up over half a frame's time; 1 = no motion blur. */
   readonly blurSamples: number;
+  /** Smooth edges, at twice the drawing time; for clips that people look at. */
+  readonly isSmooth?: boolean;
   readonly camera: CameraSpec;
   readonly outfit: OutfitSpec;
   readonly setting: SettingSpec;

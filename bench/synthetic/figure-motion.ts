@@ -83,20 +83,25 @@ export function createFigure(runner: RunnerParameters, durationS: number): Figur
 const startHeightM = (runner: RunnerParameters): number =>
   runner.body.thighM + runner.body.shankM + runner.body.ankleHeightM;
 
+/** Steps in which the pelvis is lowered: first coarse, then fine from the last coarse one that was too high. */
+const pelvisStepsM = [0.012, 0.0015] as const;
+
 /** Lowers the pelvis until knee flexion at contact is as asked on average and every contact can be reached. */
-function settlePelvisHeight(
-  start: LegContext,
-  contacts: readonly PlannedContact[],
-): { readonly context: LegContext; readonly placed: readonly PlacedContact[] } {
+function settlePelvisHeight(start: LegContext, contacts: readonly PlannedContact[]) {
   let context = start;
-  for (let i = 0; i < 160; i++) {
-    const placed = tryToPlace(context, contacts);
-    if (placed !== undefined && meanKneeAtContact(context, placed) >= start.runner.gait.kneeFlexionAtContactDeg) {
-      return { context, placed };
+  let settled: { readonly context: LegContext; readonly placed: readonly PlacedContact[] } | undefined;
+  for (const stepM of pelvisStepsM) {
+    if (settled !== undefined) context = { ...context, meanHipHeightM: context.meanHipHeightM + pelvisStepsM[0] - stepM };
+    settled = undefined;
+    for (let i = 0; i < 20 && settled === undefined; i++) {
+      const placed = tryToPlace(context, contacts);
+      const isLow = placed !== undefined && meanKneeAtContact(context, placed) >= start.runner.gait.kneeFlexionAtContactDeg;
+      if (isLow) settled = { context, placed };
+      else context = { ...context, meanHipHeightM: context.meanHipHeightM - stepM };
     }
-    context = { ...context, meanHipHeightM: context.meanHipHeightM - 0.0015 };
   }
-  throw new RangeError("No pelvis height lets this runner reach the ground");
+  if (settled === undefined) throw new RangeError("No pelvis height lets this runner reach the ground");
+  return settled;
 }
 
 function tryToPlace(context: LegContext, contacts: readonly PlannedContact[]): readonly PlacedContact[] | undefined {
@@ -142,15 +147,15 @@ function clearSwing(
   const startS = between.from.contact.toeOffS;
   const swingS = between.to.contact.initialContactS - startS;
   let swing: SwingLeg | undefined;
-  for (let extraDeg = 0; extraDeg <= 16; extraDeg += 2) {
+  for (let extraDeg = 0; extraDeg <= 21; extraDeg += 3) {
     swing = swingLeg(context, between, {
-      kneePeakDeg: gait.kneeFlexionPeakSwingDeg + 0.5 * extraDeg,
-      thighPeakDeg: gait.thighFlexionPeakSwingDeg + extraDeg,
+      kneePeakDeg: gait.kneeFlexionPeakSwingDeg + extraDeg,
+      thighPeakDeg: gait.thighFlexionPeakSwingDeg + 0.4 * extraDeg,
     });
     const made = swing;
     const lowest = Math.min(
-      ...Array.from({ length: 13 }, (_, i) => {
-        const timeS = startS + (0.2 + 0.05 * i) * swingS;
+      ...Array.from({ length: 16 }, (_, i) => {
+        const timeS = startS + (0.13 + 0.05 * i) * swingS;
         const pose = swingPose(context, made, { contact: between.from.contact, timeS });
         const sole = soleOf(body, pose);
         return Math.min(sole.heelUpM, sole.toeUpM);

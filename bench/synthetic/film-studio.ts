@@ -14,7 +14,7 @@ const origin = "http://localhost";
 
 /** A page that films clips. */
 export interface FilmStudio {
-  readonly film: (spec: ClipSpec) => Promise<{ readonly mp4: Uint8Array; readonly frames: number; readonly drawS: number }>;
+  readonly film: (spec: ClipSpec) => Promise<{ readonly mp4: Uint8Array; readonly frames: number }>;
   readonly still: (spec: ClipSpec, timeS: number) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
@@ -52,9 +52,9 @@ export async function openFilmStudio(): Promise<FilmStudio> {
   return {
     film: async (spec) => {
       clip = undefined;
-      const made = await page.evaluate((s) => window.filmClip(s), spec);
+      const frames = await page.evaluate((s) => window.filmClip(s), spec);
       if (clip === undefined) throw new Error(`Cannot film ${spec.id}: the page sent no clip`);
-      return { mp4: clip, ...made };
+      return { mp4: clip, frames };
     },
     still: async (spec, timeS) => {
       const address = await page.evaluate(([s, t]) => window.stillOf(s, t), [spec, timeS] as const);

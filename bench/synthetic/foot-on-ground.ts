@@ -24,6 +24,10 @@ export interface FootPlant {
   readonly beltSpeedMPerS: number;
   /** Sole's angle at toe-off, below 0. */
   readonly toeOffPitchDeg: number;
+  /** Angle of the part in front of the toe joints at toe-off, below 0: it lifts the toe joints by 10 to 25 mm. */
+  readonly toeOffToePitchDeg: number;
+  /** Rate of the sole's turn at toe-off, as a multiple of its mean rate since the heel began to rise. */
+  readonly heelEndRate: number;
   /** Share of the contact after which the heel rises. */
   readonly heelRiseShare: number;
 }
@@ -38,26 +42,27 @@ export function landingSettle(beltSpeedMPerS: number): {
   readonly sinkMPerS: number;
   readonly overS: number;
 } {
-  const glideMPerS = beltSpeedMPerS * Math.min(0.4, Math.max(0.25, (beltSpeedMPerS - 1.9) / beltSpeedMPerS));
-  return { glideMPerS, sinkMPerS: 0.35, overS: Math.min(0.055, Math.max(0.03, (3 * glideMPerS) / 85)) };
+  const glideMPerS = Math.min(0.62 * beltSpeedMPerS, Math.max(0.4 * beltSpeedMPerS, beltSpeedMPerS - 1.3));
+  return { glideMPerS, sinkMPerS: 0.55, overS: Math.min(0.045, Math.max(0.02, (2 * glideMPerS) / 75)) };
 }
 
 /** The toe begins to lift this long before toe-off, which is the 50 N crossing and not the very last touch. */
 export const releaseS = 0.055;
 
-/** Shape of the release: the tip has this upward speed, and this share of the belt's speed less, at toe-off. */
-const releaseUpMPerS = 0.25;
+/** At toe-off the tip rises at the first share of the belt's speed and lags behind the belt by the second. */
+const releaseUpShare = 0.07;
 const releaseGlideShare = 0.12;
 
 /**
- * Share of the sole's final angle reached after a share of the heel's rise: still at first, steady at the end. Fits the
- * foot angle of the RBDS001 and Hamner 3 m/s trials over the last 150 ms of contact within 3 degrees.
+ * Share of the sole's final angle reached after a share of the heel's rise: still at first, at a steady rate in the end.
+ * With an end rate of 1.55 it fits the foot angle of the RBDS001 and Hamner 3 m/s trials over the last 150 ms of contact
+ * within 3 degrees.
  */
-const heelRise = (s: number): number => s * s * s * (3.3 + s * (0.85 * s - 3.15));
-const toeRiseStartS = 0.075;
-/** Toe part of the shoe against the ground at toe-off; gives the trials' 10 to 25 mm lift of the toe joints. */
-const toeOffToePitchDeg = -10;
+function heelRise(s: number, endRate: number): number {
+  return s * s * s * (9.5 - 4 * endRate + s * (7 * endRate - 14 + s * (5.5 - 3 * endRate)));
+}
 
+const toeRiseStartS = 0.075;
 function solePitchDeg(plant: FootPlant, sinceContactS: number): number {
   const { contact } = plant;
   const contactTimeS = contact.toeOffS - contact.initialContactS;
@@ -65,7 +70,7 @@ function solePitchDeg(plant: FootPlant, sinceContactS: number): number {
   if (sinceContactS < flatS) return contact.footAngleDeg * (1 - smoothRise(sinceContactS / flatS));
   const riseFromS = plant.heelRiseShare * contactTimeS;
   const share = Math.max(0, (sinceContactS - riseFromS) / (contactTimeS - riseFromS));
-  return plant.toeOffPitchDeg * heelRise(share);
+  return plant.toeOffPitchDeg * heelRise(share, plant.heelEndRate);
 }
 
 /** The foot `sinceContactS` after its initial contact, while it is on the ground. */
@@ -74,11 +79,11 @@ export function footOnGround(plant: FootPlant, sinceContactS: number): FootPose 
   const contactTimeS = contact.toeOffS - contact.initialContactS;
   const pitchDeg = solePitchDeg(plant, sinceContactS);
   const settle = landingSettle(beltSpeedMPerS);
-  const unsettled = Math.max(0, 1 - sinceContactS / settle.overS) ** 4 * (settle.overS / 4);
+  const unsettled = Math.max(0, 1 - sinceContactS / settle.overS) ** 3 * (settle.overS / 3);
   const released = Math.max(0, 1 - (contactTimeS - sinceContactS) / releaseS) ** 4 * (releaseS / 4);
   const travelM =
     releaseGlideShare * beltSpeedMPerS * released - beltSpeedMPerS * sinceContactS - settle.glideMPerS * unsettled;
-  const up = settle.sinkMPerS * unsettled + releaseUpMPerS * released;
+  const up = settle.sinkMPerS * unsettled + releaseUpShare * beltSpeedMPerS * released;
   const a = radians(pitchDeg);
   if (pitchDeg >= 0) {
     return {
@@ -90,7 +95,7 @@ export function footOnGround(plant: FootPlant, sinceContactS: number): FootPose 
     };
   }
   const toeShare = Math.max(0, 1 - (contactTimeS - sinceContactS) / toeRiseStartS);
-  const toePitchDeg = toeOffToePitchDeg * toeShare ** 2.5;
+  const toePitchDeg = plant.toeOffToePitchDeg * toeShare ** 2.5;
   const t = radians(toePitchDeg);
   const behindBallM = body.footM - body.toeM - body.heelToAnkleM;
   return {

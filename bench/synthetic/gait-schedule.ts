@@ -38,6 +38,7 @@ export function parameterAt(
  * (chosen by hand, checked against the spread of the force-plate trials).
  */
 export function planContacts(runner: RunnerParameters, durationS: number): readonly PlannedContact[] {
+  if (runner.gait.kind === "standing") return standingContacts(runner, durationS);
   const random = seededRandom(runner.seed ^ 0x5eed);
   const { gait } = runner;
   const jitter = (): number => 0.6 * gait.variability * random.bell();
@@ -66,4 +67,20 @@ export function planContacts(runner: RunnerParameters, durationS: number): reado
     foot = foot === "left" ? "right" : "left";
   }
   return contacts;
+}
+
+/** Both feet on the ground from before the clip to after it. */
+function standingContacts({ gait }: RunnerParameters, durationS: number): readonly PlannedContact[] {
+  return (["left", "right"] as const).map((foot, index) => ({
+    index,
+    foot,
+    initialContactS: -marginS + 0.01 * index,
+    toeOffS: durationS + marginS,
+    overstridePercent: 0,
+    footAngleDeg: 0,
+    pelvicDropDeg: 0,
+    trunkSideLeanDeg: 0,
+    bounceM: 0,
+    sidewaysM: (foot === "left" ? -0.5 : 0.5) * Math.max(0.12, gait.stepWidthM),
+  }));
 }

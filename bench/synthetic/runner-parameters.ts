@@ -50,6 +50,8 @@ export interface GaitParameters {
   readonly footAngleDeg: number;
   readonly kneeFlexionAtContactDeg: number;
   readonly kneeFlexionAtToeOffDeg: number;
+  /** Part of the shoe in front of the toe joints against the ground at toe-off, below 0. */
+  readonly toePitchAtToeOffDeg: number;
   readonly kneeFlexionPeakSwingDeg: number;
   readonly thighFlexionPeakSwingDeg: number;
   /** Peak tilt of the hip line in stance, + swing side down. */
@@ -161,6 +163,7 @@ export const usualGait: GaitParameters = {
   footAngleDeg: 14,
   kneeFlexionAtContactDeg: 14,
   kneeFlexionAtToeOffDeg: 18,
+  toePitchAtToeOffDeg: -8,
   kneeFlexionPeakSwingDeg: 95,
   thighFlexionPeakSwingDeg: 38,
   pelvicDropDeg: 5,
@@ -206,12 +209,13 @@ export function sampleRunner(seed: number, speedRange: readonly [number, number]
   const cadenceStepsPerMin = Math.min(190, Math.max(150, random.between(150, 180) + 4 * (speedMPerS - 2.2)));
   const stepTimeS = 60 / cadenceStepsPerMin;
   const leg = body.thighM + body.shankM;
-  const longestReachS = (0.98 * leg + 0.1) / speedMPerS;
+  const longestReachS = (0.94 * leg + 0.09) / speedMPerS;
   const contactTimeS = Math.min(
     usualContactTimeS(speedMPerS) + random.between(-0.045, 0.05),
     0.9 * stepTimeS,
     longestReachS,
   );
+  const travelPercent = (100 * speedMPerS * contactTimeS) / leg;
   const trunkLeanDeg = random.between(0, 19);
   const flightShare = 1 - contactTimeS / stepTimeS;
   return {
@@ -220,15 +224,15 @@ export function sampleRunner(seed: number, speedRange: readonly [number, number]
     gait: {
       ...usualGait,
       cadenceStepsPerMin,
-      contactTimeS: Math.max(0.19, contactTimeS),
+      contactTimeS: Math.max(0.18, contactTimeS),
       speedMPerS,
       trunkLeanDeg,
       roundingDeg: random.between(0, 32),
       headForwardDeg: trunkLeanDeg * 0.6 + random.between(5, 30),
       bounceM: Math.min(0.1, Math.max(0.045, 0.05 + 0.11 * flightShare + random.between(-0.012, 0.012))),
-      overstridePercent: random.between(16, 30) + 2.2 * (speedMPerS - 2.2),
+      overstridePercent: travelPercent * random.between(0.23, 0.36),
       footAngleDeg: random.pick([random.between(8, 24), random.between(8, 24), random.between(-6, 6)]),
-      kneeFlexionAtContactDeg: random.between(9, 20),
+      kneeFlexionAtContactDeg: random.between(12, 20),
       kneeFlexionAtToeOffDeg: random.between(15, 21),
       kneeFlexionPeakSwingDeg: Math.min(115, 84 + 8 * (speedMPerS - 2.2) + random.between(-4, 8)),
       thighFlexionPeakSwingDeg: 33 + 5 * (speedMPerS - 2.2) + random.between(-2, 5),

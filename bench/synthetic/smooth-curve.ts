@@ -43,32 +43,75 @@ export function quintic(from: CurveState, to: CurveState): Curve {
   };
 }
 
-function jerk(from: CurveState, to: CurveState, isEnd: boolean): number {
-  const c = quinticCoefficients(from, to);
-  const h = to.timeS - from.timeS;
-  const [c3, c4, c5] = [c[3] ?? 0, c[4] ?? 0, c[5] ?? 0];
-  return (isEnd ? 6 * c3 + 24 * c4 + 60 * c5 : 6 * c3) / (h * h * h);
+/**
+ * Lets the acceleration change from that of `state` to `target` within `overS` seconds (backwards in time when negative).
+ * Gives the curve and the state at its far end.
+ */
+function easeAcceleration(
+  state: CurveState,
+  overS: number,
+  target: number,
+): { readonly curve: Curve; readonly end: CurveState } {
+  const excess = state.acceleration - target;
+  const curve: Curve = (timeS) => {
+    const d = timeS - state.timeS;
+    const bend = (overS * overS * ((1 - d / overS) ** 4 - 1 + (4 * d) / overS)) / 12;
+    return state.value + state.rate * d + (target * d * d) / 2 + excess * bend;
+  };
+  const timeS = state.timeS + overS;
+  const rate = state.rate + target * overS + (excess * overS) / 3;
+  return { curve, end: { timeS, value: curve(timeS), rate, acceleration: target } };
 }
 
+/** Cubic between two values with given rates. */
+function cubic(from: CurveState, to: Omit<CurveState, "acceleration">): { readonly curve: Curve; readonly start: number; readonly end: number } {
+  const h = to.timeS - from.timeS;
+  const slope = (to.value - from.value) / h;
+  const c2 = (3 * slope - 2 * from.rate - to.rate) / h;
+  const c3 = (from.rate + to.rate - 2 * slope) / (h * h);
+  const curve: Curve = (timeS) => {
+    const d = timeS - from.timeS;
+    return from.value + d * (from.rate + d * (c2 + d * c3));
+  };
+  return { curve, start: 2 * c2, end: 2 * c2 + 6 * c3 * h };
+}
+
+/** Share of the time at either end in which the acceleration changes from the end's own to that of the way between. */
+const easeShare = 0.055;
+
 /**
- * Two quintics that meet in a turning point (`middle`: value, rate 0) whose acceleration is chosen so that the third
- * derivative is continuous too.
+ * From one state past a point to another, with continuous second derivatives: cubics, whose accelerations are eased into
+ * those of the ends. The point is about where the curve turns when it lies above or below both ends.
  */
-export function throughTurningPoint(
+export function pastPoint(
   from: CurveState,
-  middle: { readonly timeS: number; readonly value: number },
+  point: { readonly timeS: number; readonly value: number },
   to: CurveState,
 ): Curve {
-  const mismatch = (acceleration: number): number => {
-    const knot = { ...middle, rate: 0, acceleration };
-    return jerk(from, knot, true) - jerk(knot, to, false);
+  const easeS = easeShare * (to.timeS - from.timeS);
+  let [startsWith, endsWith] = [0, 0];
+  let pieces = cubics(from, point, to);
+  let [leaving, arriving] = [easeAcceleration(from, easeS, 0), easeAcceleration(to, -easeS, 0)];
+  for (let i = 0; i < 12; i++) {
+    leaving = easeAcceleration(from, easeS, startsWith);
+    arriving = easeAcceleration(to, -easeS, endsWith);
+    pieces = cubics(leaving.end, point, arriving.end);
+    [startsWith, endsWith] = [pieces.before.start, pieces.after.end];
+  }
+  return (timeS) => {
+    if (timeS < leaving.end.timeS) return leaving.curve(timeS);
+    if (timeS > arriving.end.timeS) return arriving.curve(timeS);
+    return timeS < point.timeS ? pieces.before.curve(timeS) : pieces.after.curve(timeS);
   };
-  const at0 = mismatch(0);
-  const slope = mismatch(1) - at0;
-  const knot = { ...middle, rate: 0, acceleration: -at0 / slope };
-  const before = quintic(from, knot);
-  const after = quintic(knot, to);
-  return (timeS) => (timeS < middle.timeS ? before(timeS) : after(timeS));
+}
+
+function cubics(from: CurveState, point: { readonly timeS: number; readonly value: number }, to: CurveState) {
+  const h1 = point.timeS - from.timeS;
+  const h2 = to.timeS - point.timeS;
+  const pull = 3 * ((point.value - from.value) / (h1 * h1) + (to.value - point.value) / (h2 * h2));
+  const rate = (pull - from.rate / h1 - to.rate / h2) / (2 / h1 + 2 / h2);
+  const middle = { ...point, rate, acceleration: 0 };
+  return { before: cubic(from, middle), after: cubic(middle, to) };
 }
 
 /** Passes through every extreme with vanishing rate and acceleration; held before the first and after the last. */

@@ -1,4 +1,4 @@
-import { CanvasTexture, RepeatWrapping, SRGBColorSpace } from "three";
+import { CanvasTexture, LinearFilter, RepeatWrapping } from "three";
 import { type SeededRandom, seededRandom } from "../seeded-random.ts";
 
 type Paint = (draw: CanvasRenderingContext2D, random: SeededRandom, size: readonly [number, number]) => void;
@@ -11,10 +11,10 @@ export function paintedTexture(seed: number, size: readonly [number, number], pa
   if (draw === null) throw new Error("No 2D canvas");
   paint(draw, seededRandom(seed), size);
   const texture = new CanvasTexture(canvas);
-  texture.colorSpace = SRGBColorSpace;
   texture.wrapS = RepeatWrapping;
   texture.wrapT = RepeatWrapping;
-  texture.generateMipmaps = true;
+  texture.minFilter = LinearFilter;
+  texture.generateMipmaps = false;
   return texture;
 }
 

@@ -1,4 +1,5 @@
-import { BasicShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import { BasicShadowMap, ColorManagement, LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import { alongAt } from "../clip-truth.ts";
 import type { CameraSpec, ClipSpec, OutfitSpec } from "../clip-spec.ts";
 import { createFigure, type FigureMotion } from "../figure-motion.ts";
 import { averageBody, usualGait, usualWalk } from "../runner-parameters.ts";
@@ -6,16 +7,22 @@ import { radians } from "../vector.ts";
 import { type FigureMesh, figureMesh } from "./figure-mesh.ts";
 import { addSurroundings } from "./surroundings.ts";
 
+/** Colours go to the picture as they are: converting each pixel doubles the time a software renderer takes. */
+ColorManagement.enabled = false;
+
 /** A scene that can be drawn at any time of its clip. */
 export interface Stage {
   readonly canvas: HTMLCanvasElement;
   readonly draw: (timeS: number) => void;
+  /** Copies what was drawn last: RGBA, top row first. */
+  readonly read: (into: Uint8Array) => void;
   readonly dispose: () => void;
 }
 
 /** Builds the scene of a clip. */
 export function buildStage(spec: ClipSpec): Stage {
-  const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true, powerPreference: "low-power" });
+  const renderer = new WebGLRenderer({ antialias: spec.isSmooth ?? false, preserveDrawingBuffer: true, powerPreference: "low-power" });
+  renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.setPixelRatio(1);
   renderer.setSize(spec.widthPx, spec.heightPx, false);
   renderer.shadowMap.enabled = true;
@@ -34,11 +41,24 @@ export function buildStage(spec: ClipSpec): Stage {
       aimCamera(camera, spec.camera, spec.camera.isPanning ? alongM : 0);
       renderer.render(scene, camera);
     },
+    read: (into) => readPicture(renderer, into),
     dispose: () => {
       renderer.dispose();
       renderer.forceContextLoss();
     },
   };
+}
+
+function readPicture(renderer: WebGLRenderer, into: Uint8Array): void {
+  const gl = renderer.getContext();
+  const { width, height } = renderer.domElement;
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, into);
+  const row = new Uint8Array(width * 4);
+  for (let top = 0, bottom = height - 1; top < bottom; top++, bottom--) {
+    row.set(into.subarray(top * row.length, (top + 1) * row.length));
+    into.copyWithin(top * row.length, bottom * row.length, (bottom + 1) * row.length);
+    into.set(row, bottom * row.length);
+  }
 }
 
 /** Places the figure and gives how far along it is. */
@@ -60,11 +80,6 @@ function runnerActor(spec: ClipSpec, scene: Scene): Actor | undefined {
     mesh.group.position.x = alongM;
     return alongM;
   };
-}
-
-/** On the ground the runner crosses the picture, in its middle at half time. */
-export function alongAt(spec: ClipSpec, timeS: number, speedMPerS: number): number {
-  return spec.setting.ground === "ground" ? speedMPerS * (timeS - spec.durationS / 2) : 0;
 }
 
 const bystanderOutfit: OutfitSpec = {

@@ -7,6 +7,7 @@ import {
   Fog,
   Group,
   HemisphereLight,
+  IcosahedronGeometry,
   Mesh,
   MeshBasicMaterial,
   MeshLambertMaterial,
@@ -20,6 +21,9 @@ import { paintBelt, paintedTexture, paintFloor, paintGym, paintHall, paintPark, 
 const backdrops = { gym: paintGym, park: paintPark, studio: paintStudio, hall: paintHall } as const;
 /** The floor lies this far below the belt. */
 const deckHeightM = 0.17;
+
+/** What lies behind everything is drawn last, so that hidden pixels cost nothing. */
+const drawnLast = 10;
 
 /** Moves what moves with the ground. */
 export type MoveGround = (travelledM: number) => void;
@@ -52,11 +56,11 @@ function addBackdrop(parent: Group, setting: SettingSpec, camera: CameraSpec): v
   const [widthM, heightM, awayM] = isFar ? [60, 17, 22] : [24, 5.5, camera.view === "rear" ? 4.5 : 2.6];
   const texture = paintedTexture(setting.seed, [1024, 384], backdrops[setting.backdrop]);
   texture.repeat.set(isFar ? 1 : 2, 1);
-  const material = isFar ? new MeshBasicMaterial({ map: texture }) : new MeshLambertMaterial({ map: texture });
-  if (isFar) material.color.setScalar(setting.exposure);
+  const material = new MeshBasicMaterial({ map: texture });
+  material.color.setScalar(setting.exposure * (isFar ? 1 : 0.85));
   const wall = new Mesh(new PlaneGeometry(widthM, heightM), material);
   wall.position.set(0, heightM / 2 - (isFar ? 1.2 : 0.17), -awayM);
-  wall.receiveShadow = !isFar;
+  wall.renderOrder = drawnLast;
   const group = new Group();
   group.add(wall);
   faceCamera(group, camera);
@@ -73,7 +77,11 @@ function floor(setting: SettingSpec, heightM: number): Mesh {
   }[setting.backdrop] as [string, string];
   const texture = paintedTexture(setting.seed + 1, [512, 512], paintFloor([tones[0] ?? "#888888", tones[1] ?? "#777777"], setting.backdrop !== "park"));
   texture.repeat.set(16, 16);
-  const mesh = new Mesh(new PlaneGeometry(60, 60), new MeshLambertMaterial({ map: texture }));
+  const isShaded = setting.ground === "ground";
+  const material = isShaded ? new MeshLambertMaterial({ map: texture }) : new MeshBasicMaterial({ map: texture });
+  if (!isShaded) material.color.setScalar(0.8 * setting.exposure);
+  const mesh = new Mesh(new PlaneGeometry(60, 60), material);
+  mesh.renderOrder = drawnLast - 1;
   mesh.rotation.x = -Math.PI / 2;
   mesh.position.y = heightM;
   mesh.receiveShadow = true;
@@ -92,7 +100,7 @@ function addObjects(parent: Group, setting: SettingSpec, camera: CameraSpec): vo
     box.position.set(random.between(-5, 5), h / 2 - deckHeightM, -awayM);
     group.add(box);
     if (isPark) {
-      const crown = new Mesh(new BoxGeometry(1.8, 1.9, 1.8), new MeshLambertMaterial({ color: "#557a3d" }));
+      const crown = new Mesh(new IcosahedronGeometry(random.between(0.9, 1.5), 1), new MeshLambertMaterial({ color: "#557a3d" }));
       crown.position.set(box.position.x, h + 0.6, -awayM);
       crown.rotation.set(0.4, random.between(0, 3), 0.3);
       group.add(crown);
@@ -131,7 +139,7 @@ function treadmill(): { readonly mesh: Group; readonly belt: CanvasTexture } {
 
 function addLight(scene: Scene, setting: SettingSpec, camera: CameraSpec): void {
   const random = seededRandom(setting.seed ^ 0x1197);
-  const strength = setting.exposure * Math.PI;
+  const strength = setting.exposure * Math.PI * 0.95;
   const levels = { sun: [0.5, 0.75], indoor: [0.62, 0.42], window: [0.42, 0.7] }[setting.light];
   const [soft, direct] = [levels[0] ?? 0.5, levels[1] ?? 0.5];
   scene.background = new Color("#b9c6cf").multiplyScalar(setting.exposure);
