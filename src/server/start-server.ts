@@ -16,14 +16,16 @@ interface StartOptions {
   readonly port: number;
   /** Folder of the built app, with `index.html`. */
   readonly webRoot: string;
+  /** Told of every fault of ours, with its stack. */
+  readonly onFault: (error: Error) => void;
 }
 
 /** Listens on this machine only (127.0.0.1). Rejects with one clear sentence when the port is taken or the app is not built. */
-export async function startServer({ port, webRoot }: StartOptions): Promise<RunningServer> {
+export async function startServer({ port, webRoot, onFault }: StartOptions): Promise<RunningServer> {
   if (!existsSync(join(webRoot, "index.html"))) {
     throw new Error("The app is not built yet: start it with npm start, or build it with npm run build.");
   }
-  const app = createServerApp({ webRoot });
+  const app = createServerApp({ webRoot, onFault });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
     server.once("listening", () => {

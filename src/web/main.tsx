@@ -9,7 +9,10 @@ import "./styles/shell.css";
 import "./styles/controls.css";
 import "./styles/start.css";
 import "./styles/film.css";
+import "./styles/player.css";
 import "./styles/results.css";
+import "./styles/measures.css";
+import "./styles/charts.css";
 import "./styles/compare.css";
 import "./styles/guide.css";
 

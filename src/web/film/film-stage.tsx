@@ -6,6 +6,7 @@ import { baseMeasure } from "#report/measure-words.ts";
 import { drawMeasure } from "./draw-measure.ts";
 import { drawPlumbLine, drawSkeleton } from "./draw-skeleton.ts";
 import type { FilmFrames, FramePicture } from "./film-frames.ts";
+import { filmIndex } from "./film-index.ts";
 import { overlayColours } from "./overlay-colours.ts";
 import { frameLabel, nearSide, type ShownMeasure } from "./shown-measure.ts";
 import { filmBox, paperBox } from "./stage-box.ts";
@@ -71,11 +72,6 @@ function useFramePicture(
     };
   }, [frames, analysis, frame]);
   return shown;
-}
-
-/** Index in the film of a frame of the track. They are the same unless the film holds frames that were not analysed. */
-export function filmIndex(frames: FilmFrames, analysis: FormAnalysis, frame: number): number {
-  return Math.min(frame, frames.timesS.length - 1, analysis.report.source.frames - 1);
 }
 
 function stageSize(analysis: FormAnalysis, frames: FilmFrames | undefined): { width: number; height: number } {

@@ -48,7 +48,7 @@ describe("contactFrames()", () => {
     const timesS = Float64Array.from({ length: 100 }, (_, frame) => frame / 50);
     const contact = (foot: "left" | "right", initialContactS: number) =>
       ({ foot, initialContactS, toeOffS: initialContactS + 0.2, confidence: 1 }) as const;
-    expect(contactFrames([contact("left", 0.4), contact("left", 1.1), contact("right", 0.75)], timesS)).toEqual([
+    expect(contactFrames([contact("left", 0.4), contact("left", 1.1), contact("right", 0.74)], timesS)).toEqual([
       20, 37, 55,
     ]);
   });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link, useParams } from "react-router";
 import { sourceLine, summarySentence } from "#report/report-words.ts";
+import { filmIndex } from "../film/film-index.ts";
 import { FilmPlayer } from "../film/film-player.tsx";
 import type { ShownMeasure } from "../film/shown-measure.ts";
 import { useFilmFrames } from "../film/use-film-frames.ts";
@@ -27,7 +28,10 @@ function Report({ open }: { readonly open: OpenReport }) {
   const { analysis } = stored;
   const { frames, isUnreadable } = useFilmFrames(film);
   const [measure, setMeasure] = useState<ShownMeasure>();
-  const isReady = useMemo(() => (frames ? (frame: number) => frames.peek(frame) !== undefined : undefined), [frames]);
+  const isReady = useMemo(
+    () => (frames ? (frame: number) => frames.peek(filmIndex(frames, analysis, frame)) !== undefined : undefined),
+    [frames, analysis],
+  );
   const playhead = usePlayhead({
     timesS: analysis.track.timesS,
     firstFrame: analysis.report.findings[0]?.frame ?? analysis.moments[0]?.frame ?? 0,

@@ -3,38 +3,56 @@ import { Button } from "react-aria-components";
 import { Icon } from "../shell/icons.tsx";
 import type { StoredReport } from "../stored/report-store.ts";
 import { downloadBlob } from "./download-blob.ts";
+import { reportHtml, reportJson, reportPdf, SaveProblem } from "./report-files.ts";
 
 interface SaveReportProps {
   readonly stored: StoredReport;
   readonly film: Blob | undefined;
 }
 
+const kinds = [
+  { ending: "html", name: "Page (HTML)", make: reportHtml },
+  { ending: "pdf", name: "Document (PDF)", make: reportPdf },
+  { ending: "json", name: "Data (JSON)", make: reportJson },
+] as const;
+
+type Kind = (typeof kinds)[number];
+
 /** The report as a file: a page, a document, or data. */
-export function SaveReport({ stored }: SaveReportProps) {
+export function SaveReport({ stored, film }: SaveReportProps) {
   const [said, setSaid] = useState("");
-  const saveJson = () => {
-    const text = JSON.stringify(stored.analysis.report, null, 2);
-    downloadBlob(new Blob([text], { type: "application/json" }), `${fileStem(stored.name)}.json`);
-    setSaid("The data was saved.");
+  const [busy, setBusy] = useState<Kind["ending"]>();
+  const save = async ({ ending, make, name }: Kind) => {
+    setBusy(ending);
+    setSaid("");
+    try {
+      downloadBlob(await make(stored.analysis, film), `${fileStem(stored.name)}.${ending}`);
+      setSaid(`${name} was saved.`);
+    } catch (error) {
+      setSaid(error instanceof SaveProblem ? error.message : "The file could not be made. The report itself is safe.");
+    }
+    setBusy(undefined);
   };
   return (
     <section className="save" aria-labelledby="save">
       <h2 id="save">Keep it or hand it over</h2>
       <div className="button-row">
-        <Button className="button" onPress={saveJson}>
-          <Icon name="save" />
-          Data (JSON)
-        </Button>
+        {kinds.map((kind) => (
+          <Button key={kind.ending} className="button" isDisabled={busy !== undefined} onPress={() => void save(kind)}>
+            <Icon name="save" />
+            {kind.name}
+          </Button>
+        ))}
       </div>
       <p role="status" className="help">
-        {said}
+        {busy ? "Making the file" : said}
       </p>
     </section>
   );
 }
 
 /** The film's name without its ending, fit for a file name. */
-export function fileStem(name: string): string {
+function fileStem(name: string): string {
   const stem = name
     .replace(/\.[^.]{1,5}$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "-")

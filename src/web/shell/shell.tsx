@@ -8,7 +8,7 @@ const places: readonly { readonly to: string; readonly label: string; readonly i
   { to: "/", label: "New film", icon: "film" },
   { to: "/guide", label: "How to film", icon: "guide" },
   { to: "/compare", label: "Compare", icon: "compare" },
-  { to: "/stored", label: "On this device", icon: "device" },
+  { to: "/stored", label: "Kept here", icon: "device" },
 ];
 
 /** Header, navigation (at the thumb on phones), the plumb line, the page, and the footer. */
