@@ -113,7 +113,7 @@ function checkSteps({ signals, rhythm, view, contacts }: Steps, { track, options
   return checkLength(
     contacts,
     track.timesS.at(-1) ?? 0,
-    options.kind === "markers" ? leastContactsPerSideOfTrial : undefined,
+    options.leastContactsPerSide ?? (options.kind === "markers" ? leastContactsPerSideOfTrial : undefined),
   );
 }
 

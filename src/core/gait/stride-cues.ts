@@ -1,6 +1,6 @@
 import type { Side } from "../pose/keypoints.ts";
 import type { View } from "../pose/pose-track.ts";
-import { type Extreme, findMaxima, firstRiseThrough, lastRiseThrough, maximumWithin } from "../signal/extrema.ts";
+import { type Extreme, findMaxima, firstLastingRise, firstRiseThrough, maximumWithin } from "../signal/extrema.ts";
 import { mean, median, quantile, robustSd } from "../signal/statistics.ts";
 import type { BodySignals, LegSignals } from "./body-signals.ts";
 
@@ -39,6 +39,9 @@ export interface StrideCues {
 
 /** Share of the swing-phase height at which a foot point counts as lifted. 15 %: gait.md section 1. */
 const liftShare = 0.15;
+
+/** A foot point that has lifted stays up for this share of the stride (about 60 ms); noise around the level does not. */
+const liftHoldShare = 0.08;
 
 const negated = (values: Float64Array): Float64Array => values.map((value) => -value);
 
@@ -114,7 +117,7 @@ function sideCues(shapes: LegShapes, anchor: number, stride: number): Partial<Re
   const hipLow = best(shapes.hipLow, -0.02, 0.42);
   const midStance = hipLow ?? anchor + 0.2 * stride;
   const rise = (values: Float64Array, at: number): number | undefined =>
-    lastRiseThrough(values, at, [midStance, anchor + 0.75 * stride]);
+    firstLastingRise(values, at, { from: midStance, to: anchor + 0.75 * stride, hold: liftHoldShare * stride });
   return {
     heelBackHalfSpeed: halfSpeed(shapes, anchor, stride),
     heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, window(-0.15, 0.2)),
@@ -139,13 +142,22 @@ function rearCues(shapes: LegShapes, anchor: number, stride: number): Partial<Re
     ankleFall: fall,
     hipLow,
     hipHigh: inside(shapes.hipHeight, landed + 0.15 * stride, landed + 0.65 * stride),
-    ankleRise: lastRiseThrough(shapes.leg.ankleHeight, shapes.levels.ankle, [
-      hipLow ?? landed + 0.1 * stride,
-      landed + 0.7 * stride,
-    ]),
+    ankleRise: firstLastingRise(shapes.leg.ankleHeight, shapes.levels.ankle, {
+      from: hipLow ?? landed + 0.1 * stride,
+      to: landed + 0.7 * stride,
+      hold: liftHoldShare * stride,
+    }),
     heelLow: firstRiseThrough(shapes.heelFall, -shapes.levels.heel, [anchor, anchor + 0.6 * stride]),
-    heelRise: lastRiseThrough(shapes.leg.heelHeight, shapes.levels.heel, [hipLow ?? landed, landed + 0.7 * stride]),
-    toeRise: lastRiseThrough(shapes.leg.toeHeight, shapes.levels.toe, [hipLow ?? landed, landed + 0.7 * stride]),
+    heelRise: firstLastingRise(shapes.leg.heelHeight, shapes.levels.heel, {
+      from: hipLow ?? landed,
+      to: landed + 0.7 * stride,
+      hold: liftHoldShare * stride,
+    }),
+    toeRise: firstLastingRise(shapes.leg.toeHeight, shapes.levels.toe, {
+      from: hipLow ?? landed,
+      to: landed + 0.7 * stride,
+      hold: liftHoldShare * stride,
+    }),
   };
 }
 

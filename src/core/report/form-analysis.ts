@@ -70,6 +70,8 @@ export interface AnalyseOptions {
   readonly heightM?: number;
   /** Belt or running speed, m/s; only shown beside the numbers. */
   readonly speedMPerS?: number;
+  /** Fewest contacts of each foot that are accepted, instead of 7 in film: for benchmarks on short clips. */
+  readonly leastContactsPerSide?: number;
   /** Another calibration than the shipped one: for calibrating anew. */
   readonly calibrations?: CalibrationTable;
 }

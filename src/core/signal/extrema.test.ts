@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findMaxima, firstRiseThrough, lastRiseThrough, maximumWithin, refineExtreme } from "./extrema.ts";
+import { findMaxima, firstLastingRise, firstRiseThrough, maximumWithin, refineExtreme } from "./extrema.ts";
 
 test("refineExtreme() finds the vertex of a sampled parabola", () => {
   const values = [0, 1, 2, 3, 4].map((i) => 7 - (i - 2.3) ** 2);
@@ -23,9 +23,9 @@ test("firstRiseThrough() interpolates the crossing and answers undefined without
   expect(firstRiseThrough([5, 4, 3], 3.5, [0, 2])).toBeUndefined();
 });
 
-test("lastRiseThrough() takes the climb to the top and not an earlier ripple", () => {
-  const values = [0, 3, 0, 0, 1, 5, 9, 4];
-  expect(firstRiseThrough(values, 2, [0, 7])).toBeLessThan(1);
-  expect(lastRiseThrough(values, 2, [0, 7])).toBeCloseTo(4.25, 12);
-  expect(lastRiseThrough([5, 6, 7], 2, [0, 2])).toBeUndefined();
+test("firstLastingRise() takes the climb that lasts and not an earlier ripple", () => {
+  const values = [0, 3, 0, 0, 1, 5, 9, 8, 1, 7];
+  expect(firstRiseThrough(values, 2, [0, 9])).toBeLessThan(1);
+  expect(firstLastingRise(values, 2, { from: 0, to: 9, hold: 2 })).toBeCloseTo(4.25, 12);
+  expect(firstLastingRise([5, 6, 7], 2, { from: 0, to: 2, hold: 1 })).toBeUndefined();
 });

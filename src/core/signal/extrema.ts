@@ -59,20 +59,22 @@ export function firstRiseThrough(
 }
 
 /**
- * Last fractional index before the highest sample within [from, to] at which the series rises through `level`: where the
- * climb to the top begins, however often noise crossed the level before. Undefined when it starts above the level.
+ * First fractional index within [from, to] at which the series rises through `level` and then stays above it for `hold`
+ * samples: where a climb begins, past the ripples that noise makes around the level. Undefined when there is none.
  */
-export function lastRiseThrough(
+export function firstLastingRise(
   values: ArrayLike<number>,
   level: number,
-  [from, to]: readonly [number, number],
+  { from, to, hold }: { readonly from: number; readonly to: number; readonly hold: number },
 ): number | undefined {
-  const top = maximumWithin(values, from, to);
-  if (top === undefined) return undefined;
-  for (let i = Math.round(top.index); i >= Math.max(1, Math.ceil(from)); i--) {
+  const end = Math.min(values.length - 1, Math.floor(to));
+  let found: number | undefined;
+  for (let i = Math.max(1, Math.ceil(from)); i <= end; i++) {
     const before = values[i - 1] ?? Number.NaN;
     const here = values[i] ?? Number.NaN;
-    if (before < level && here >= level) return i - (here - level) / (here - before);
+    if (!(here >= level)) found = undefined;
+    else if (before < level) found = i - (here - level) / (here - before);
+    if (found !== undefined && i - found >= hold) return found;
   }
-  return undefined;
+  return found;
 }
