@@ -70,6 +70,7 @@ export function analyseCase(clip: ClipCase, calibrations?: CalibrationTable) {
     kind: clip.profile === "markers" ? "markers" : "video",
     model: { name: clip.profile, version: "" },
     heightM: clip.heightM,
+    leastContactsPerSide: 3,
     ...(calibrations === undefined ? {} : { calibrations }),
   }).report;
 }

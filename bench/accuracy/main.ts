@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { calibrationTable } from "#core/gait/calibration-table.ts";
+import type { PoseModel } from "#vision/pose-options.ts";
+import { poseModels } from "#vision/pose-options.ts";
+import type { ClipSpec } from "../synthetic/clip-spec.ts";
+import { gridClips, quickGridClips } from "../synthetic/grid.ts";
+import { renderClips } from "../synthetic/render-grid.ts";
+import { clipCase, hasTrack, readClipTrack } from "./clip-cases.ts";
+import { exactCases } from "./exact-cases.ts";
+import { fitCalibrations } from "./fit-calibrations.ts";
+import { scoreCases } from "./score-cases.ts";
+import { writeAccuracy } from "./write-accuracy.ts";
+import { writeCalibrationTable } from "./write-calibration-table.ts";
+
+interface Wanted {
+  readonly specs: readonly ClipSpec[];
+  readonly models: readonly PoseModel[];
+}
+
+/** Films what is missing and reads its tracks, telling how far it is. Whatever is in the cache is only looked up. */
+async function makeTracks({ specs, models }: Wanted): Promise<void> {
+  console.error(`Clips: ${specs.length}, filmed where the cache lacks them`);
+  await renderClips(specs, { onClip: (spec, { isNew }) => (isNew ? console.error(`  filmed ${spec.id}`) : undefined) });
+  const missing = models.flatMap((model) =>
+    specs.filter((spec) => !hasTrack(spec, model)).map((spec) => ({ spec, model })),
+  );
+  console.error(`Tracks to read: ${missing.length}`);
+  const begun = performance.now();
+  for (const [i, { spec, model }] of missing.entries()) {
+    await readClipTrack(spec, model);
+    const leftS = ((performance.now() - begun) / 1000 / (i + 1)) * (missing.length - i - 1);
+    console.error(`  ${i + 1}/${missing.length} ${spec.id} ${model}, about ${Math.round(leftS)} s left`);
+  }
+}
+
+function modelsAsked(names: string | undefined): readonly PoseModel[] {
+  if (names === undefined) return poseModels;
+  const asked = names.split(",");
+  const unknown = asked.filter((name) => !poseModels.some((model) => model === name));
+  if (unknown.length > 0)
+    throw new RangeError(`Cannot use model ${unknown.join(", ")}: expected ${poseModels.join(", ")}`);
+  return poseModels.filter((model) => asked.includes(model));
+}
+
+/**
+ * `npm run bench:accuracy`: the whole grid, all models, and docs/accuracy.md. `-- --quick` a representative subset, printed
+ * only; `-- --fit` learns the calibration anew from the clips set apart for it and writes it into the core first;
+ * `-- --models full,heavy` fewer models; `-- --cached` only what is filmed and read already.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean" },
+      fit: { type: "boolean" },
+      cached: { type: "boolean" },
+      models: { type: "string" },
+    },
+  });
+  const models = modelsAsked(values.models ?? (values.quick ? "full" : undefined));
+  const specs = values.quick ? quickGridClips() : gridClips();
+  if (!values.cached) await makeTracks({ specs, models });
+  const cases = models.flatMap((model) =>
+    specs.filter((spec) => hasTrack(spec, model)).map((spec) => clipCase(spec, model)),
+  );
+  if (values.fit) {
+    const given = { "markers/side/alike": calibrationTable["markers/side/alike"] };
+    const fitted = fitCalibrations(
+      [...cases, ...exactCases()].filter(({ split }) => split === "fit"),
+      given as never,
+    );
+    writeCalibrationTable({ ...calibrationTable, ...fitted });
+    console.error("Calibration written; run again without --fit to score it");
+    return;
+  }
+  writeAccuracy(scoreCases([...cases, ...exactCases()].filter(({ split }) => split === "report")), {
+    isQuick: values.quick === true,
+  });
+}
+
+await main();
