@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { contributorsById, evidenceById, measuresById } from "#content/content.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { formReportHtml } from "#report/form-report-html.ts";
 import { formReportPdf } from "#report/node/form-report-pdf.ts";
@@ -10,13 +11,15 @@ import { writeFileWhole } from "./output-path.ts";
 /** Endings of a report file. */
 export const reportEndings = [".html", ".htm", ".pdf", ".json"] as const;
 
+const records = { contributors: contributorsById, evidence: evidenceById, measures: measuresById };
+
 /** Writes the report as HTML, PDF or JSON, by the ending of the name. `filmPath` gives the findings their pictures. */
 export async function writeReport(analysis: FormAnalysis, path: string, filmPath?: string): Promise<void> {
   const ending = extname(path).toLowerCase();
   if (ending === ".json") return await writeFileWhole(path, reportJson(analysis));
   const pictures = filmPath === undefined ? new Map<number, string>() : await findingPictures(analysis, filmPath);
-  if (ending === ".pdf") return await writeFileWhole(path, formReportPdf(analysis, { pictures }));
-  const options = { document: nodeDocument(), pictures, fontFaces: interFontFaces() };
+  if (ending === ".pdf") return await writeFileWhole(path, formReportPdf(analysis, { pictures, records }));
+  const options = { document: nodeDocument(), pictures, records, fontFaces: interFontFaces() };
   await writeFileWhole(path, formReportHtml(analysis, options));
 }
 

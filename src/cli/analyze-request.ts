@@ -105,7 +105,10 @@ function numberProblem(values: ReadonlyMap<string, string>): string | undefined 
     if (value === undefined) continue;
     const number = Number(value);
     const isGood =
-      value.trim() !== "" && number >= rule.least && number <= rule.most && (rule.isWhole !== true || Number.isInteger(number));
+      value.trim() !== "" &&
+      number >= rule.least &&
+      number <= rule.most &&
+      (rule.isWhole !== true || Number.isInteger(number));
     if (isGood) continue;
     return `--${name} is a number of ${rule.unit} from ${rule.least} to ${rule.most}, e.g. ${rule.example}, not ${value}`;
   }

@@ -63,7 +63,11 @@ const stageWords = {
   tracking: "Following the runner",
 } as const;
 
-function watched(options: AnalyseRecordingOptions, progress: ProgressLine, signal: AbortSignal): AnalyseRecordingOptions {
+function watched(
+  options: AnalyseRecordingOptions,
+  progress: ProgressLine,
+  signal: AbortSignal,
+): AnalyseRecordingOptions {
   return {
     ...options,
     signal,

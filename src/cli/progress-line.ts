@@ -26,7 +26,9 @@ export function progressLine(sink: TextSink, nowMs: () => number): ProgressLine 
       if (!isDue(words)) return;
       lastMs = nowMs();
       lastWords = words;
-      const line = [words, share === undefined ? "" : percent(share), leftWords(secondsLeft)].filter(Boolean).join(", ");
+      const line = [words, share === undefined ? "" : percent(share), leftWords(secondsLeft)]
+        .filter(Boolean)
+        .join(", ");
       sink.write(sink.isTTY === true ? `\r\u001b[2K${line}` : `${line}\n`);
     },
     clear: () => {

@@ -8,7 +8,8 @@ export function finishPlot({ paint }: DrawingContext, plot: Element, alt: string
   const svg = plot as SVGElement;
   for (const style of [...svg.querySelectorAll("style")]) style.remove();
   // Plot takes only a number for an opacity; the page's own follows light and dark.
-  for (const band of [...svg.querySelectorAll('[aria-label="area"]')]) band.setAttribute("fill-opacity", paint.bandOpacity);
+  for (const band of [...svg.querySelectorAll('[aria-label="area"]')])
+    band.setAttribute("fill-opacity", paint.bandOpacity);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", alt);
   svg.setAttribute("class", "chart");
@@ -19,7 +20,10 @@ export function finishPlot({ paint }: DrawingContext, plot: Element, alt: string
 }
 
 /** Options shared by every chart: size, font and document. */
-export function plotFrame({ document, paint }: DrawingContext, size: { readonly width: number; readonly height: number }) {
+export function plotFrame(
+  { document, paint }: DrawingContext,
+  size: { readonly width: number; readonly height: number },
+) {
   return { document, ...size, style: { fontFamily: paint.font, fontSize: "12px", color: paint.colour("softInk") } };
 }
 

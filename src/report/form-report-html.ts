@@ -2,7 +2,14 @@ import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { elementMaker } from "./element.ts";
 import { pagePaint } from "./paint.ts";
 import { reportStyle } from "./report-style.ts";
-import { type MeasureAccuracy, reportTitle, sourceLine, summarySentence } from "./report-words.ts";
+import {
+  type MeasureAccuracy,
+  noRecords,
+  type ReportRecords,
+  reportTitle,
+  sourceLine,
+  summarySentence,
+} from "./report-words.ts";
 import { curvesSection } from "./sections/curves-section.ts";
 import { findingsSection } from "./sections/findings-section.ts";
 import { measuresSection } from "./sections/measures-section.ts";
@@ -17,15 +24,17 @@ export interface FormReportHtmlOptions {
   readonly pictures?: ReadonlyMap<number, string>;
   /** Figures of the accuracy benchmark for this kind of recording. */
   readonly accuracy?: readonly MeasureAccuracy[];
+  /** What the product's records say about findings and measures. */
+  readonly records?: ReportRecords;
   /** `@font-face` rules with data URLs; without them the reader's own sans serif is used. */
   readonly fontFaces?: string;
 }
 
 /** The form report as one HTML file that needs nothing else: no request, no script, light and dark, screen and A4. */
 export function formReportHtml(analysis: FormAnalysis, options: FormReportHtmlOptions): string {
-  const { document, pictures = new Map(), accuracy = [], fontFaces = "" } = options;
+  const { document, pictures = new Map(), accuracy = [], records = noRecords, fontFaces = "" } = options;
   const make = elementMaker(document);
-  const context: SectionContext = { document, paint: pagePaint, make, analysis, pictures, accuracy };
+  const context: SectionContext = { document, paint: pagePaint, make, analysis, pictures, accuracy, records };
   const { report } = analysis;
   const title = reportTitle(report);
   const head = make(

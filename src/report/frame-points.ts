@@ -29,7 +29,10 @@ export function framePoints(track: PoseTrack, frame: number): FramePoints {
   const middle = (name: "Hip" | "Shoulder" | "Ear"): Point | undefined =>
     between(point(`left${name}`), point(`right${name}`));
   const legConfidence = (side: Side): number =>
-    (["Knee", "Ankle"] as const).reduce((sum, joint) => sum + (track.confidence[cell(`${side}${joint}`) ?? -1] ?? 0), 0);
+    (["Knee", "Ankle"] as const).reduce(
+      (sum, joint) => sum + (track.confidence[cell(`${side}${joint}`) ?? -1] ?? 0),
+      0,
+    );
   return { point, middle, nearSide: legConfidence("left") > legConfidence("right") ? "left" : "right" };
 }
 

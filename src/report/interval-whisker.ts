@@ -24,7 +24,8 @@ export function intervalWhisker({ document, paint }: DrawingContext, options: In
   const at = (x: number): number => insetPx + ((x - least) / (most - least || 1)) * (widthPx - 2 * insetPx);
   const middle = heightPx / 2;
   const [low, high] = [at(interval[0]), at(interval[1])];
-  const line = (attributes: Record<string, string | number>): SVGElement => svgElement(document, "line", { attributes });
+  const line = (attributes: Record<string, string | number>): SVGElement =>
+    svgElement(document, "line", { attributes });
   const accent = paint.colour("line");
   const bar = { x: low, y: middle - 5, width: Math.max(high - low, 1), height: 10, rx: 2 };
   return svgElement(document, "svg", {
@@ -41,7 +42,9 @@ export function intervalWhisker({ document, paint }: DrawingContext, options: In
         ? line({ x1: at(0), x2: at(0), y1: 1, y2: heightPx - 1, stroke: accent, "stroke-width": 1.5 })
         : undefined,
       svgElement(document, "rect", { attributes: { ...bar, fill: accent, "fill-opacity": paint.bandOpacity } }),
-      ...[low, high].map((x) => line({ x1: x, x2: x, y1: middle - 5, y2: middle + 5, stroke: accent, "stroke-width": 1.5 })),
+      ...[low, high].map((x) =>
+        line({ x1: x, x2: x, y1: middle - 5, y2: middle + 5, stroke: accent, "stroke-width": 1.5 }),
+      ),
       svgElement(document, "circle", { attributes: { cx: at(value), cy: middle, r: 3.5, fill: paint.colour("ink") } }),
     ],
   });

@@ -12,7 +12,11 @@ const down: Point = [0, 1];
 
 const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
 
-function angle(vertex: Point | undefined, reference: Point | undefined, end: Point | undefined): MeasureMark | undefined {
+function angle(
+  vertex: Point | undefined,
+  reference: Point | undefined,
+  end: Point | undefined,
+): MeasureMark | undefined {
   if (vertex === undefined || reference === undefined || end === undefined) return undefined;
   return { kind: "angle", vertex, rays: [reference, minus(end, vertex)] };
 }
@@ -61,7 +65,13 @@ const markers: Readonly<Partial<Record<BaseMeasureId, Marker>>> = {
     const [left, right] = [point("leftAnkle"), point("rightAnkle")];
     if (left === undefined || right === undefined) return undefined;
     const y = Math.max(left[1], right[1]);
-    return { kind: "span", ends: [[left[0], y], [right[0], y]] };
+    return {
+      kind: "span",
+      ends: [
+        [left[0], y],
+        [right[0], y],
+      ],
+    };
   },
 };
 

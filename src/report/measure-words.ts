@@ -19,11 +19,20 @@ export const measureWords: Readonly<Record<BaseMeasureId, MeasureWords>> = {
   headForward: { name: "Head forward", meaning: "shoulders to ears against the vertical, + is forward" },
   spineLine: { name: "Spine line", meaning: "head against trunk: 0 when hips, shoulders and ears lie on one line" },
   overstride: { name: "Landing ahead of the hips", meaning: "ankle ahead of the hips when the foot lands, + is ahead" },
-  shankAngle: { name: "Shin angle at landing", meaning: "knee to ankle against the vertical when the foot lands, + is ankle ahead" },
+  shankAngle: {
+    name: "Shin angle at landing",
+    meaning: "knee to ankle against the vertical when the foot lands, + is ankle ahead",
+  },
   kneeFlexionAtContact: { name: "Knee bend at landing", meaning: "0 is a straight knee" },
-  kneeFlexionPeakStance: { name: "Knee bend under load", meaning: "greatest bend while the foot is on the ground, 0 is straight" },
+  kneeFlexionPeakStance: {
+    name: "Knee bend under load",
+    meaning: "greatest bend while the foot is on the ground, 0 is straight",
+  },
   thighExtensionAtToeOff: { name: "Thigh behind at toe-off", meaning: "thigh against the vertical, + is behind" },
-  footAngle: { name: "Foot angle at landing", meaning: "heel to toe against the ground when the foot lands, + is toes up" },
+  footAngle: {
+    name: "Foot angle at landing",
+    meaning: "heel to toe against the ground when the foot lands, + is toes up",
+  },
   pelvicDrop: { name: "Pelvic drop", meaning: "greatest tilt of the hips, + is the swinging side down" },
   trunkSideLean: { name: "Trunk side lean", meaning: "greatest lean towards the foot on the ground" },
   stepWidth: { name: "Step width", meaning: "sideways distance of two landings" },

@@ -47,6 +47,9 @@ td:last-child { white-space: nowrap; }
 .missing { color: var(--soft-ink); }
 .missing dt { font-weight: 600; }
 .missing dd { margin: 0 0 12px; }
+.ways { columns: 2 320px; column-gap: 32px; font-size: 13px; }
+.ways dt { font-weight: 600; break-after: avoid; }
+.ways dd { margin: 0 0 12px; color: var(--soft-ink); }
 .reasons li { margin-bottom: 16px; }
 details { margin: 8px 0; }
 summary { cursor: pointer; color: var(--line); font-size: 13px; min-height: 44px; display: list-item; padding: 12px 0; }

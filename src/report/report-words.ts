@@ -1,4 +1,6 @@
 import {
+  type BaseMeasureId,
+  type Finding,
   type FormReport,
   isMeasured,
   type Measured,
@@ -6,8 +8,7 @@ import {
   type MeasureUnit,
   type ReportSource,
 } from "#core/report/form-report.ts";
-import type { BaseMeasureId } from "#core/report/form-report.ts";
-import { formatInterval, formatNumber, measureName } from "./measure-words.ts";
+import { baseMeasure, formatInterval, formatNumber, measureName } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
@@ -20,6 +21,43 @@ export interface MeasureAccuracy {
   readonly limits: readonly [number, number];
   /** Recordings behind the figures. */
   readonly recordings: number;
+}
+
+/** What the product's records say about findings and measures, by id. The records of `content` fit as they are. */
+export interface ReportRecords {
+  readonly contributors: ReadonlyMap<string, { readonly title: string; readonly tryThis: string }>;
+  readonly evidence: ReadonlyMap<string, { readonly citation: string; readonly grade: string }>;
+  readonly measures: ReadonlyMap<string, { readonly howMeasured: string }>;
+}
+
+/** No records: sentences and numbers stand alone. */
+export const noRecords: ReportRecords = { contributors: new Map(), evidence: new Map(), measures: new Map() };
+
+/** What a finding is worth testing for, one line a contributor. */
+export function contributorLines({ contributors }: Finding, records: ReportRecords): readonly string[] {
+  const known = contributors.map((id) => records.contributors.get(id)).filter((record) => record !== undefined);
+  return known.map(
+    ({ title, tryThis }) => `Worth testing: ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${tryThis}`,
+  );
+}
+
+/** The studies behind a finding, in one line; empty when none is known. */
+export function evidenceLine({ evidence }: Finding, records: ReportRecords): string {
+  const known = evidence.map((id) => records.evidence.get(id)).filter((record) => record !== undefined);
+  const sources = known.map(({ citation, grade }) => `${citation.replace(/\.$/, "")} (grade ${grade})`);
+  return sources.length === 0 ? "" : `Evidence: ${sources.join("; ")}.`;
+}
+
+/** How each base measure of a report is made, in its order. */
+export function methodLines(
+  report: FormReport,
+  records: ReportRecords,
+): readonly (readonly [name: string, how: string])[] {
+  const ids = [...new Set(measuredRows(report).map(({ id }) => baseMeasure(id)))];
+  return ids.flatMap((id) => {
+    const record = records.measures.get(id);
+    return record === undefined ? [] : [[measureName(id), record.howMeasured] as const];
+  });
 }
 
 /** Title of a report. */

@@ -73,7 +73,10 @@ function cropBox(bones: readonly Bone[], track: PoseTrack): Box {
   if (places.length === 0) return { x: 0, y: 0, width: aspect, height: 1 };
   const [left, right] = extent(places.map(([x]) => x));
   const [top, bottom] = extent(places.map(([, y]) => y));
-  const most = Math.min(track.heightPx ?? Number.POSITIVE_INFINITY, (track.widthPx ?? Number.POSITIVE_INFINITY) / aspect);
+  const most = Math.min(
+    track.heightPx ?? Number.POSITIVE_INFINITY,
+    (track.widthPx ?? Number.POSITIVE_INFINITY) / aspect,
+  );
   const wanted = Math.max(bottom - top, (right - left) / aspect) * (1 + 2 * margin);
   const height = Math.min(wanted, most);
   const width = height * aspect;
@@ -93,14 +96,28 @@ function clampStart(start: number, length: number, whole: number | undefined): n
 
 function filmFrame({ document }: Pen, track: PoseTrack, picture: string | undefined): SVGElement | undefined {
   if (picture === undefined) return undefined;
-  const attributes = { href: picture, x: 0, y: 0, width: track.widthPx, height: track.heightPx, preserveAspectRatio: "none" };
+  const attributes = {
+    href: picture,
+    x: 0,
+    y: 0,
+    width: track.widthPx,
+    height: track.heightPx,
+    preserveAspectRatio: "none",
+  };
   return svgElement(document, "image", { attributes });
 }
 
 function plumbLine(pen: Pen, points: FramePoints, box: Box): SVGElement | undefined {
   const hip = points.middle("Hip");
   if (hip === undefined) return undefined;
-  return stroke(pen, [hip[0], box.y], [hip[0], box.y + box.height], { colour: pen.paint.colour("line"), widthPx: 1.5 });
+  return stroke(
+    pen,
+    [
+      [hip[0], box.y],
+      [hip[0], box.y + box.height],
+    ],
+    { colour: pen.paint.colour("line"), widthPx: 1.5 },
+  );
 }
 
 interface StrokeStyle {
@@ -109,7 +126,7 @@ interface StrokeStyle {
   readonly dash?: string;
 }
 
-function stroke(pen: Pen, from: Point, to: Point, style: StrokeStyle): SVGElement {
+function stroke(pen: Pen, [from, to]: readonly [Point, Point], style: StrokeStyle): SVGElement {
   return svgElement(pen.document, "line", {
     attributes: {
       x1: from[0].toFixed(3),
@@ -130,10 +147,10 @@ const filmLight = { left: "#7FB2E8", right: "#F0A36B", trunk: "#FFFFFF" } as con
 
 function boneStrokes(pen: Pen, { from, to, side }: Bone, nearSide: Side): readonly SVGElement[] {
   const widthPx = side !== undefined && side !== nearSide ? 2 : 3;
-  if (!pen.onFilm) return [stroke(pen, from, to, { colour: pen.paint.colour(side ?? "ink"), widthPx: 3 })];
+  if (!pen.onFilm) return [stroke(pen, [from, to], { colour: pen.paint.colour(side ?? "ink"), widthPx: 3 })];
   return [
-    stroke(pen, from, to, { colour: filmDark, widthPx: widthPx + 2.5 }),
-    stroke(pen, from, to, { colour: filmLight[side ?? "trunk"], widthPx }),
+    stroke(pen, [from, to], { colour: filmDark, widthPx: widthPx + 2.5 }),
+    stroke(pen, [from, to], { colour: filmLight[side ?? "trunk"], widthPx }),
   ];
 }
 
@@ -194,8 +211,21 @@ function markStrokes(pen: Pen, mark: MeasureMark, label: string): readonly SVGEl
     const [from, to] = mark.ends;
     const middle: Point = [(from[0] + to[0]) / 2, from[1] + 44 * pen.px];
     const tick = 6 * pen.px;
-    const ends = [from, to].map(([x, y]) => stroke(pen, [x, y - tick], [x, y + tick], style));
-    return [...doubled(pen, (s) => stroke(pen, from, to, s), style), ...ends, labelText(pen, middle, { words: label })];
+    const ends = [from, to].map(([x, y]) =>
+      stroke(
+        pen,
+        [
+          [x, y - tick],
+          [x, y + tick],
+        ],
+        style,
+      ),
+    );
+    return [
+      ...doubled(pen, (s) => stroke(pen, [from, to], s), style),
+      ...ends,
+      labelText(pen, middle, { words: label }),
+    ];
   }
   const { vertex, rays } = mark;
   const reference = unit(rays[0]);
@@ -213,7 +243,11 @@ function markStrokes(pen: Pen, mark: MeasureMark, label: string): readonly SVGEl
       },
     });
   return [
-    stroke(pen, vertex, end, { ...style, widthPx: 1.5, dash: [4, 4].map((part) => (part * pen.px).toFixed(3)).join(" ") }),
+    stroke(pen, [vertex, end], {
+      ...style,
+      widthPx: 1.5,
+      dash: [4, 4].map((part) => (part * pen.px).toFixed(3)).join(" "),
+    }),
     ...doubled(pen, arc, style),
     labelText(pen, place, { words: label, anchor: middle[0] > 0 ? "start" : "end" }),
   ];

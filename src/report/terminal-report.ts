@@ -106,7 +106,11 @@ function measureCells(measure: Measured): readonly string[] {
 const chartCells = 21;
 
 /** A value in its interval as text: `-` the interval, `o` the value, `|` the plumb line at 0. */
-export function intervalLine(value: number, interval: readonly [number, number], range: readonly [number, number]): string {
+export function intervalLine(
+  value: number,
+  interval: readonly [number, number],
+  range: readonly [number, number],
+): string {
   const [least, most] = range;
   const cell = (x: number): number => Math.round(((x - least) / (most - least || 1)) * (chartCells - 1));
   const [low, high] = interval.map(cell) as [number, number];

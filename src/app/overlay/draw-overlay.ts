@@ -64,7 +64,11 @@ export function drawContactBar(frame: OverlayFrame, { report }: FormAnalysis, ti
   const rows = { left: bottom - 5 * unit, right: bottom - 2 * unit };
   const barPx = (1.8 * unit * rasterScale(frame)) / px;
   const at = (s: number): number => left + width * (0.5 + (s - timeS) / barSpanS);
-  shade(frame, { from: [left, bottom - 3.5 * unit], to: [left + width, bottom - 3.5 * unit], widthPx: (7 * unit * rasterScale(frame)) / px });
+  shade(frame, {
+    from: [left, bottom - 3.5 * unit],
+    to: [left + width, bottom - 3.5 * unit],
+    widthPx: (7 * unit * rasterScale(frame)) / px,
+  });
   for (const { foot, initialContactS, toeOffS } of report.contacts) {
     const [start, end] = [Math.max(left, at(initialContactS)), Math.min(left + width, at(toeOffS))];
     if (end <= start) continue;
@@ -78,7 +82,10 @@ export function drawContactBar(frame: OverlayFrame, { report }: FormAnalysis, ti
   }
   drawLetter(frame, "L", [left + 1.5 * unit, rows.left]);
   drawLetter(frame, "R", [left + 1.5 * unit, rows.right]);
-  const now = { from: [left + width / 2, bottom - 6.6 * unit] as const, to: [left + width / 2, bottom - 0.4 * unit] as const };
+  const now = {
+    from: [left + width / 2, bottom - 6.6 * unit] as const,
+    to: [left + width / 2, bottom - 0.4 * unit] as const,
+  };
   doubleStroke(frame, { ...now, widthPx: 2, colour: isFilm ? white : colourOf(colours.line[0]) });
 }
 

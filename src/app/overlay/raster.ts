@@ -40,7 +40,11 @@ function span(a: number, b: number, { radius, most }: { readonly radius: number;
   return [first, last] as const;
 }
 
-function blend(raster: Raster, pixel: number, { colour, share }: { readonly colour: Colour; readonly share: number }): void {
+function blend(
+  raster: Raster,
+  pixel: number,
+  { colour, share }: { readonly colour: Colour; readonly share: number },
+): void {
   const at = pixel * 4;
   for (let channel = 0; channel < 3; channel++) {
     const old = raster.pixels[at + channel] ?? 0;

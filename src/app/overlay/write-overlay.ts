@@ -19,7 +19,11 @@ export interface WriteOverlayOptions {
 }
 
 /** Writes an MP4 with the skeleton and the contact marks over the film, upright, frame by frame at the film's own times. */
-export async function writeOverlay(analysis: FormAnalysis, path: string, options: WriteOverlayOptions = {}): Promise<void> {
+export async function writeOverlay(
+  analysis: FormAnalysis,
+  path: string,
+  options: WriteOverlayOptions = {},
+): Promise<void> {
   await writeWhole(path, async (temporaryPath) => {
     const encoder = await startMp4(temporaryPath);
     try {

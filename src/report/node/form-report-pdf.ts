@@ -1,16 +1,10 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
-import type { MeasureAccuracy } from "../report-words.ts";
+import { type FormReportPaperOptions, formReportTypst } from "./form-report-typst.ts";
 import { interFontFiles } from "./report-fonts.ts";
-import { formReportTypst } from "./form-report-typst.ts";
-
-export interface FormReportPdfOptions {
-  readonly pictures?: ReadonlyMap<number, string>;
-  readonly accuracy?: readonly MeasureAccuracy[];
-}
 
 /** The form report as a tagged PDF (PDF/UA-1): title, language, headings, tables with headers, pictures with their words. */
-export function formReportPdf(analysis: FormAnalysis, options: FormReportPdfOptions = {}): Uint8Array {
+export function formReportPdf(analysis: FormAnalysis, options: FormReportPaperOptions = {}): Uint8Array {
   const { markup, drawings } = formReportTypst(analysis, options);
   // The workspace is never read: every file of the document is held in memory.
   const compiler = NodeCompiler.create({ workspace: "/", fontArgs: [{ fontBlobs: interFontFiles() }] });

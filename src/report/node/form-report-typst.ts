@@ -4,15 +4,28 @@ import { contactTimeline, timelineRows, timelineSummary } from "../contact-timel
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
 import { driftChart, driftWord } from "../drift-chart.ts";
 import { measureWhisker } from "../interval-whisker.ts";
-import { curveWords, formatInterval, formatNumber, formatQuantity, measureName, sideWords, unitText } from "../measure-words.ts";
+import {
+  curveWords,
+  formatInterval,
+  formatNumber,
+  formatQuantity,
+  measureName,
+  sideWords,
+  unitText,
+} from "../measure-words.ts";
 import { paperPaint } from "../paint.ts";
 import {
+  contributorLines,
+  evidenceLine,
   limits,
   type MeasureAccuracy,
   measuredRows,
+  methodLines,
   missingGroups,
   modelSentence,
+  noRecords,
   qualityWords,
+  type ReportRecords,
   repairSentence,
   reportTitle,
   sourceLine,
@@ -35,21 +48,28 @@ interface Draft {
   readonly context: { readonly document: Document; readonly paint: typeof paperPaint };
   readonly pictures: ReadonlyMap<number, string>;
   readonly accuracy: readonly MeasureAccuracy[];
+  readonly records: ReportRecords;
   /** Keeps a drawing and gives its path. */
   readonly keep: (svg: SVGElement) => string;
 }
 
+/** What a report on paper may hold beside the analysis. */
+export interface FormReportPaperOptions {
+  /** Data URLs of film frames by frame index. */
+  readonly pictures?: ReadonlyMap<number, string>;
+  readonly accuracy?: readonly MeasureAccuracy[];
+  readonly records?: ReportRecords;
+}
+
 /** Writes the report for paper: the same sections and words as on screen. */
-export function formReportTypst(
-  analysis: FormAnalysis,
-  options: { readonly pictures?: ReadonlyMap<number, string>; readonly accuracy?: readonly MeasureAccuracy[] },
-): TypstReport {
+export function formReportTypst(analysis: FormAnalysis, options: FormReportPaperOptions): TypstReport {
   const drawings = new Map<string, string>();
   const draft: Draft = {
     analysis,
     context: { document: nodeDocument(), paint: paperPaint },
     pictures: options.pictures ?? new Map(),
     accuracy: options.accuracy ?? [],
+    records: options.records ?? noRecords,
     keep: (svg) => {
       const path = `/plumbline-drawing-${drawings.size}.svg`;
       svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
@@ -92,14 +112,12 @@ function preamble({ report }: FormAnalysis): string {
 }
 
 function reasons({ analysis }: Draft): string {
-  const lines = analysis.report.reasons.map(
-    ({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`,
-  );
+  const lines = analysis.report.reasons.map(({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`);
   return ["= What we found, and what to do", ...lines].join("\n\n");
 }
 
 function findings(draft: Draft): string {
-  const { analysis, keep, context, pictures } = draft;
+  const { analysis, keep, context, pictures, records } = draft;
   const { findings: all } = analysis.report;
   if (all.length === 0) return "= What stands out\n\nNothing stands out in this recording. The numbers are below.";
   const cells = all.map((finding) => {
@@ -108,7 +126,8 @@ function findings(draft: Draft): string {
     const caption = `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
     const alt = svg.getAttribute("aria-label") ?? "";
     const picture = typstFigure({ path: keep(svg), alt, caption: typstText(caption), width: "100%" });
-    return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(finding.sentence)}]`;
+    const more = [...contributorLines(finding, records), evidenceLine(finding, records)].filter((line) => line !== "");
+    return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(finding.sentence)}${more.length === 0 ? "" : `\n\n#soft[${more.map(typstText).join("\n\n")}]`}]`;
   });
   return `= What stands out\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
 }
@@ -190,7 +209,9 @@ function drift(draft: Draft): string {
       typstText([measureName(one.id), sideWords[one.side].toLowerCase()].filter(Boolean).join(", ")),
       driftWord(one),
       inlineDrawing(draft, driftChart(draft.context, one)),
-      typstText(`${formatNumber(one.change, one.unit)} (${formatInterval(one.interval, one.unit)}) ${unitText(one.unit)}`),
+      typstText(
+        `${formatNumber(one.change, one.unit)} (${formatInterval(one.interval, one.unit)}) ${unitText(one.unit)}`,
+      ),
       typstText(formatQuantity(one.firstThird, one.unit)),
       typstText(formatQuantity(one.lastThird, one.unit)),
     ]),
@@ -199,7 +220,7 @@ function drift(draft: Draft): string {
   return `= From start to end\n\n${words}\n\n${table}`;
 }
 
-function method({ analysis, accuracy }: Draft): string {
+function method({ analysis, accuracy, records }: Draft): string {
   const words = typstText(`${modelSentence(analysis.report)} ${repairSentence(analysis.report)}`);
   const table = typstTable({
     widths: ["1fr", "auto", "auto", "auto", "auto"],
@@ -214,7 +235,11 @@ function method({ analysis, accuracy }: Draft): string {
       ].map(typstText),
     ),
   });
+  const ways = methodLines(analysis.report, records).map(
+    ([name, how]) => `#soft[#strong[${typstText(name)}.] ${typstText(how)}]`,
+  );
+  const how = ways.length === 0 ? [] : ["== How each measure is made", ...ways];
   const known = accuracy.length === 0 ? [] : ["== Measured accuracy", table];
   const list = limits.map((one) => `- ${typstText(one)}`).join("\n");
-  return ["= How this was measured", words, ...known, "== What this cannot say", list].join("\n\n");
+  return ["= How this was measured", words, ...how, ...known, "== What this cannot say", list].join("\n\n");
 }

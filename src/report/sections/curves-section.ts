@@ -36,7 +36,13 @@ function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly
   return make(
     "figure",
     { class: "card" },
-    make("figcaption", {}, make("strong", {}, curveWords[id]), ` over one stride, ${unitText(unit)}`, small(context, strides)),
+    make(
+      "figcaption",
+      {},
+      make("strong", {}, curveWords[id]),
+      ` over one stride, ${unitText(unit)}`,
+      small(context, strides),
+    ),
     cycleCurveChart(context, curves),
     make("p", { class: "small" }, curveSummary(curves)),
     tableTwin(make, {

@@ -1,6 +1,7 @@
 import type { Finding, Measured } from "#core/report/form-report.ts";
 import { isMeasured } from "#core/report/form-report.ts";
 import { baseMeasure, formatQuantity, measureName } from "../measure-words.ts";
+import { contributorLines, evidenceLine } from "../report-words.ts";
 import { runnerFigure } from "../runner-figure.ts";
 import type { SectionContext } from "./section-context.ts";
 
@@ -16,23 +17,19 @@ export function findingsSection(context: SectionContext): HTMLElement {
 }
 
 function findingCard(context: SectionContext, finding: Finding): HTMLElement {
-  const { make, analysis } = context;
+  const { make, analysis, records } = context;
+  const evidence = evidenceLine(finding, records);
   const timeS = analysis.track.timesS[finding.frame];
-  const when = timeS === undefined ? "" : `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
+  const when =
+    timeS === undefined ? "" : `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
   return make(
     "article",
     { class: "card" },
-    make(
-      "figure",
-      {},
-      findingFigure(context, finding),
-      make("figcaption", { class: "small" }, when),
-    ),
+    make("figure", {}, findingFigure(context, finding), make("figcaption", { class: "small" }, when)),
     make("h3", {}, measureName(finding.measure)),
     make("p", {}, finding.sentence),
-    finding.contributors.length === 0
-      ? undefined
-      : make("p", { class: "small" }, `Worth testing: ${finding.contributors.join(", ")}.`),
+    ...contributorLines(finding, records).map((words) => make("p", {}, words)),
+    evidence === "" ? undefined : make("p", { class: "small" }, evidence),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { ElementMaker } from "../element.ts";
 import type { DrawingContext } from "../paint.ts";
-import type { MeasureAccuracy } from "../report-words.ts";
+import type { MeasureAccuracy, ReportRecords } from "../report-words.ts";
 
 /** What every section of the page is made from. */
 export interface SectionContext extends DrawingContext {
@@ -10,4 +10,5 @@ export interface SectionContext extends DrawingContext {
   /** Data URL of a frame, by its index. */
   readonly pictures: ReadonlyMap<number, string>;
   readonly accuracy: readonly MeasureAccuracy[];
+  readonly records: ReportRecords;
 }
