@@ -1,4 +1,4 @@
-import type { PoseModel } from "./pose-options.ts";
+import type { PoseModel } from "./pose-model.ts";
 
 /** File names inside the package `@mediapipe/pose`. The packed file of the solution is the detector's model itself. */
 export const modelFiles = {

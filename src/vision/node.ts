@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { FrameReader } from "./clip/frame-reader.ts";
 import { defaultMaxDurationS, openClip } from "./clip/open-clip.ts";
-import { openFile, withFileBytes } from "./clip/open-file-node.ts";
+import { nodeDecoding, openFile, withFileBytes } from "./clip/open-file-node.ts";
 import { realTimes } from "./clip/real-times.ts";
 import { pictureToRgba } from "./picture/picture-to-rgba.ts";
 import type { ClipFacts, ClipPose, PoseOptions } from "./pose-options.ts";
@@ -13,14 +13,18 @@ export type { ClipFacts, ClipPose, PoseModel, PoseOptions, PoseProgress, PoseTim
 
 function startWorker(): PoseWorker {
   const worker = new Worker(new URL("./work/pose-worker-node.ts", import.meta.url));
+  const ended = new Promise<void>((resolve) => {
+    worker.once("exit", () => resolve());
+  });
   return {
-    post: (job) => worker.postMessage(job),
+    post: (message) => worker.postMessage(message),
     listen(onReply, onCrash) {
       worker.on("message", (reply: Reply) => onReply(reply));
       worker.on("error", (error) => onCrash(error instanceof Error ? error : new Error(String(error))));
       worker.on("exit", (code) => onCrash(new Error(`Worker ended with code ${code}`)));
     },
-    stop: () => void worker.terminate(),
+    ended,
+    kill: () => void worker.terminate(),
   };
 }
 
@@ -88,7 +92,7 @@ export async function* readFrames(
       openClip(input, source, options.maxDurationS ?? defaultMaxDurationS),
     );
     const { timesS } = realTimes(clip.fileTimesS, clip.timeFacts, options.captureRateHz);
-    const reader = new FrameReader(clip.track, clip);
+    const reader = new FrameReader(clip.track, clip, nodeDecoding);
     try {
       for await (const { index, picture } of reader.frames(options.first ?? 0, options.end ?? clip.facts.frames)) {
         options.signal?.throwIfAborted();

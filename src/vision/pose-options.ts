@@ -1,14 +1,8 @@
 import type { PoseTrack } from "#core/pose/pose-track.ts";
 import type { PoseAssets } from "./assets.ts";
+import type { Accelerator, PoseModel } from "./pose-model.ts";
 
-/** Size of the BlazePose landmark model: larger is slower and steadier. */
-export type PoseModel = "lite" | "full" | "heavy";
-
-/** Where the networks run. */
-export type Accelerator = "webgpu" | "wasm";
-
-/** Every model, fastest first. */
-export const poseModels: readonly PoseModel[] = ["lite", "full", "heavy"];
+export { type Accelerator, type PoseModel, poseModels } from "./pose-model.ts";
 
 /** How far the reading of a clip has come. */
 export interface PoseProgress {

@@ -158,7 +158,7 @@ export async function readPose(door: PoseDoor, options: PoseOptions): Promise<Cl
   const count = Math.min(options.workers ?? door.cores, mostWorkers, stretchBorders(clip.facts.frames).length - 1);
   const workers = Array.from({ length: Math.max(1, count) }, () => door.startWorker());
   const crew = new PoseCrew(workers, () => teller.frameDone());
-  const abort = () => crew.stop(abortError());
+  const abort = () => void crew.end(abortError());
   options.signal?.addEventListener("abort", abort);
   try {
     teller.loadModel();
@@ -189,6 +189,6 @@ export async function readPose(door: PoseDoor, options: PoseOptions): Promise<Cl
     };
   } finally {
     options.signal?.removeEventListener("abort", abort);
-    crew.stop(abortError());
+    await crew.end(abortError());
   }
 }

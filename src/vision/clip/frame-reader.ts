@@ -1,4 +1,4 @@
-import { type InputVideoTrack, type VideoSample, VideoSampleSink } from "mediabunny";
+import { type InputVideoTrack, type VideoSample, VideoSampleSink, type VideoSinkDecoderOptions } from "mediabunny";
 import type { Picture } from "../picture/picture.ts";
 import { sampleToPicture } from "./sample-to-picture.ts";
 
@@ -43,8 +43,8 @@ export class FrameReader {
   #next = 0;
   #bytes: Uint8Array | undefined;
 
-  constructor(track: InputVideoTrack, index: FrameIndex) {
-    this.#sink = new VideoSampleSink(track);
+  constructor(track: InputVideoTrack, index: FrameIndex, decoding: VideoSinkDecoderOptions = {}) {
+    this.#sink = new VideoSampleSink(track, decoding);
     this.#index = index;
   }
 

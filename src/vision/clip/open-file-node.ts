@@ -1,7 +1,10 @@
 import { open } from "node:fs/promises";
 import { registerMediabunnyServer } from "@mediabunny/server";
-import { ALL_FORMATS, FilePathSource, Input } from "mediabunny";
+import { ALL_FORMATS, FilePathSource, Input, type VideoSinkDecoderOptions } from "mediabunny";
 import type { ByteSource } from "./byte-source.ts";
+
+/** Software decoding: the same pictures on every machine, and no search for graphics cards. */
+export const nodeDecoding: VideoSinkDecoderOptions = { hardwareAcceleration: "prefer-software" };
 
 let isRegistered = false;
 

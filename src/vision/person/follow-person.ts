@@ -37,7 +37,8 @@ export interface FollowTools {
   readonly networks: BodyNetworks;
   /** Real time of each frame of the clip, seconds. */
   readonly timesS: Float64Array;
-  readonly onFrame: () => void;
+  /** Called after each frame; following stops early when it returns false. */
+  readonly onFrame: () => boolean;
 }
 
 /** How far a body may move between two frames, in radii: at once and per second; and how much its size may change. */
@@ -152,7 +153,7 @@ export async function followPerson(stretch: Stretch, tools: FollowTools): Promis
       y.set(reading.y, at);
       confidence.set(reading.confidence, at);
     }
-    tools.onFrame();
+    if (!tools.onFrame()) break;
   }
   return { first, end, x, y, confidence, decoded, backgroundSpeed: background.speed };
 }

@@ -4,6 +4,9 @@ import type { Job, OpenJob, PoseWorker, Reply } from "./worker-messages.ts";
 /** A worker that says nothing for so long has hung in a decoder. Heavy frames take under a second on slow machines. */
 const silenceLimitMs = 90_000;
 
+/** Time a worker gets to end by itself: a frame of the heavy network on a busy machine. */
+const patienceMs = 5_000;
+
 type Answer<K extends Job["kind"]> = Extract<Reply, { readonly kind: K }>;
 
 interface Pending {
@@ -35,9 +38,17 @@ class Hand {
     });
   }
 
-  stop(reason: Error): void {
-    this.#worker.stop();
+  /** Gives up the job at hand with `reason` and lets the worker end by itself; kills it when it does not. */
+  async end(reason: Error): Promise<void> {
     this.#settle((pending) => pending.reject(reason));
+    this.#worker.post({ kind: "end" });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<"late">((resolve) => {
+      timer = setTimeout(() => resolve("late"), patienceMs);
+    });
+    const outcome = await Promise.race([this.#worker.ended, patience]);
+    clearTimeout(timer);
+    if (outcome === "late") this.#worker.kill();
   }
 
   #hear(reply: Reply): void {
@@ -54,7 +65,7 @@ class Hand {
   #watch(): void {
     clearTimeout(this.#timer);
     const error = new PlumblineError("truncated-file", "the decoder stopped answering");
-    this.#timer = setTimeout(() => this.stop(error), silenceLimitMs);
+    this.#timer = setTimeout(() => this.#settle((pending) => pending.reject(error)), silenceLimitMs);
   }
 
   #settle(end: (pending: Pending) => void): void {
@@ -121,8 +132,8 @@ export class PoseCrew {
     return answers;
   }
 
-  /** Ends all workers at once; whatever they were at is rejected with `reason`. */
-  stop(reason: Error): void {
-    for (const hand of this.#hands) hand.stop(reason);
+  /** Ends all workers; whatever they were at is rejected with `reason` at once. */
+  async end(reason: Error): Promise<void> {
+    await Promise.all(this.#hands.map((hand) => hand.end(reason)));
   }
 }

@@ -1,11 +1,12 @@
 import { parentPort } from "node:worker_threads";
-import { openFile } from "../clip/open-file-node.ts";
+import { nodeDecoding, openFile } from "../clip/open-file-node.ts";
 import { BodyNetworks } from "../model/body-networks.ts";
 import { loadLiteRtInNode, readNetworks } from "../model/load-litert-node.ts";
 import { serveJobs } from "./serve-jobs.ts";
-import type { Job } from "./worker-messages.ts";
+import type { EndNotice, Job } from "./worker-messages.ts";
 
 const answer = serveJobs({
+  decoding: nodeDecoding,
   openInput(clip) {
     if (!("path" in clip)) throw new TypeError("A worker in Node reads a file by its path");
     return openFile(clip.path);
@@ -15,6 +16,7 @@ const answer = serveJobs({
     return BodyNetworks.compile(readNetworks(job.model), "wasm");
   },
   reply: (reply, transfer) => parentPort?.postMessage(reply, transfer),
+  end: () => parentPort?.close(),
 });
 
-parentPort?.on("message", (job: Job) => answer(job));
+parentPort?.on("message", (message: Job | EndNotice) => answer(message));

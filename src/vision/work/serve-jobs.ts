@@ -1,29 +1,35 @@
-import type { Input } from "mediabunny";
+import type { Input, VideoSinkDecoderOptions } from "mediabunny";
 import { FrameReader } from "../clip/frame-reader.ts";
 import type { BodyNetworks } from "../model/body-networks.ts";
 import type { SeenFrame } from "../person/choose-person.ts";
 import { followPerson } from "../person/follow-person.ts";
 import { lookForPeople } from "../person/look-for-people.ts";
-import type { ClipPlace, Job, OpenJob, Reply } from "./worker-messages.ts";
+import type { ClipPlace, EndNotice, Job, OpenJob, Reply } from "./worker-messages.ts";
 
 /** What differs between Node and browser inside a worker. */
 export interface WorkerPlatform {
+  /** Where to decode: in Node in software, which needs no search for graphics cards. */
+  readonly decoding: VideoSinkDecoderOptions;
   openInput(clip: ClipPlace): Input;
   loadNetworks(job: OpenJob): Promise<BodyNetworks>;
   reply(reply: Reply, transfer: readonly ArrayBuffer[]): void;
+  /** Ends this worker. */
+  end(): void;
 }
 
 interface Tools {
+  readonly input: Input;
   readonly reader: FrameReader;
   readonly networks: BodyNetworks;
   readonly timesS: Float64Array;
 }
 
 async function open(platform: WorkerPlatform, job: OpenJob): Promise<Tools> {
-  const track = await platform.openInput(job.clip).getPrimaryVideoTrack();
+  const input = platform.openInput(job.clip);
+  const track = await input.getPrimaryVideoTrack();
   if (!track) throw new Error("Cannot open the clip a second time: it has no picture");
   const networks = await platform.loadNetworks(job);
-  return { reader: new FrameReader(track, job), networks, timesS: job.timesS };
+  return { input, reader: new FrameReader(track, job, platform.decoding), networks, timesS: job.timesS };
 }
 
 async function look({ reader, networks, timesS }: Tools, frames: readonly number[]): Promise<readonly SeenFrame[]> {
@@ -35,34 +41,62 @@ async function look({ reader, networks, timesS }: Tools, frames: readonly number
   return seen;
 }
 
-/** Answers jobs one after the other. Returns the function to call with each message. */
-export function serveJobs(platform: WorkerPlatform): (job: Job) => void {
-  let tools: Tools | undefined;
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
 
-  async function answer(job: Job): Promise<void> {
+/** Does jobs one after the other on what it opened first. Owns the clip's decoder and the networks until told to end. */
+class JobServer {
+  readonly #platform: WorkerPlatform;
+  #tools: Tools | undefined;
+  #mustEnd = false;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(platform: WorkerPlatform) {
+    this.#platform = platform;
+  }
+
+  take(message: Job | EndNotice): void {
+    if (message.kind === "end") this.#mustEnd = true;
+    const task = message.kind === "end" ? () => this.#end() : () => this.#answer(message);
+    this.#queue = this.#queue
+      .then(task)
+      .catch((error: unknown) => this.#platform.reply({ kind: "failed", message: textOf(error) }, []));
+  }
+
+  async #answer(job: Job): Promise<void> {
+    if (this.#mustEnd) return;
     if (job.kind === "open") {
-      tools = await open(platform, job);
-      platform.reply({ kind: "open", accelerator: tools.networks.accelerator }, []);
+      this.#tools = await open(this.#platform, job);
+      this.#platform.reply({ kind: "open", accelerator: this.#tools.networks.accelerator }, []);
       return;
     }
+    const tools = this.#tools;
     if (tools === undefined) throw new Error("Cannot work before the clip is open");
     if (job.kind === "look") {
-      platform.reply({ kind: "look", seen: await look(tools, job.frames) }, []);
+      this.#platform.reply({ kind: "look", seen: await look(tools, job.frames) }, []);
       return;
     }
-    const onFrame = () => platform.reply({ kind: "frame" }, []);
+    const onFrame = () => {
+      this.#platform.reply({ kind: "frame" }, []);
+      return !this.#mustEnd;
+    };
     const followed = await followPerson(job.stretch, { ...tools, onFrame });
     const seconds = { decodeS: tools.reader.decodeS, inferenceS: tools.networks.inferenceS };
     const transfer = [followed.x, followed.y, followed.confidence].map((array) => array.buffer as ArrayBuffer);
-    platform.reply({ kind: "follow", followed, seconds }, transfer);
+    this.#platform.reply({ kind: "follow", followed, seconds }, transfer);
   }
 
-  return (job) => {
-    answer(job).catch((error: unknown) => {
-      platform.reply(
-        { kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
-        [],
-      );
-    });
-  };
+  async #end(): Promise<void> {
+    await this.#tools?.reader.close();
+    this.#tools?.input.dispose();
+    this.#tools?.networks.dispose();
+    this.#platform.end();
+  }
+}
+
+/** Starts serving jobs. Returns the function to call with each message. */
+export function serveJobs(platform: WorkerPlatform): (message: Job | EndNotice) => void {
+  const server = new JobServer(platform);
+  return (message) => server.take(message);
 }

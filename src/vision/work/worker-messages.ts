@@ -23,6 +23,11 @@ export type Job =
   | { readonly kind: "look"; readonly frames: readonly number[] }
   | { readonly kind: "follow"; readonly stretch: Stretch };
 
+/** Tells a worker to leave its job at the next frame, to free what it holds and to end. It is not answered. */
+export interface EndNotice {
+  readonly kind: "end";
+}
+
 /** Seconds a worker has spent so far. */
 export interface WorkSeconds {
   readonly decodeS: number;
@@ -39,9 +44,11 @@ export type Reply =
 
 /** A worker as the crew sees it, the same over worker threads and Web Workers. */
 export interface PoseWorker {
-  post(job: Job): void;
+  post(message: Job | EndNotice): void;
   /** Called with every reply. */
   listen(onReply: (reply: Reply) => void, onCrash: (error: Error) => void): void;
-  /** Ends it at once. */
-  stop(): void;
+  /** Resolves when the worker has ended. */
+  readonly ended: Promise<void>;
+  /** Ends it at once, whatever it is at. Only for a worker that does not end by itself. */
+  kill(): void;
 }
