@@ -31,7 +31,8 @@ export function sampleOutfit(random: SeededRandom): OutfitSpec {
 }
 
 function sampleSetting(random: SeededRandom, ground: SettingSpec["ground"]): SettingSpec {
-  const backdrop = ground === "ground" ? "park" : random.pick(["gym", "studio", "hall", "park", "gym"]);
+  const indoors = random.pick<SettingSpec["backdrop"]>(["gym", "studio", "hall", "park", "gym"]);
+  const backdrop = ground === "ground" ? "park" : indoors;
   return {
     ground,
     backdrop,

@@ -36,9 +36,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { quick: { type: "boolean" }, only: { type: "string" }, cache: { type: "string" } },
   });
-  const chosen = (values.quick ? quickGridClips() : gridClips()).filter(
-    (spec) => values.only === undefined || spec.id.includes(values.only),
-  );
+  const quick = quickGridClips();
+  const rest = values.quick ? [] : gridClips().filter((spec) => !quick.includes(spec));
+  const chosen = [...quick, ...rest].filter((spec) => values.only === undefined || spec.id.includes(values.only));
   const cacheDir = values.cache ?? defaultCacheDir;
   const total = chosen.reduce((sum, spec) => sum + framesOf(spec), 0);
   const begun = performance.now();
