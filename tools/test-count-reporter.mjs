@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 
 /**
  * Vitest reporter: writes how many tests passed, failed and were skipped, and why they were skipped, to the file named by
- * PLUMBLINE_TEST_COUNTS. A test file that cannot be loaded, or an error outside any test, is one failure.
+ * PLUMBLINE_TEST_COUNTS. A test file that cannot be loaded, or an error outside any test, is one failure. The reason of a skip
+ * is the note given to `skip()`; a file that skips as a whole prints its own.
  */
 export default class TestCountReporter {
   onTestRunEnd(modules, unhandledErrors) {
@@ -14,13 +15,18 @@ export default class TestCountReporter {
       passed: inState("passed").length,
       failed: inState("failed").length + brokenModules.length + unhandledErrors.length,
       skipped: skipped.length,
-      skips: skipped.map((test) => `${test.module.relativeModuleId}: ${test.fullName}${reason(test)}`),
+      skips: describeSkips(skipped),
     };
     writeFileSync(process.env.PLUMBLINE_TEST_COUNTS, JSON.stringify(counts));
   }
 }
 
-function reason(test) {
-  const { note } = test.result();
-  return ` (${note ?? "no reason given"})`;
+/** One line for the skipped tests of a file with the same reason. */
+function describeSkips(skipped) {
+  const groups = new Map();
+  for (const test of skipped) {
+    const key = `${test.module.relativeModuleId}: ${test.result().note ?? "its reason stands in its output above"}`;
+    groups.set(key, (groups.get(key) ?? 0) + 1);
+  }
+  return [...groups].map(([key, count]) => `${count} in ${key}`);
 }
