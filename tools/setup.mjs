@@ -91,12 +91,24 @@ export function runToEnd(program, args) {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of signals) process.on(signal, pass);
+    const watch = watchNpm(() => child.kill("SIGTERM"));
     child.on("error", (error) => fail(noNode24(`where the one from npm does not start (${error.message})`)));
     child.on("exit", (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.removeListener(name, pass);
       resolve({ code, signal });
     });
   });
+}
+
+/** npm hands a signal to its shell only, which dies without passing it on: notices that from the new parent process. */
+function watchNpm(onGone) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const shell = process.ppid;
+  const look = () => {
+    if (process.ppid !== shell) onGone();
+  };
+  return setInterval(look, 500);
 }
 
 /** Ends this process the way a child ended. */
