@@ -5,7 +5,7 @@ import type { RunnerParameters } from "../synthetic/runner-parameters.ts";
 import type { Vector3 } from "../synthetic/vector.ts";
 import type { ClipTruth } from "./clip-case.ts";
 
-/** The figure's own points under the core's names. */
+/** The figure's own points under the core's names; the toe is the toe joint, where laboratories put their toe markers. */
 function pointsOf(pose: FigurePose): Partial<Record<KeypointName, Vector3>> {
   return {
     nose: pose.head.nose,
@@ -21,8 +21,8 @@ function pointsOf(pose: FigurePose): Partial<Record<KeypointName, Vector3>> {
     rightAnkle: pose.right.ankle,
     leftHeel: pose.left.heel,
     rightHeel: pose.right.heel,
-    leftToe: pose.left.toe,
-    rightToe: pose.right.toe,
+    leftToe: pose.left.ball,
+    rightToe: pose.right.ball,
   };
 }
 
