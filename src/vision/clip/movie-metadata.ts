@@ -3,7 +3,7 @@ import { boxAt, boxesIn, latinText, type Mp4Box } from "./mp4-boxes.ts";
 /** Longest text we keep of a metadata value. */
 const longestText = 256;
 
-function valueOf(view: DataView, box: Mp4Box): string | number | undefined {
+function metadataValue(view: DataView, box: Mp4Box): string | number | undefined {
   const length = box.end - box.start - 8;
   if (length < 1) return undefined;
   const kind = view.getUint32(box.start) & 0xffffff;
@@ -39,7 +39,7 @@ function readMeta(view: DataView, meta: Mp4Box): readonly (readonly [string, str
   for (const item of boxesIn(view, items.start, items.end)) {
     const name = names[view.getUint32(item.start - 4) - 1];
     const data = boxAt(view, item, ["data"]);
-    const value = data === undefined ? undefined : valueOf(view, data);
+    const value = data === undefined ? undefined : metadataValue(view, data);
     if (name !== undefined && value !== undefined) values.push([name, value]);
   }
   return values;

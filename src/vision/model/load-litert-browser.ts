@@ -1,14 +1,9 @@
-import { getWebGpuDevice, loadLiteRt } from "@litertjs/core";
+import { getWebGpuDevice, loadLiteRt, supportsFeature } from "@litertjs/core";
 import type { PoseAssets } from "../assets.ts";
 import { modelFiles } from "../assets.ts";
 import type { Accelerator, PoseModel } from "../pose-model.ts";
 import type { NetworkBytes } from "./body-networks.ts";
-
-/** A module that uses one relaxed SIMD instruction: it is valid only where LiteRT's faster build runs. */
-const relaxedSimdProbe = new Uint8Array([
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15,
-  253, 128, 2, 11,
-]);
+import { loadQuietly } from "./load-quietly.ts";
 
 /** What LiteRT's loader expects to find in a worker's global scope. */
 interface LoaderGlobals {
@@ -44,7 +39,7 @@ async function hasRealGraphicsCard(): Promise<boolean> {
 }
 
 async function load({ wasmBaseUrl }: PoseAssets): Promise<Accelerator> {
-  const isRelaxed = WebAssembly.validate(relaxedSimdProbe);
+  const isRelaxed = await supportsFeature("relaxedSimd");
   const url = `${wasmBaseUrl}${isRelaxed ? "litert_wasm_internal.js" : "litert_wasm_compat_internal.js"}`;
   const globals = globalThis as LoaderGlobals;
   globals.ModuleFactory = await fetchFactory(url);
@@ -55,7 +50,7 @@ async function load({ wasmBaseUrl }: PoseAssets): Promise<Accelerator> {
     printErr: () => undefined,
   };
   const hasCard = await hasRealGraphicsCard();
-  await loadLiteRt(url);
+  await loadQuietly(() => loadLiteRt(url));
   return hasCard && getWebGpuDevice() !== null ? "webgpu" : "wasm";
 }
 

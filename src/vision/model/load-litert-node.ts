@@ -6,6 +6,7 @@ import { loadLiteRt } from "@litertjs/core";
 import { modelFiles } from "../assets.ts";
 import type { PoseModel } from "../pose-options.ts";
 import type { NetworkBytes } from "./body-networks.ts";
+import { loadQuietly } from "./load-quietly.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -30,14 +31,7 @@ async function load(): Promise<void> {
   globals.self ??= globalThis;
   globals.importScripts ??= runLoaderScript;
   globals.Module = { print: () => undefined, printErr: () => undefined };
-  const warn = console.warn;
-  // LiteRT warns that there is no WebGPU, which Node never has.
-  console.warn = () => undefined;
-  try {
-    await loadLiteRt(join(dirname(dirname(require.resolve("@litertjs/core"))), "wasm") + sep);
-  } finally {
-    console.warn = warn;
-  }
+  await loadQuietly(() => loadLiteRt(join(dirname(dirname(require.resolve("@litertjs/core"))), "wasm") + sep));
 }
 
 /** Loads LiteRT's WASM into this thread once, silently. Meant for a worker: it gives the thread a `self`. */

@@ -7,21 +7,24 @@ import type { Picture } from "./picture.ts";
 export function pictureToRgba(picture: Picture): Uint8Array {
   const { widthPx, heightPx, toStored } = picture;
   const rgba = new Uint8Array(widthPx * heightPx * 4);
-  const read = picture.layout === "RGBA" || picture.layout === "BGRA" ? copyPixel : convertPixel;
+  const isPlanar = picture.layout === "I420" || picture.layout === "NV12";
+  const write = isPlanar ? convertPixel : copyPixel;
   const lastX = picture.storedWidthPx - 1;
   const lastY = picture.storedHeightPx - 1;
   let at = 0;
   for (let y = 0.5; y < heightPx; y++) {
     for (let x = 0.5; x < widthPx; x++, at += 4) {
-      const storedX = Math.floor(toStored.xx * x + toStored.xy * y + toStored.x0);
-      const storedY = Math.floor(toStored.yx * x + toStored.yy * y + toStored.y0);
-      const inX = storedX < 0 ? 0 : storedX > lastX ? lastX : storedX;
-      const inY = storedY < 0 ? 0 : storedY > lastY ? lastY : storedY;
-      read(picture, inY * picture.storedWidthPx + inX, { rgba, at });
+      const storedX = clamp(Math.floor(toStored.xx * x + toStored.xy * y + toStored.x0), 0, lastX);
+      const storedY = clamp(Math.floor(toStored.yx * x + toStored.yy * y + toStored.y0), 0, lastY);
+      write(picture, storedY * picture.storedWidthPx + storedX, { rgba, at });
       rgba[at + 3] = 255;
     }
   }
   return rgba;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }
 
 interface Pixel {
@@ -30,7 +33,7 @@ interface Pixel {
 }
 
 function toByte(value: number): number {
-  return value < 0 ? 0 : value > 255 ? 255 : value + 0.5;
+  return clamp(Math.round(value), 0, 255);
 }
 
 function convertPixel(picture: Picture, stored: number, { rgba, at }: Pixel): void {

@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import type { ColourRule, Picture, PixelPlane } from "./picture.ts";
 
 /** A turned rectangle in the picture as shown, px. `turnRad` turns it clockwise as seen on the screen. */
 export interface Region {
@@ -52,7 +52,112 @@ function walkOver(picture: Picture, region: Region, sizePx: number): Walk {
 }
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.min(high, Math.max(low, value));
+}
+
+/** Writes one sampled pixel into a patch. `x` and `y` are stored places, the first pixel's centre at 0. */
+interface PixelSampler {
+  sample(x: number, y: number, at: number): void;
+}
+
+interface Scale {
+  readonly black: number;
+  readonly gain: number;
+}
+
+/** Reads a luma plane bilinearly and colour difference planes at the nearest sample. */
+class LumaChromaSampler implements PixelSampler {
+  readonly #bytes: Uint8Array;
+  readonly #patch: Float32Array;
+  readonly #lastX: number;
+  readonly #lastY: number;
+  readonly #luma: PixelPlane;
+  readonly #u: PixelPlane;
+  readonly #v: PixelPlane;
+  /** 1 when u and v lie in one plane by turns, else 0. */
+  readonly #pairShift: number;
+  readonly #colour: ColourRule;
+  readonly #scale: Scale;
+
+  constructor(picture: Picture, patch: Float32Array, scale: Scale) {
+    const [luma, u, v] = picture.planes;
+    if (luma === undefined || u === undefined) throw new RangeError("Picture lacks a plane");
+    const isPaired = picture.layout === "NV12";
+    this.#bytes = picture.bytes;
+    this.#patch = patch;
+    this.#lastX = picture.storedWidthPx - 1;
+    this.#lastY = picture.storedHeightPx - 1;
+    this.#luma = luma;
+    this.#u = u;
+    this.#v = isPaired ? { offset: u.offset + 1, stride: u.stride } : (v ?? u);
+    this.#pairShift = isPaired ? 1 : 0;
+    this.#colour = picture.colour;
+    this.#scale = scale;
+  }
+
+  sample(x: number, y: number, at: number): void {
+    const bytes = this.#bytes;
+    const left = x | 0;
+    const top = y | 0;
+    const shareX = x - left;
+    const shareY = y - top;
+    const above = this.#luma.offset + top * this.#luma.stride + left;
+    const below = top < this.#lastY ? above + this.#luma.stride : above;
+    const next = left < this.#lastX ? 1 : 0;
+    const aboveLuma = (bytes[above] ?? 0) * (1 - shareX) + (bytes[above + next] ?? 0) * shareX;
+    const belowLuma = (bytes[below] ?? 0) * (1 - shareX) + (bytes[below + next] ?? 0) * shareX;
+    const colour = this.#colour;
+    const light = (aboveLuma * (1 - shareY) + belowLuma * shareY - colour.lumaOffset) * colour.lumaGain;
+    const chromaX = ((x + 0.5) >> 1) << this.#pairShift;
+    const chromaY = (y + 0.5) >> 1;
+    const du = (bytes[this.#u.offset + chromaY * this.#u.stride + chromaX] ?? 128) - 128;
+    const dv = (bytes[this.#v.offset + chromaY * this.#v.stride + chromaX] ?? 128) - 128;
+    const patch = this.#patch;
+    const { black, gain } = this.#scale;
+    patch[at] = black + gain * clamp(light + colour.redFromV * dv, 0, 255);
+    patch[at + 1] = black + gain * clamp(light + colour.greenFromU * du + colour.greenFromV * dv, 0, 255);
+    patch[at + 2] = black + gain * clamp(light + colour.blueFromU * du, 0, 255);
+  }
+}
+
+/** Reads four bytes a pixel bilinearly. */
+class InterleavedSampler implements PixelSampler {
+  readonly #bytes: Uint8Array;
+  readonly #patch: Float32Array;
+  readonly #lastX: number;
+  readonly #lastY: number;
+  readonly #plane: PixelPlane;
+  readonly #redAt: number;
+  readonly #scale: Scale;
+
+  constructor(picture: Picture, patch: Float32Array, scale: Scale) {
+    const [plane] = picture.planes;
+    if (plane === undefined) throw new RangeError("Picture lacks a plane");
+    this.#bytes = picture.bytes;
+    this.#patch = patch;
+    this.#lastX = picture.storedWidthPx - 1;
+    this.#lastY = picture.storedHeightPx - 1;
+    this.#plane = plane;
+    this.#redAt = picture.layout === "RGBA" ? 0 : 2;
+    this.#scale = scale;
+  }
+
+  sample(x: number, y: number, at: number): void {
+    const left = x | 0;
+    const top = y | 0;
+    const above = this.#plane.offset + top * this.#plane.stride + left * 4;
+    const below = top < this.#lastY ? above + this.#plane.stride : above;
+    const next = left < this.#lastX ? 4 : 0;
+    const blend = (channel: number) => {
+      const bytes = this.#bytes;
+      const upper = (bytes[above + channel] ?? 0) * (1 - x + left) + (bytes[above + next + channel] ?? 0) * (x - left);
+      const lower = (bytes[below + channel] ?? 0) * (1 - x + left) + (bytes[below + next + channel] ?? 0) * (x - left);
+      return this.#scale.black + this.#scale.gain * (upper * (1 - y + top) + lower * (y - top));
+    };
+    this.#patch[at] = blend(this.#redAt);
+    this.#patch[at + 1] = blend(1);
+    this.#patch[at + 2] = blend(2 - this.#redAt);
+  }
 }
 
 /**
@@ -60,94 +165,24 @@ function clamp(value: number, low: number, high: number): number {
  * Colour difference planes are read at the nearest sample; only the pixels asked for are ever converted.
  */
 export function samplePatch(picture: Picture, region: Region, options: PatchOptions): Float32Array {
-  const patch = new Float32Array(options.sizePx * options.sizePx * 3);
-  if (picture.layout === "I420" || picture.layout === "NV12") {
-    sampleLumaChroma(picture, walkOver(picture, region, options.sizePx), { ...options, patch });
-  } else {
-    sampleInterleaved(picture, walkOver(picture, region, options.sizePx), { ...options, patch });
-  }
-  return patch;
-}
-
-interface Target extends PatchOptions {
-  readonly patch: Float32Array;
-}
-
-function sampleLumaChroma(picture: Picture, walk: Walk, target: Target): void {
-  const { bytes, storedWidthPx: width, storedHeightPx: height, colour } = picture;
-  const isInterleaved = picture.layout === "NV12";
-  const luma = picture.planes[0] ?? { offset: 0, stride: width };
-  const u = picture.planes[1] ?? luma;
-  const v = isInterleaved ? { offset: u.offset + 1, stride: u.stride } : (picture.planes[2] ?? u);
-  const chromaShift = isInterleaved ? 1 : 0;
-  const { sizePx, black, patch } = target;
-  const gain = (target.white - black) / 255;
-  const isEdge = target.border === "edge";
-  const lastX = width - 1;
-  const lastY = height - 1;
+  const { sizePx, black, white } = options;
+  const patch = new Float32Array(sizePx * sizePx * 3);
+  const scale = { black, gain: (white - black) / 255 };
+  const isPlanar = picture.layout === "I420" || picture.layout === "NV12";
+  const sampler = new (isPlanar ? LumaChromaSampler : InterleavedSampler)(picture, patch, scale);
+  const walk = walkOver(picture, region, sizePx);
+  const lastX = picture.storedWidthPx - 1;
+  const lastY = picture.storedHeightPx - 1;
+  const margin = options.border === "edge" ? Number.POSITIVE_INFINITY : 0.5;
   let at = 0;
   for (let row = 0; row < sizePx; row++) {
     let x = walk.x + row * walk.downX;
     let y = walk.y + row * walk.downY;
     for (let column = 0; column < sizePx; column++, at += 3, x += walk.rightX, y += walk.rightY) {
-      if (!isEdge && (x < -0.5 || y < -0.5 || x > lastX + 0.5 || y > lastY + 0.5)) {
-        patch[at] = black;
-        patch[at + 1] = black;
-        patch[at + 2] = black;
-        continue;
-      }
-      const inX = clamp(x, 0, lastX);
-      const inY = clamp(y, 0, lastY);
-      const left = inX | 0;
-      const top = inY | 0;
-      const shareX = inX - left;
-      const shareY = inY - top;
-      const above = luma.offset + top * luma.stride + left;
-      const below = top < lastY ? above + luma.stride : above;
-      const next = left < lastX ? 1 : 0;
-      const aboveLuma = (bytes[above] ?? 0) * (1 - shareX) + (bytes[above + next] ?? 0) * shareX;
-      const belowLuma = (bytes[below] ?? 0) * (1 - shareX) + (bytes[below + next] ?? 0) * shareX;
-      const light = (aboveLuma * (1 - shareY) + belowLuma * shareY - colour.lumaOffset) * colour.lumaGain;
-      const chromaX = ((inX + 0.5) >> 1) << chromaShift;
-      const chromaY = (inY + 0.5) >> 1;
-      const du = (bytes[u.offset + chromaY * u.stride + chromaX] ?? 128) - 128;
-      const dv = (bytes[v.offset + chromaY * v.stride + chromaX] ?? 128) - 128;
-      patch[at] = black + gain * clamp(light + colour.redFromV * dv, 0, 255);
-      patch[at + 1] = black + gain * clamp(light + colour.greenFromU * du + colour.greenFromV * dv, 0, 255);
-      patch[at + 2] = black + gain * clamp(light + colour.blueFromU * du, 0, 255);
+      const isInside = x >= -margin && y >= -margin && x <= lastX + margin && y <= lastY + margin;
+      if (isInside) sampler.sample(clamp(x, 0, lastX), clamp(y, 0, lastY), at);
+      else patch.fill(black, at, at + 3);
     }
   }
-}
-
-function sampleInterleaved(picture: Picture, walk: Walk, target: Target): void {
-  const { bytes, storedWidthPx: width, storedHeightPx: height } = picture;
-  const plane = picture.planes[0] ?? { offset: 0, stride: width * 4 };
-  const { sizePx, black, patch } = target;
-  const gain = (target.white - black) / 255;
-  const lastX = width - 1;
-  const lastY = height - 1;
-  const redAt = picture.layout === "RGBA" ? 0 : 2;
-  for (let at = 0; at < sizePx * sizePx; at++) {
-    const row = Math.floor(at / sizePx);
-    const column = at - row * sizePx;
-    const x = walk.x + row * walk.downX + column * walk.rightX;
-    const y = walk.y + row * walk.downY + column * walk.rightY;
-    const isOutside = x < -0.5 || y < -0.5 || x > lastX + 0.5 || y > lastY + 0.5;
-    const inX = clamp(x, 0, lastX);
-    const inY = clamp(y, 0, lastY);
-    const left = Math.floor(inX);
-    const top = Math.floor(inY);
-    const shareX = inX - left;
-    const shareY = inY - top;
-    const above = plane.offset + top * plane.stride + left * 4;
-    const below = top < lastY ? above + plane.stride : above;
-    const next = left < lastX ? 4 : 0;
-    for (let channel = 0; channel < 3; channel++) {
-      const byte = channel === 1 ? 1 : channel === 0 ? redAt : 2 - redAt;
-      const upper = (bytes[above + byte] ?? 0) * (1 - shareX) + (bytes[above + next + byte] ?? 0) * shareX;
-      const lower = (bytes[below + byte] ?? 0) * (1 - shareX) + (bytes[below + next + byte] ?? 0) * shareX;
-      const value = isOutside && target.border === "black" ? 0 : upper * (1 - shareY) + lower * shareY;
-      patch[at * 3 + channel] = black + gain * value;
-    }
-  }
+  return patch;
 }
