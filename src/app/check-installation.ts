@@ -2,11 +2,11 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { formReportPdf } from "#report/node/form-report-pdf.ts";
 import { modelFiles } from "#vision/assets.ts";
 import { refusedAnalysis } from "./analyse-recording.ts";
 import { decodedFrames, writeTinyClip } from "./tiny-clip.ts";
-import { PlumblineError } from "#core/report/plumbline-error.ts";
 
 /** One thing that has to work here. */
 export interface InstallationCheck {

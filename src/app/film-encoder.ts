@@ -1,4 +1,5 @@
 import { registerMediabunnyServer } from "@mediabunny/server";
+import type { OutputFormat } from "mediabunny";
 import {
   FilePathTarget,
   Mp4OutputFormat,
@@ -9,7 +10,6 @@ import {
   VideoSample,
   VideoSampleSource,
 } from "mediabunny";
-import type { OutputFormat } from "mediabunny";
 
 /** A picture of four bytes a pixel: red, green, blue, 255. */
 export interface RgbaPicture {

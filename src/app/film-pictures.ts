@@ -6,7 +6,10 @@ import { shrunkPicture, webpPicture } from "./webp-picture.ts";
 const pictureWidthPx = 540;
 
 /** The film frames of the findings as data URLs, upright, by frame index. */
-export async function findingPictures({ report }: FormAnalysis, filmPath: string): Promise<ReadonlyMap<number, string>> {
+export async function findingPictures(
+  { report }: FormAnalysis,
+  filmPath: string,
+): Promise<ReadonlyMap<number, string>> {
   const frames = [...new Set(report.findings.map(({ frame }) => frame))];
   const pictures = new Map<number, string>();
   for (const frame of frames) {

@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
-import { writeTrackCsv } from "#formats/write-csv.ts";
 import { writeTrc } from "#formats/trc/write-trc.ts";
+import { writeTrackCsv } from "#formats/write-csv.ts";
 import { writeFileWhole } from "./output-path.ts";
 
 /** Endings of a track file. */

@@ -44,11 +44,16 @@ export function formReportHtml(analysis: FormAnalysis, options: FormReportHtmlOp
     make("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     make("meta", { name: "generator", content: "Plumbline" }),
     make("meta", { "http-equiv": "Content-Security-Policy", content: securityPolicy }),
-    make("title", {}, `${title}: ${report.source.file}`),
   );
   const body = make("body", {}, pageHeader(context), make("main", {}, ...sections(context)), pageFooter(context));
+  // Written by hand: not every document escapes the text of these two.
+  const titleTag = `<title>${escaped(`${title}: ${report.source.file}`)}</title>`;
   const style = `<style>${reportStyle(fontFaces)}</style>`;
-  return `<!doctype html>\n<html lang="en-GB">${head.outerHTML.replace("</head>", `${style}</head>`)}${body.outerHTML}</html>\n`;
+  return `<!doctype html>\n<html lang="en-GB">${head.outerHTML.replace("</head>", () => `${titleTag}${style}</head>`)}${body.outerHTML}</html>\n`;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Keeps the file to itself even where a future browser or an edit would let it ask for something. */

@@ -20,6 +20,7 @@ p, li, dd { max-width: 68ch; }
 .card { background: var(--raised); border: 1px solid var(--hairline); border-radius: var(--radius); padding: 16px; }
 .findings { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px; max-width: 1136px; }
 .findings .card { max-width: 420px; }
+@media (min-width: 720px) { .findings .card:only-child { display: grid; grid-template-columns: 320px 1fr; gap: 32px; max-width: none; } }
 .findings h3 { margin-top: 8px; }
 .findings p { margin: 8px 0; }
 figure { margin: 0; }

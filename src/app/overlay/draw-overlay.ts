@@ -70,7 +70,7 @@ export function drawContactBar(frame: OverlayFrame, { report }: FormAnalysis, ti
     widthPx: (7 * unit * rasterScale(frame)) / px,
   });
   for (const { foot, initialContactS, toeOffS } of report.contacts) {
-    const [start, end] = [Math.max(left, at(initialContactS)), Math.min(left + width, at(toeOffS))];
+    const [start, end] = [Math.max(left + 4 * unit, at(initialContactS)), Math.min(left + width, at(toeOffS))];
     if (end <= start) continue;
     const place = { from: [start, rows[foot]] as const, to: [end, rows[foot]] as const };
     drawStroke(frame.raster, {

@@ -22,15 +22,16 @@ function findingCard(context: SectionContext, finding: Finding): HTMLElement {
   const timeS = analysis.track.timesS[finding.frame];
   const when =
     timeS === undefined ? "" : `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
-  return make(
-    "article",
-    { class: "card" },
-    make("figure", {}, findingFigure(context, finding), make("figcaption", { class: "small" }, when)),
+  const words = make(
+    "div",
+    {},
     make("h3", {}, measureName(finding.measure)),
     make("p", {}, finding.sentence),
-    ...contributorLines(finding, records).map((words) => make("p", {}, words)),
+    ...contributorLines(finding, records).map((line) => make("p", {}, line)),
     evidence === "" ? undefined : make("p", { class: "small" }, evidence),
   );
+  const figure = make("figure", {}, findingFigure(context, finding), make("figcaption", { class: "small" }, when));
+  return make("article", { class: "card" }, figure, words);
 }
 
 /** The picture of a finding: its frame with the figure and the measured angle. */

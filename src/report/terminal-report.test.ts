@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { isMeasured } from "#core/report/form-report.ts";
+import { formAnalysisFixture, refusedAnalysisFixture } from "../../test/fixtures/form-analysis.ts";
+import { formatInterval, formatNumber } from "./measure-words.ts";
+import { intervalLine, terminalReport } from "./terminal-report.ts";
+
+const analysis = formAnalysisFixture();
+const page = terminalReport(analysis, { hasColour: false });
+
+describe("terminalReport()", () => {
+  test("terminalReport() prints every measure, and no colours in a pipe", () => {
+    for (const measure of analysis.report.measures.filter(isMeasured)) {
+      expect(page).toContain(formatNumber(measure.value, measure.unit));
+      expect(page).toContain(formatInterval(measure.interval, measure.unit));
+    }
+    expect(page).not.toContain("\u001b");
+  });
+
+  test("terminalReport() lines the columns of all tables up, with the unit in the header", () => {
+    const heads = page.split("\n").filter((line) => line.startsWith("Measure "));
+    expect(heads.length).toBe(5);
+    expect(new Set(heads.map((line) => line.indexOf("95 % interval"))).size).toBe(1);
+    expect(heads.some((line) => line.includes("% of leg"))).toBe(true);
+  });
+
+  test("terminalReport() differs on a terminal in its colours only", () => {
+    const coloured = terminalReport(analysis, { hasColour: true });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is taken out
+    expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(page);
+    expect(coloured).not.toBe(page);
+  });
+
+  test("terminalReport() prints reason and fix of a refusal", () => {
+    const refused = terminalReport(refusedAnalysisFixture(), { hasColour: false });
+    expect(refused).toContain("This looks like walking");
+    expect(refused).toContain("Film yourself running at your usual easy pace.");
+  });
+});
+
+describe("intervalLine()", () => {
+  test("intervalLine() puts value, interval and the plumb line where they belong", () => {
+    expect(intervalLine(5, [2, 8], [-10, 10])).toBe("          | ---o---  ");
+    expect(intervalLine(0, [-1, 1], [-10, 10])).toBe("         -o-         ");
+  });
+});
