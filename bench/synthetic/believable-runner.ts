@@ -21,7 +21,8 @@ export interface MovementFaults {
   readonly toeRiseLagS: number;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const isWithin = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high;
 
 /** Looks at a figure for what no runner does; undefined when the figure cannot be made at all. */
@@ -35,7 +36,9 @@ export function movementFaults(runner: RunnerParameters, durationS: number): Mov
     .map((contact) => gaitLags(figure, contact))
     .filter((found): found is GaitLags => found !== undefined);
   return {
-    isCrouched: !(value("kneeFlexionAtContact") <= mostBentAtContactDeg && value("kneeFlexionPeakStance") <= mostBentInStanceDeg),
+    isCrouched: !(
+      value("kneeFlexionAtContact") <= mostBentAtContactDeg && value("kneeFlexionPeakStance") <= mostBentInStanceDeg
+    ),
     isThrownStraight: Math.min(...lags.map((l) => l.swingKneeLeastDeg)) < leastSwingKneeDeg,
     heelLeadS: median(lags.map((l) => l.heelLeadS)),
     toeRiseLagS: median(lags.map((l) => l.toeRiseLagS)),
@@ -90,14 +93,11 @@ function ease(gait: GaitParameters, faults: MovementFaults | undefined, attempt:
 }
 
 /**
- * A runner drawn by {@link sampleRunner} and then eased in small steps until its legs move as running ones do: no crouch,
- * no knee thrown straight, the heel's lead and the toe's rise as in the force-plate trials. Gives up after 24 steps.
+ * A runner eased in small steps until the legs move as running ones do: no crouch, no knee thrown straight, the heel's
+ * lead and the toe's rise as in the force-plate trials. Gives up after 24 steps.
  */
-export function believableRunner(
-  seed: number,
-  change: (runner: RunnerParameters) => RunnerParameters = (runner) => runner,
-): RunnerParameters {
-  let runner = change(sampleRunner(seed));
+export function easedRunner(drawn: RunnerParameters): RunnerParameters {
+  let runner = drawn;
   for (let attempt = 0; attempt < 24; attempt++) {
     const early = movementFaults(runner, 1.6);
     const faults = isBelievable(early) ? movementFaults(runner, runner.driftOverS) : early;
@@ -105,4 +105,12 @@ export function believableRunner(
     runner = { ...runner, gait: ease(runner.gait, faults, attempt) };
   }
   return runner;
+}
+
+/** A runner drawn by {@link sampleRunner}, changed as asked and then eased. */
+export function believableRunner(
+  seed: number,
+  change: (runner: RunnerParameters) => RunnerParameters = (runner) => runner,
+): RunnerParameters {
+  return easedRunner(change(sampleRunner(seed)));
 }

@@ -93,11 +93,7 @@ function postureMeasures({ figure, contacts }: Context): readonly TrueMeasure[] 
   const poses = contacts.flatMap((contact) => stancePoses(figure, contact));
   const lean = mean(poses.map(trunkLean));
   const head = mean(poses.map(headForward));
-  return [
-    both("trunkLean", "deg", lean),
-    both("headForward", "deg", head),
-    both("spineLine", "deg", head - lean),
-  ];
+  return [both("trunkLean", "deg", lean), both("headForward", "deg", head), both("spineLine", "deg", head - lean)];
 }
 
 type PerContact = (at: {
@@ -154,7 +150,9 @@ function contactMeasures({ figure, contacts, legM }: Context): readonly TrueMeas
     (["both", "left", "right"] as const).flatMap((side) => {
       const value = median(seen.filter((s) => side === "both" || s.contact.foot === side).map(of));
       const measure: TrueMeasure = { id, side, unit, value };
-      return id === "overstride" ? [measure, { id, side, unit: "% of leg" as const, value: (100 * value) / legM }] : [measure];
+      return id === "overstride"
+        ? [measure, { id, side, unit: "% of leg" as const, value: (100 * value) / legM }]
+        : [measure];
     }),
   );
 }

@@ -91,11 +91,13 @@ function settlePelvisHeight(start: LegContext, contacts: readonly PlannedContact
   let context = start;
   let settled: { readonly context: LegContext; readonly placed: readonly PlacedContact[] } | undefined;
   for (const stepM of pelvisStepsM) {
-    if (settled !== undefined) context = { ...context, meanHipHeightM: context.meanHipHeightM + pelvisStepsM[0] - stepM };
+    if (settled !== undefined)
+      context = { ...context, meanHipHeightM: context.meanHipHeightM + pelvisStepsM[0] - stepM };
     settled = undefined;
     for (let i = 0; i < 20 && settled === undefined; i++) {
       const placed = tryToPlace(context, contacts);
-      const isLow = placed !== undefined && meanKneeAtContact(context, placed) >= start.runner.gait.kneeFlexionAtContactDeg;
+      const isLow =
+        placed !== undefined && meanKneeAtContact(context, placed) >= start.runner.gait.kneeFlexionAtContactDeg;
       if (isLow) settled = { context, placed };
       else context = { ...context, meanHipHeightM: context.meanHipHeightM - stepM };
     }
@@ -189,7 +191,11 @@ function legPointsOf(
   const from = (origin: Vector3, pitchDeg: number, [alongM, upM]: readonly [number, number]): Vector3 => {
     const a = radians(pitchDeg);
     const along = alongM * Math.cos(a) - upM * Math.sin(a);
-    return [origin[0] + along * direction[0], origin[1] + alongM * Math.sin(a) + upM * Math.cos(a), origin[2] + along * direction[2]];
+    return [
+      origin[0] + along * direction[0],
+      origin[1] + alongM * Math.sin(a) + upM * Math.cos(a),
+      origin[2] + along * direction[2],
+    ];
   };
   const toSole = shoePointUpM - body.ankleHeightM;
   const heel = from(pose.ankle, pose.pitchDeg, [-body.heelToAnkleM, toSole]);
@@ -210,4 +216,3 @@ function legPointsOf(
     toePitchDeg: pose.toePitchDeg,
   };
 }
-

@@ -80,7 +80,12 @@ async function openScene(page: Page): Promise<void> {
   }
 }
 
-const types: Readonly<Record<string, string>> = { html: "text/html", ts: "text/javascript", js: "text/javascript", mjs: "text/javascript" };
+const types: Readonly<Record<string, string>> = {
+  html: "text/html",
+  ts: "text/javascript",
+  js: "text/javascript",
+  mjs: "text/javascript",
+};
 
 async function answer(route: Route, onClip: (body: Uint8Array) => void): Promise<void> {
   const request = route.request();

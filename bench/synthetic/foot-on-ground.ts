@@ -100,8 +100,7 @@ export function footOnGround(plant: FootPlant, sinceContactS: number): FootPose 
   const behindBallM = body.footM - body.toeM - body.heelToAnkleM;
   return {
     travelM,
-    ankleAlongM:
-      body.footM - body.toeM * Math.cos(t) - behindBallM * Math.cos(a) - body.ankleHeightM * Math.sin(a),
+    ankleAlongM: body.footM - body.toeM * Math.cos(t) - behindBallM * Math.cos(a) - body.ankleHeightM * Math.sin(a),
     ankleUpM: up - body.toeM * Math.sin(t) - behindBallM * Math.sin(a) + body.ankleHeightM * Math.cos(a),
     pitchDeg,
     toePitchDeg,

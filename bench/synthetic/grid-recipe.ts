@@ -1,4 +1,4 @@
-import { believableRunner } from "./believable-runner.ts";
+import { believableRunner, isBelievable, movementFaults } from "./believable-runner.ts";
 import type { CameraSpec, ClipSpec, OutfitSpec, SettingSpec } from "./clip-spec.ts";
 import { type RunnerParameters, sampleBody, sampleRunner } from "./runner-parameters.ts";
 import { type SeededRandom, seededRandom } from "./seeded-random.ts";
@@ -10,7 +10,17 @@ const clipsPerBody = 4;
 
 const skins = ["#f1c9a5", "#e0ac84", "#c99672", "#a87350", "#7d5236", "#5a3a26"] as const;
 const hairs = ["#20191a", "#3a2a20", "#6b4a2d", "#b58b55", "#8f8f8c", "#7a2f1d"] as const;
-const shirts = ["#2f6fb0", "#c8382e", "#1e1f22", "#e9e6df", "#e0b422", "#3d8056", "#7d4f9c", "#5b6670", "#f07f3c"] as const;
+const shirts = [
+  "#2f6fb0",
+  "#c8382e",
+  "#1e1f22",
+  "#e9e6df",
+  "#e0b422",
+  "#3d8056",
+  "#7d4f9c",
+  "#5b6670",
+  "#f07f3c",
+] as const;
 const legColours = ["#1b1d21", "#26354d", "#4b4f55", "#7c2430", "#3b5a44"] as const;
 const shoes = ["#d8542a", "#f2f2ee", "#1d1f22", "#2d68c4", "#b8d432", "#c2307a"] as const;
 
@@ -44,7 +54,10 @@ function sampleSetting(random: SeededRandom, ground: SettingSpec["ground"]): Set
 }
 
 /** A camera about 3 to 5 m away that shows the whole runner; half of them stand square and level. */
-function sampleCamera(random: SeededRandom, at: Pick<CameraSpec, "view" | "facing"> & { readonly heightM: number }): CameraSpec {
+function sampleCamera(
+  random: SeededRandom,
+  at: Pick<CameraSpec, "view" | "facing"> & { readonly heightM: number },
+): CameraSpec {
   const distanceM = random.between(2.8, 5);
   const fill = random.between(0.62, 0.84);
   const isAskew = random.next() < 0.5;
@@ -69,14 +82,23 @@ function timing(index: number): { readonly frameRateHz: number; readonly duratio
   return { frameRateHz: 60, durationS: 5.2 };
 }
 
-/** The same body in another run: gait from one seed, body from another. */
+/** The same body in another run: gait from one seed, body from another; drawn again when legs cannot be eased into running. */
 function runnerOf(body: number, take: number, speedMPerS: number): RunnerParameters {
   const bodyOf = sampleBody(seededRandom(1000 + body));
-  return believableRunner(7000 + 100 * body + take, (drawn) => {
-    const other = sampleRunner(drawn.seed, [speedMPerS, speedMPerS]);
-    const drift = take === 2 && body % 4 === 1 ? { trunkLeanDeg: 4, cadenceStepsPerMin: -4 } : {};
-    return { ...other, body: bodyOf, drift, driftOverS: 5.2 };
-  });
+  const drift = take === 2 && body % 4 === 1 ? { trunkLeanDeg: 4, cadenceStepsPerMin: -4 } : {};
+  const draw = (seed: number): RunnerParameters =>
+    believableRunner(seed, (drawn) => ({
+      ...sampleRunner(drawn.seed, [speedMPerS, speedMPerS]),
+      body: bodyOf,
+      drift,
+      driftOverS: 5.2,
+    }));
+  const seeds = Array.from({ length: 6 }, (_, i) => 7000 + 100 * body + take + 10 * i);
+  for (const seed of seeds) {
+    const runner = draw(seed);
+    if (isBelievable(movementFaults(runner, runner.driftOverS))) return runner;
+  }
+  throw new RangeError(`No believable runner for body ${body}, take ${take}`);
 }
 
 /** One clip of the accuracy grid, drawn anew: slow, because its runner is eased until it moves believably. */
@@ -96,8 +118,7 @@ export function drawGridClip({ body, take }: { readonly body: number; readonly t
     view,
     `fps-${frameRateHz}`,
     isGround ? "ground" : "treadmill",
-    Math.abs(camera.yawDeg) > 3 ? "yaw" : "square",
-    Math.abs(camera.rollDeg) > 1 ? "roll" : "level",
+    ...cameraTags(camera),
     ...(isBlurred ? ["blur"] : []),
     ...(Object.keys(runner.drift).length > 0 ? ["drift"] : []),
   ];
@@ -117,6 +138,11 @@ export function drawGridClip({ body, take }: { readonly body: number; readonly t
     setting: sampleSetting(random, isGround ? "ground" : "treadmill"),
   };
 }
+
+const cameraTags = (camera: CameraSpec): readonly string[] => [
+  Math.abs(camera.yawDeg) > 3 ? "yaw" : "square",
+  Math.abs(camera.rollDeg) > 1 ? "roll" : "level",
+];
 
 /** Far enough away to see the runner cross 12 m. */
 function crossingCamera(camera: CameraSpec): CameraSpec {

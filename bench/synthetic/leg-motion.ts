@@ -132,7 +132,10 @@ export function placeContact(context: LegContext, contact: PlannedContact): Plac
     else most = middle;
   }
   const toeOffPitchDeg = (least + most) / 2;
-  const placed = placeWith(context, contact, { toeOffPitchDeg, heelEndRate: endRateFor(context, contact, toeOffPitchDeg) });
+  const placed = placeWith(context, contact, {
+    toeOffPitchDeg,
+    heelEndRate: endRateFor(context, contact, toeOffPitchDeg),
+  });
   requireReach(context, placed);
   requireCalmToeOff(context, placed);
   return placed;
@@ -149,7 +152,10 @@ function endRateFor(context: LegContext, contact: PlannedContact, toeOffPitchDeg
 
 /** A knee that still extends fast at toe-off would be thrown past straight: the pelvis is too high for this step. */
 function requireCalmToeOff(context: LegContext, { contact, plant }: PlacedContact): void {
-  if (context.runner.gait.kind === "running" && kneeRateAtToeOff(context, contact, plant) < fastestKneeExtensionDegPerS) {
+  if (
+    context.runner.gait.kind === "running" &&
+    kneeRateAtToeOff(context, contact, plant) < fastestKneeExtensionDegPerS
+  ) {
     throw new UnreachableError("The knee extends too fast at toe-off");
   }
 }

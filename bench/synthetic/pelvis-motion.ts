@@ -59,7 +59,11 @@ export function planPelvis(runner: RunnerParameters, contacts: readonly PlannedC
 /** Hip joint centres at a time, for a mean hip height. */
 export function hipsAt(
   pelvis: PelvisMotion,
-  { meanHeightM, hipWidthM, timeS }: { readonly meanHeightM: number; readonly hipWidthM: number; readonly timeS: number },
+  {
+    meanHeightM,
+    hipWidthM,
+    timeS,
+  }: { readonly meanHeightM: number; readonly hipWidthM: number; readonly timeS: number },
 ): { readonly left: Vector3; readonly right: Vector3; readonly middle: Vector3 } {
   const middle: Vector3 = [pelvis.surgeM(timeS), meanHeightM + pelvis.bounceM(timeS), pelvis.swayM(timeS)];
   const turn = radians(pelvis.turnDeg(timeS));

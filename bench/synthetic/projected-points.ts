@@ -47,7 +47,9 @@ function trackOf(
   const { points } = truth;
   if (points === undefined) throw new RangeError(`Clip ${truth.id} has no runner`);
   const count = points.keypoints.length;
-  const placed = points.x.map((x, i) => place([x, points.y[i] ?? Number.NaN, points.z[i] ?? Number.NaN], Math.floor(i / count)));
+  const placed = points.x.map((x, i) =>
+    place([x, points.y[i] ?? Number.NaN, points.z[i] ?? Number.NaN], Math.floor(i / count)),
+  );
   return {
     timesS: Float64Array.from(points.timesS),
     keypoints: points.keypoints,

@@ -11,7 +11,10 @@ import { type FilmStudio, openFilmStudio } from "./film-studio.ts";
 export const generatorVersion = 1;
 
 /** Where clips are kept, outside the repository; `PLUMBLINE_CACHE` overrides its root. */
-export const defaultCacheDir = join(process.env["PLUMBLINE_CACHE"] ?? join(homedir(), ".cache", "plumbline"), "synthetic");
+export const defaultCacheDir = join(
+  process.env["PLUMBLINE_CACHE"] ?? join(homedir(), ".cache", "plumbline"),
+  "synthetic",
+);
 
 /** A clip and its truth on disk. */
 export interface RenderedClip {
@@ -28,8 +31,14 @@ export interface RenderOptions {
 }
 
 /** Where a clip's files are or will be: named by its id and by a hash of its specification and the generator's version. */
-export function clipPaths(spec: ClipSpec, cacheDir = defaultCacheDir): { readonly clipPath: string; readonly truthPath: string } {
-  const hash = createHash("sha256").update(JSON.stringify([generatorVersion, spec])).digest("hex").slice(0, 16);
+export function clipPaths(
+  spec: ClipSpec,
+  cacheDir = defaultCacheDir,
+): { readonly clipPath: string; readonly truthPath: string } {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([generatorVersion, spec]))
+    .digest("hex")
+    .slice(0, 16);
   const stem = join(cacheDir, `${spec.id}-${hash}`);
   return { clipPath: `${stem}.mp4`, truthPath: `${stem}.truth.json` };
 }

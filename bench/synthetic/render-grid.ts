@@ -10,7 +10,10 @@ const studioCount = 2;
 /** Films clips with two browsers, in order; those in the cache are only looked up. */
 export async function renderClips(
   specs: readonly ClipSpec[],
-  { cacheDir = defaultCacheDir, onClip }: {
+  {
+    cacheDir = defaultCacheDir,
+    onClip,
+  }: {
     readonly cacheDir?: string;
     readonly onClip?: (spec: ClipSpec, clip: RenderedClip) => void;
   } = {},

@@ -2,7 +2,8 @@ import type { FigurePose, LegPoints } from "./figure-motion.ts";
 import { degrees, midpoint, type Vector3 } from "./vector.ts";
 
 /** Angle of a segment going up from `low` to `high` against the vertical in the side view, degrees, + forward. */
-export const forwardLean = (low: Vector3, high: Vector3): number => degrees(Math.atan2(high[0] - low[0], high[1] - low[1]));
+export const forwardLean = (low: Vector3, high: Vector3): number =>
+  degrees(Math.atan2(high[0] - low[0], high[1] - low[1]));
 
 /** Angle of a segment going down from `high` to `low` against the vertical in the side view, degrees, + lower end ahead. */
 export const lowerEndAhead = (high: Vector3, low: Vector3): number =>

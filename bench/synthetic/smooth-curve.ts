@@ -64,7 +64,10 @@ function easeAcceleration(
 }
 
 /** Cubic between two values with given rates. */
-function cubic(from: CurveState, to: Omit<CurveState, "acceleration">): { readonly curve: Curve; readonly start: number; readonly end: number } {
+function cubic(
+  from: CurveState,
+  to: Omit<CurveState, "acceleration">,
+): { readonly curve: Curve; readonly start: number; readonly end: number } {
   const h = to.timeS - from.timeS;
   const slope = (to.value - from.value) / h;
   const c2 = (3 * slope - 2 * from.rate - to.rate) / h;
@@ -151,8 +154,7 @@ function secondDerivatives(times: readonly number[], values: readonly number[]):
     const after = at(times, i + 1) - at(times, i);
     const share = before / (before + after);
     const pivot = share * at(second, i - 1) + 2;
-    const slopeChange =
-      (at(values, i + 1) - at(values, i)) / after - (at(values, i) - at(values, i - 1)) / before;
+    const slopeChange = (at(values, i + 1) - at(values, i)) / after - (at(values, i) - at(values, i - 1)) / before;
     second[i] = (share - 1) / pivot;
     upper[i] = ((6 * slopeChange) / (before + after) - share * at(upper, i - 1)) / pivot;
   }

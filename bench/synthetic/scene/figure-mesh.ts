@@ -20,24 +20,93 @@ type Profile = readonly (readonly [number, number])[];
 
 /** Radii along the limbs of a body of usual girth, metres. */
 const profiles = {
-  thigh: [[-0.1, 0.03], [-0.04, 0.074], [0.1, 0.086], [0.35, 0.08], [0.7, 0.063], [0.92, 0.053], [1.0, 0.051], [1.06, 0.036], [1.09, 0.001]],
-  shank: [[-0.09, 0.001], [-0.06, 0.03], [0, 0.046], [0.1, 0.049], [0.28, 0.057], [0.5, 0.049], [0.75, 0.035], [0.95, 0.033], [1.04, 0.034]],
-  sock: [[0.82, 0.036], [0.95, 0.037], [1.08, 0.038]],
-  shorts: [[-0.16, 0.05], [-0.06, 0.088], [0.1, 0.098], [0.3, 0.099], [0.46, 0.097], [0.461, 0.08]],
-  upperArm: [[-0.14, 0.012], [-0.08, 0.04], [0, 0.052], [0.2, 0.05], [0.6, 0.043], [0.95, 0.036], [1.04, 0.033], [1.1, 0.02], [1.12, 0.001]],
-  forearm: [[-0.13, 0.001], [-0.1, 0.022], [0, 0.037], [0.22, 0.041], [0.6, 0.033], [1, 0.025], [1.1, 0.026], [1.16, 0.001]],
-  neck: [[-0.25, 0.064], [0.2, 0.056], [0.7, 0.052], [1, 0.05]],
+  thigh: [
+    [-0.1, 0.03],
+    [-0.04, 0.074],
+    [0.1, 0.086],
+    [0.35, 0.08],
+    [0.7, 0.063],
+    [0.92, 0.053],
+    [1.0, 0.051],
+    [1.06, 0.036],
+    [1.09, 0.001],
+  ],
+  shank: [
+    [-0.09, 0.001],
+    [-0.06, 0.03],
+    [0, 0.046],
+    [0.1, 0.049],
+    [0.28, 0.057],
+    [0.5, 0.049],
+    [0.75, 0.035],
+    [0.95, 0.033],
+    [1.04, 0.034],
+  ],
+  sock: [
+    [0.82, 0.036],
+    [0.95, 0.037],
+    [1.08, 0.038],
+  ],
+  shorts: [
+    [-0.16, 0.05],
+    [-0.06, 0.088],
+    [0.1, 0.098],
+    [0.3, 0.099],
+    [0.46, 0.097],
+    [0.461, 0.08],
+  ],
+  upperArm: [
+    [-0.14, 0.012],
+    [-0.08, 0.04],
+    [0, 0.052],
+    [0.2, 0.05],
+    [0.6, 0.043],
+    [0.95, 0.036],
+    [1.04, 0.033],
+    [1.1, 0.02],
+    [1.12, 0.001],
+  ],
+  forearm: [
+    [-0.13, 0.001],
+    [-0.1, 0.022],
+    [0, 0.037],
+    [0.22, 0.041],
+    [0.6, 0.033],
+    [1, 0.025],
+    [1.1, 0.026],
+    [1.16, 0.001],
+  ],
+  neck: [
+    [-0.25, 0.064],
+    [0.2, 0.056],
+    [0.7, 0.052],
+    [1, 0.05],
+  ],
 } as const satisfies Record<string, Profile>;
 
-const thicker = (profile: Profile, by: number): Profile => profile.map(([share, radius]) => [share, radius * by] as const);
+const thicker = (profile: Profile, by: number): Profile =>
+  profile.map(([share, radius]) => [share, radius * by] as const);
 
 /** Which part of a sleeve's arm is covered: none, half of the upper arm, all of both. */
 function armMeshes(outfit: OutfitSpec, girth: number) {
   const skin = new MeshLambertMaterial({ color: outfit.skin });
   const shirt = new MeshLambertMaterial({ color: outfit.shirt });
   const isLong = outfit.sleeves === "long";
-  const sleeve: Profile = [[-0.17, 0.012], [-0.1, 0.048], [0, 0.061], [0.2, 0.061], [0.52, 0.058], [0.521, 0.045]];
-  const shoulderOnly: Profile = [[-0.17, 0.012], [-0.1, 0.045], [0, 0.056], [0.08, 0.054], [0.12, 0.03]];
+  const sleeve: Profile = [
+    [-0.17, 0.012],
+    [-0.1, 0.048],
+    [0, 0.061],
+    [0.2, 0.061],
+    [0.52, 0.058],
+    [0.521, 0.045],
+  ];
+  const shoulderOnly: Profile = [
+    [-0.17, 0.012],
+    [-0.1, 0.045],
+    [0, 0.056],
+    [0.08, 0.054],
+    [0.12, 0.03],
+  ];
   return {
     upper: limb(thicker(profiles.upperArm, girth * (isLong ? 1.1 : 1)), isLong ? shirt : skin),
     fore: limb(thicker(profiles.forearm, girth * (isLong ? 1.12 : 1)), isLong ? shirt : skin),

@@ -56,7 +56,12 @@ export function headMesh(outfit: OutfitSpec): Group {
     group.add(
       ball({ radius: 0.0125, at: [0.087, 0.022, side * 0.031], scale: [0.7, 0.75, 1.1], colour: "#f5f3ee" }),
       ball({ radius: 0.0065, at: [0.0945, 0.022, side * 0.031], colour: "#22201e" }),
-      ball({ radius: 0.015, at: [0.088, 0.043, side * 0.032], scale: [0.6, 0.28, 1.25], colour: shade(outfit.hair, 0.8) }),
+      ball({
+        radius: 0.015,
+        at: [0.088, 0.043, side * 0.032],
+        scale: [0.6, 0.28, 1.25],
+        colour: shade(outfit.hair, 0.8),
+      }),
       ball({ radius: 0.026, at: [-0.002, 0, side * 0.076], scale: [0.75, 1.2, 0.38], colour: shade(skin, 0.92) }),
       ball({ radius: 0.012, at: [0.002, 0, side * 0.084], scale: [0.7, 1, 0.4], colour: shade(skin, 0.7) }),
     );

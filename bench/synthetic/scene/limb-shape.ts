@@ -1,4 +1,13 @@
-import { BufferAttribute, BufferGeometry, LatheGeometry, Mesh, type MeshLambertMaterial, Quaternion, Vector2, Vector3 } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  LatheGeometry,
+  Mesh,
+  type MeshLambertMaterial,
+  Quaternion,
+  Vector2,
+  Vector3,
+} from "three";
 import type { Vector3 as Point } from "../vector.ts";
 
 const upAxis = new Vector3(0, 1, 0);

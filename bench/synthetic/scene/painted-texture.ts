@@ -40,7 +40,12 @@ export const paintGym: Paint = (draw, random, [w, h]) => {
   }
   for (let i = 0; i < 5; i++) {
     draw.fillStyle = random.pick(["#3f5a6b", "#7b3f3a", "#e8e4da", "#45604a", "#d8b45a", "#2f3338"]);
-    draw.fillRect(random.between(0, w * 0.9), random.between(h * 0.15, h * 0.55), random.between(60, 170), random.between(70, 190));
+    draw.fillRect(
+      random.between(0, w * 0.9),
+      random.between(h * 0.15, h * 0.55),
+      random.between(60, 170),
+      random.between(70, 190),
+    );
   }
   draw.fillStyle = "rgba(0,0,0,0.35)";
   draw.fillRect(0, h * 0.93, w, h * 0.07);
@@ -60,7 +65,15 @@ export const paintPark: Paint = (draw, random, [w, h]) => {
       draw.fillStyle = `rgb(${Math.round(green * 0.62)},${green},${Math.round(green * 0.48)})`;
       const radius = random.between(30, 90) * (1.2 - 0.2 * layer);
       draw.beginPath();
-      draw.ellipse(random.between(0, w), h * (0.72 + 0.1 * layer) - radius * 0.4, radius, radius * random.between(0.7, 1.3), 0, 0, 7);
+      draw.ellipse(
+        random.between(0, w),
+        h * (0.72 + 0.1 * layer) - radius * 0.4,
+        radius,
+        radius * random.between(0.7, 1.3),
+        0,
+        0,
+        7,
+      );
       draw.fill();
     }
   }
@@ -70,7 +83,12 @@ export const paintPark: Paint = (draw, random, [w, h]) => {
 
 /** A photo studio's or living room's plain wall with a soft gradient. */
 export const paintStudio: Paint = (draw, random, [w, h]) => {
-  const [from, to] = random.pick([["#dcd9d3", "#a8a6a2"], ["#aebac2", "#6f7d87"], ["#5c6166", "#3a3e42"], ["#e7dccb", "#bfae96"]]);
+  const [from, to] = random.pick([
+    ["#dcd9d3", "#a8a6a2"],
+    ["#aebac2", "#6f7d87"],
+    ["#5c6166", "#3a3e42"],
+    ["#e7dccb", "#bfae96"],
+  ]);
   const shade = draw.createLinearGradient(0, 0, w * 0.4, h);
   shade.addColorStop(0, from ?? "#dcd9d3");
   shade.addColorStop(1, to ?? "#a8a6a2");

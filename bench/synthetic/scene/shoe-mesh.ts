@@ -59,7 +59,11 @@ export function shoeMesh(outfit: OutfitSpec, body: BodyParameters): Shoe {
 
 function poseShoe(
   parts: readonly ShoePart[],
-  shoe: { readonly leg: LegPoints; readonly direction: readonly [number, number, number]; readonly body: BodyParameters },
+  shoe: {
+    readonly leg: LegPoints;
+    readonly direction: readonly [number, number, number];
+    readonly body: BodyParameters;
+  },
 ): void {
   const { leg, body } = shoe;
   const forward = new Vector3(...shoe.direction);
@@ -68,19 +72,24 @@ function poseShoe(
   const ballShare = 1 - body.toeM / body.footM;
   for (const { mesh, slices, isToe } of parts) {
     const a = radians(isToe ? leg.toePitchDeg : leg.solePitchDeg);
-    const along = forward.clone().multiplyScalar(Math.cos(a)).add(new Vector3(0, Math.sin(a), 0));
+    const along = forward
+      .clone()
+      .multiplyScalar(Math.cos(a))
+      .add(new Vector3(0, Math.sin(a), 0));
     const up = new Vector3(0, Math.cos(a), 0).add(forward.clone().multiplyScalar(-Math.sin(a)));
     const origin = new Vector3(...leg.ballSole);
     reshape(
       mesh,
-      slices.map(([share, half, bottom, top]): Slice => ({
-        middle: origin
-          .clone()
-          .addScaledVector(along, (share - ballShare) * body.footM)
-          .addScaledVector(up, (scale * (bottom + top)) / 2),
-        across: side.clone().multiplyScalar(half * scale),
-        deep: up.clone().multiplyScalar((-scale * (top - bottom)) / 2),
-      })),
+      slices.map(
+        ([share, half, bottom, top]): Slice => ({
+          middle: origin
+            .clone()
+            .addScaledVector(along, (share - ballShare) * body.footM)
+            .addScaledVector(up, (scale * (bottom + top)) / 2),
+          across: side.clone().multiplyScalar(half * scale),
+          deep: up.clone().multiplyScalar((-scale * (top - bottom)) / 2),
+        }),
+      ),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { BasicShadowMap, ColorManagement, LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from "three";
-import { alongAt } from "../clip-truth.ts";
 import type { CameraSpec, ClipSpec, OutfitSpec } from "../clip-spec.ts";
+import { alongAt } from "../clip-truth.ts";
 import { createFigure, type FigureMotion } from "../figure-motion.ts";
+import { cameraPlace } from "../projected-points.ts";
 import { averageBody, usualGait, usualWalk } from "../runner-parameters.ts";
 import { radians } from "../vector.ts";
 import { type FigureMesh, figureMesh } from "./figure-mesh.ts";
@@ -21,7 +22,11 @@ export interface Stage {
 
 /** Builds the scene of a clip. */
 export function buildStage(spec: ClipSpec): Stage {
-  const renderer = new WebGLRenderer({ antialias: spec.isSmooth ?? false, preserveDrawingBuffer: true, powerPreference: "low-power" });
+  const renderer = new WebGLRenderer({
+    antialias: spec.isSmooth ?? false,
+    preserveDrawingBuffer: true,
+    powerPreference: "low-power",
+  });
   renderer.outputColorSpace = LinearSRGBColorSpace;
   renderer.setPixelRatio(1);
   renderer.setSize(spec.widthPx, spec.heightPx, false);
@@ -64,7 +69,11 @@ function readPicture(renderer: WebGLRenderer, into: Uint8Array): void {
 /** Places the figure and gives how far along it is. */
 type Actor = (timeS: number) => number;
 
-function actor(scene: Scene, motion: FigureMotion, mesh: FigureMesh): { readonly show: (timeS: number) => void; readonly mesh: FigureMesh } {
+function actor(
+  scene: Scene,
+  motion: FigureMotion,
+  mesh: FigureMesh,
+): { readonly show: (timeS: number) => void; readonly mesh: FigureMesh } {
   scene.add(mesh.group);
   return { show: (timeS) => mesh.pose(motion.poseAt(timeS)), mesh };
 }
@@ -98,7 +107,8 @@ const bystanderOutfit: OutfitSpec = {
 function bystanderActor(spec: ClipSpec, scene: Scene): Actor | undefined {
   const { bystander } = spec.setting;
   if (bystander === "none") return undefined;
-  const gait = bystander === "walking" ? usualWalk : { ...usualGait, kind: "standing" as const, speedMPerS: 0, trunkLeanDeg: 0 };
+  const gait =
+    bystander === "walking" ? usualWalk : { ...usualGait, kind: "standing" as const, speedMPerS: 0, trunkLeanDeg: 0 };
   const runner = {
     seed: 9,
     body: averageBody,
@@ -113,20 +123,16 @@ function bystanderActor(spec: ClipSpec, scene: Scene): Actor | undefined {
   const away = spec.camera.facing === "right" ? -1 : 1;
   return (timeS) => {
     show(timeS);
-    const alongM = bystander === "walking" ? 1.35 * (timeS - spec.durationS / 2) : -0.75;
+    const alongM = bystander === "walking" ? 1.35 * (timeS - spec.durationS / 2) : -1.05;
     if (spec.camera.view === "rear") mesh.group.position.set(0.9, 0, 0.85);
     else mesh.group.position.set(alongM, -0.1, away * 0.95);
     return alongM;
   };
 }
 
-/** Points the camera: square-on by view and facing, then turned by yaw around the runner, then rolled. */
-export function aimCamera(camera: PerspectiveCamera, spec: CameraSpec, followM: number): void {
-  const yaw = radians(spec.yawDeg);
-  const d = spec.distanceM;
-  const mirror = spec.facing === "right" ? 1 : -1;
-  if (spec.view === "rear") camera.position.set(-d * Math.cos(yaw), spec.heightM, d * Math.sin(yaw));
-  else camera.position.set(d * Math.sin(yaw), spec.heightM, mirror * d * Math.cos(yaw));
+/** Puts the camera in its place and points it, see `pinhole` for the same in numbers. */
+function aimCamera(camera: PerspectiveCamera, spec: CameraSpec, followM: number): void {
+  camera.position.set(...cameraPlace(spec));
   camera.up.set(0, 1, 0);
   camera.lookAt(followM, spec.aimHeightM, 0);
   camera.rotateZ(radians(-spec.rollDeg));

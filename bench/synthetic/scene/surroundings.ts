@@ -16,7 +16,15 @@ import {
 } from "three";
 import type { CameraSpec, SettingSpec } from "../clip-spec.ts";
 import { seededRandom } from "../seeded-random.ts";
-import { paintBelt, paintedTexture, paintFloor, paintGym, paintHall, paintPark, paintStudio } from "./painted-texture.ts";
+import {
+  paintBelt,
+  paintedTexture,
+  paintFloor,
+  paintGym,
+  paintHall,
+  paintPark,
+  paintStudio,
+} from "./painted-texture.ts";
 
 const backdrops = { gym: paintGym, park: paintPark, studio: paintStudio, hall: paintHall } as const;
 /** The floor lies this far below the belt. */
@@ -53,9 +61,11 @@ function faceCamera(group: Group, camera: CameraSpec): void {
 
 function addBackdrop(parent: Group, setting: SettingSpec, camera: CameraSpec): void {
   const isFar = setting.backdrop === "park";
-  const [widthM, heightM, awayM] = isFar ? [60, 17, 22] : [24, 5.5, camera.view === "rear" ? 4.5 : 2.6];
+  const [widthM, heightM, awayM] = isFar
+    ? [camera.isPanning ? 120 : 60, 17, 22]
+    : [24, 5.5, camera.view === "rear" ? 4.5 : 2.6];
   const texture = paintedTexture(setting.seed, [1024, 384], backdrops[setting.backdrop]);
-  texture.repeat.set(isFar ? 1 : 2, 1);
+  texture.repeat.set(isFar && !camera.isPanning ? 1 : 2, 1);
   const material = new MeshBasicMaterial({ map: texture });
   material.color.setScalar(setting.exposure * (isFar ? 1 : 0.85));
   const wall = new Mesh(new PlaneGeometry(widthM, heightM), material);
@@ -70,12 +80,28 @@ function addBackdrop(parent: Group, setting: SettingSpec, camera: CameraSpec): v
 function floor(setting: SettingSpec, heightM: number): Mesh {
   const random = seededRandom(setting.seed ^ 0xf100);
   const tones = {
-    gym: random.pick([["#5b5f63", "#4a4e52"], ["#8a7a66", "#6c5d4b"]]),
-    park: random.pick([["#7d8f58", "#6f8149"], ["#8b8780", "#77736c"]]),
-    studio: random.pick([["#b9b2a6", "#a39c90"], ["#7c7f82", "#6a6d70"]]),
-    hall: random.pick([["#a7643f", "#e9e1d4"], ["#3f5f7a", "#e9e1d4"]]),
+    gym: random.pick([
+      ["#5b5f63", "#4a4e52"],
+      ["#8a7a66", "#6c5d4b"],
+    ]),
+    park: random.pick([
+      ["#7d8f58", "#6f8149"],
+      ["#8b8780", "#77736c"],
+    ]),
+    studio: random.pick([
+      ["#b9b2a6", "#a39c90"],
+      ["#7c7f82", "#6a6d70"],
+    ]),
+    hall: random.pick([
+      ["#a7643f", "#e9e1d4"],
+      ["#3f5f7a", "#e9e1d4"],
+    ]),
   }[setting.backdrop] as [string, string];
-  const texture = paintedTexture(setting.seed + 1, [512, 512], paintFloor([tones[0] ?? "#888888", tones[1] ?? "#777777"], setting.backdrop !== "park"));
+  const texture = paintedTexture(
+    setting.seed + 1,
+    [512, 512],
+    paintFloor([tones[0] ?? "#888888", tones[1] ?? "#777777"], setting.backdrop !== "park"),
+  );
   texture.repeat.set(16, 16);
   const isShaded = setting.ground === "ground";
   const material = isShaded ? new MeshLambertMaterial({ map: texture }) : new MeshBasicMaterial({ map: texture });
@@ -93,14 +119,19 @@ function addObjects(parent: Group, setting: SettingSpec, camera: CameraSpec): vo
   const group = new Group();
   const isPark = setting.backdrop === "park";
   for (let i = 0; i < 5; i++) {
-    const [w, h, d] = isPark ? [0.3, random.between(2, 4), 0.3] : [random.between(0.3, 1), random.between(0.3, 1.3), 0.4];
+    const [w, h, d] = isPark
+      ? [0.3, random.between(2, 4), 0.3]
+      : [random.between(0.3, 1), random.between(0.3, 1.3), 0.4];
     const colour = isPark ? "#5a4636" : random.pick(["#33373b", "#7a2f2a", "#2d4a63", "#c9c4ba", "#4d5a45"]);
     const box = new Mesh(new BoxGeometry(w, h, d), new MeshLambertMaterial({ color: colour }));
     const awayM = isPark ? random.between(7, 16) : camera.view === "rear" ? 3.8 : 2.1;
     box.position.set(random.between(-5, 5), h / 2 - deckHeightM, -awayM);
     group.add(box);
     if (isPark) {
-      const crown = new Mesh(new IcosahedronGeometry(random.between(0.9, 1.5), 1), new MeshLambertMaterial({ color: "#557a3d" }));
+      const crown = new Mesh(
+        new IcosahedronGeometry(random.between(0.9, 1.5), 1),
+        new MeshLambertMaterial({ color: "#557a3d" }),
+      );
       crown.position.set(box.position.x, h + 0.6, -awayM);
       crown.rotation.set(0.4, random.between(0, 3), 0.3);
       group.add(crown);
@@ -112,7 +143,11 @@ function addObjects(parent: Group, setting: SettingSpec, camera: CameraSpec): vo
 
 function treadmill(): { readonly mesh: Group; readonly belt: CanvasTexture } {
   const mesh = new Group();
-  const box = (size: readonly [number, number, number], at: readonly [number, number, number], colour: string): Mesh => {
+  const box = (
+    size: readonly [number, number, number],
+    at: readonly [number, number, number],
+    colour: string,
+  ): Mesh => {
     const made = new Mesh(new BoxGeometry(...size), new MeshLambertMaterial({ color: colour }));
     made.position.set(...at);
     made.castShadow = true;
@@ -147,7 +182,11 @@ function addLight(scene: Scene, setting: SettingSpec, camera: CameraSpec): void 
   scene.add(new HemisphereLight("#ffffff", "#8a8378", soft * strength), new AmbientLight("#ffffff", 0.06 * strength));
   const light = new DirectionalLight(setting.light === "sun" ? "#fff1d6" : "#f4f6ff", direct * strength);
   const nearSide = camera.view === "rear" ? 0 : camera.facing === "right" ? 1 : -1;
-  light.position.set(random.between(-3, 3) - (camera.view === "rear" ? 3 : 0), random.between(4, 6), nearSide * random.between(1.5, 4) + random.between(-1, 1));
+  light.position.set(
+    random.between(-3, 3) - (camera.view === "rear" ? 3 : 0),
+    random.between(4, 6),
+    nearSide * random.between(1.5, 4) + random.between(-1, 1),
+  );
   light.castShadow = true;
   light.shadow.mapSize.set(512, 512);
   Object.assign(light.shadow.camera, { left: -1.6, right: 1.6, top: 2.2, bottom: -1.6, near: 0.5, far: 14 });

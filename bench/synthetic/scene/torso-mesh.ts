@@ -35,7 +35,11 @@ export interface Torso {
 /** Makes a trunk for a runner. */
 export function torsoMesh(outfit: OutfitSpec, runner: RunnerParameters): Torso {
   const sides = 18;
-  const shirt = slicedBody(trunkSlices.length - waistSlice + 1, sides, new MeshLambertMaterial({ color: outfit.shirt }));
+  const shirt = slicedBody(
+    trunkSlices.length - waistSlice + 1,
+    sides,
+    new MeshLambertMaterial({ color: outfit.shirt }),
+  );
   const waist = slicedBody(waistSlice + 1, sides, new MeshLambertMaterial({ color: outfit.legs }));
   const group = new Group();
   group.add(shirt, waist);
@@ -69,7 +73,10 @@ function trunkSlicesAt(pose: FigurePose, { body, gait }: RunnerParameters): read
   const scaleDepth = body.girth * (body.trunkM / 0.5);
   const bulgeM = 0.5 * body.trunkM * Math.tan(radians(gait.roundingDeg)) * 0.28;
   return trunkSlices.map(([share, half, deep, setForward, bulge]): Slice => {
-    const across = hipLine.clone().lerp(shoulderLine, Math.min(1, Math.max(0, share))).normalize();
+    const across = hipLine
+      .clone()
+      .lerp(shoulderLine, Math.min(1, Math.max(0, share)))
+      .normalize();
     const forward = up.clone().cross(across).normalize();
     const width = half * scaleWidth * (share < 0.85 ? 0.5 + 0.5 * body.girth : 1);
     return {
