@@ -9,7 +9,7 @@ import type { FilmFrames, FramePicture } from "./film-frames.ts";
 import { filmIndex } from "./film-index.ts";
 import { overlayColours } from "./overlay-colours.ts";
 import { frameLabel, nearSide, type ShownMeasure } from "./shown-measure.ts";
-import { filmBox, paperBox } from "./stage-box.ts";
+import { filmBox, paperBox, runnerBox, type StageBox } from "./stage-box.ts";
 
 interface FilmStageProps {
   readonly analysis: FormAnalysis;
@@ -20,24 +20,29 @@ interface FilmStageProps {
   readonly hasOverlay: boolean;
   readonly measure?: ShownMeasure | undefined;
   readonly label: string;
+  /** Show only the part of the film in which the runner is. */
+  readonly isClose?: boolean;
 }
 
 /** One exact frame with the line figure over it. */
-export function FilmStage({ analysis, frames, frame, hasOverlay, measure, label }: FilmStageProps) {
+export function FilmStage({ analysis, frames, frame, hasOverlay, measure, label, isClose = false }: FilmStageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const picture = useFramePicture(frames, analysis, frame);
-  const { width, height } = stageSize(analysis, frames);
+  const { track } = analysis;
+  const box = frames ? (isClose ? runnerBox(track) : filmBox(track)) : paperBox(track);
+  const scale = frames ? frames.widthPx / filmBox(track).width : paperHeightPx / box.height;
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (!context) return;
-    paintStage(context, { analysis, picture: picture?.picture, frame: picture?.frame ?? frame, hasOverlay, measure });
-  }, [analysis, picture, frame, hasOverlay, measure]);
+    if (!context || (frames && !picture)) return;
+    const shownFrame = picture?.frame ?? frame;
+    paintStage(context, { analysis, picture: picture?.picture, frame: shownFrame, hasOverlay, measure, box, scale });
+  }, [analysis, frames, picture, frame, hasOverlay, measure, box, scale]);
   return (
     <canvas
       ref={canvas}
       className="film-stage"
-      width={width}
-      height={height}
+      width={Math.round(box.width * scale)}
+      height={Math.round(box.height * scale)}
       role="img"
       aria-label={label}
       data-frame={picture?.frame ?? (frames ? -1 : frame)}
@@ -74,39 +79,31 @@ function useFramePicture(
   return shown;
 }
 
-function stageSize(analysis: FormAnalysis, frames: FilmFrames | undefined): { width: number; height: number } {
-  if (frames) return { width: frames.widthPx, height: frames.heightPx };
-  const { width, height } = paperBox(analysis.track);
-  const scale = paperHeightPx / height;
-  return { width: Math.round(width * scale), height: paperHeightPx };
-}
-
 interface PaintOptions {
   readonly analysis: FormAnalysis;
   readonly picture: FramePicture | undefined;
   readonly frame: number;
   readonly hasOverlay: boolean;
-  readonly measure?: ShownMeasure | undefined;
+  readonly measure: ShownMeasure | undefined;
+  /** The part of the track's plane to paint, and canvas px per unit of it. */
+  readonly box: StageBox;
+  readonly scale: number;
 }
 
 /** Height of the canvas when the figure stands on paper, px. */
 const paperHeightPx = 1000;
 
 /** Paints the picture (or paper) and, over it, the figure and the angle being read. */
-export function paintStage(context: CanvasRenderingContext2D, options: PaintOptions): void {
-  const { analysis, picture, frame, hasOverlay, measure } = options;
+function paintStage(context: CanvasRenderingContext2D, options: PaintOptions): void {
+  const { analysis, picture, frame, hasOverlay, measure, box, scale } = options;
   const { canvas } = context;
   const points = framePoints(analysis.track, frame);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, canvas.width, canvas.height);
-  if (picture) context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const box = picture ? filmBox(analysis.track) : paperBox(analysis.track);
-  const pen = {
-    colours: overlayColours(picture === undefined),
-    scale: canvas.width / box.width,
-    strokePx: Math.max(3, canvas.height / 210),
-  };
-  context.translate(-box.left * pen.scale, -box.top * pen.scale);
+  context.translate(-box.left * scale, -box.top * scale);
+  const whole = filmBox(analysis.track);
+  if (picture) context.drawImage(picture, 0, 0, whole.width * scale, whole.height * scale);
+  const pen = { colours: overlayColours(picture === undefined), scale, strokePx: Math.max(3, canvas.height / 210) };
   if (!picture) drawPlumbLine(context, points, pen);
   if (hasOverlay || !picture) drawSkeleton(context, points, { ...pen, near: nearSide(analysis.report.source.facing) });
   const mark = measure && measureMark(baseMeasure(measure.id), points, measure.side);

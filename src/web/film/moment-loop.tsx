@@ -42,6 +42,7 @@ export function MomentLoop({ analysis, film, frame, measure, label }: MomentLoop
         frames={frames}
         frame={shown}
         hasOverlay
+        isClose
         measure={isAtMoment ? measure : undefined}
         label={label}
       />

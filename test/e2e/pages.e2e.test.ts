@@ -1,0 +1,111 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
+import { axeViolations } from "./support/axe.ts";
+import { launchBrowser, openPage } from "./support/browser.ts";
+import { keepReports } from "./support/keep-report.ts";
+import { type RunningApp, startApp } from "./support/start-app.ts";
+
+const routes = [
+  "/",
+  "/guide",
+  "/camera",
+  "/film",
+  "/report/side",
+  "/report/rear",
+  "/report/gone",
+  "/compare",
+  "/compare?before=side&after=later",
+  "/stored",
+  "/accuracy",
+  "/nowhere",
+];
+
+const looks = [
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+  { width: 1280, height: 900, colorScheme: "light" },
+  { width: 1280, height: 900, colorScheme: "dark" },
+] as const;
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const reports = [
+  { id: "side", name: "Easy run", savedAt: "2026-03-01T08:00:00Z", analysis: formAnalysisFixture() },
+  {
+    id: "later",
+    name: "Easy run again",
+    savedAt: "2026-04-01T08:00:00Z",
+    analysis: formAnalysisFixture({ durationS: 8 }),
+  },
+  { id: "rear", name: "From behind", savedAt: "2026-03-02T08:00:00Z", analysis: formAnalysisFixture({ view: "rear" }) },
+];
+
+describe("every page", () => {
+  test.each(looks)(
+    "every page passes axe, fits and keeps targets large, at $width px in $colorScheme",
+    async (look) => {
+      const { width, height, colorScheme } = look;
+      const { context, page, expectNoTrouble } = await openPage(browser, app.url, {
+        viewport: { width, height },
+        colorScheme,
+      });
+      await keepReports(page, reports);
+      for (const route of routes) {
+        await page.goto(`${app.url}${route}`);
+        await page.locator("h1").waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        await openEveryFold(page);
+        expect(await axeViolations(page), route).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${route} scrolls sideways`).toBe(0);
+        expect(await smallTargets(page), route).toEqual([]);
+      }
+      expectNoTrouble();
+      await context.close();
+    },
+  );
+
+  test("every page has one heading that takes the focus, and names its tab", async () => {
+    const { context, page } = await openPage(browser, app.url);
+    await page.getByRole("link", { name: "How to film", exact: true }).click();
+    expect(await page.title()).toBe("How to film yourself - Plumbline");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    expect(await page.locator("h1").count()).toBe(1);
+    await context.close();
+  });
+});
+
+/** Opens everything that can be unfolded, so that what is inside is looked at too. */
+function openEveryFold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLElement>("[aria-expanded=false], summary")) fold.click();
+  });
+}
+
+/** Buttons, choices and navigation smaller than 44 px in both directions. Links inside sentences are exempt. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>(
+      "button, select, summary, nav a, a.button, label.segment, label.check, input[type=range]",
+    );
+    return [...targets]
+      .filter((target) => target.checkVisibility() && target.tabIndex >= 0)
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.height < 44 || box.width < 44)
+      .map(
+        ({ target, box }) => `${target.outerHTML.slice(0, 90)} is ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`,
+      );
+  });
+}
