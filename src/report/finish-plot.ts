@@ -10,6 +10,8 @@ export function finishPlot({ paint }: DrawingContext, plot: Element, alt: string
   // Plot takes only a number for an opacity; the page's own follows light and dark.
   for (const band of [...svg.querySelectorAll('[aria-label="area"]')])
     band.setAttribute("fill-opacity", paint.bandOpacity);
+  // Plot names its groups; inside a picture with one name of its own that is not allowed.
+  for (const group of [...svg.querySelectorAll("g[aria-label]")]) group.removeAttribute("aria-label");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", alt);
   svg.setAttribute("class", "chart");
