@@ -13,6 +13,9 @@ const heelLeadRangeS = [0.014, 0.039] as const;
 const toeRiseRangeS = [0.01, 0.031] as const;
 const toeRiseMiddleS = 0.02;
 
+/** Swings this long before a clip still reach into it. */
+const longestStrideS = 0.9;
+
 /** What is wrong with a runner's movement. */
 export interface MovementFaults {
   readonly isCrouched: boolean;
@@ -31,15 +34,18 @@ export function movementFaults(runner: RunnerParameters, durationS: number): Mov
   if (figure === undefined) return undefined;
   const measures = figureMeasures(figure, durationS);
   const value = (id: string): number => measures.find((m) => m.id === id && m.side === "both")?.value ?? Number.NaN;
-  const lags = figure.contacts
-    .filter((c) => c.initialContactS >= 0 && c.toeOffS <= durationS)
-    .map((contact) => gaitLags(figure, contact))
-    .filter((found): found is GaitLags => found !== undefined);
+  const lagsFrom = (fromS: number): readonly GaitLags[] =>
+    figure.contacts
+      .filter((c) => c.initialContactS >= fromS && c.toeOffS <= durationS)
+      .map((contact) => gaitLags(figure, contact))
+      .filter((found): found is GaitLags => found !== undefined);
+  const lags = lagsFrom(0);
+  const swings = lagsFrom(-longestStrideS);
   return {
     isCrouched: !(
       value("kneeFlexionAtContact") <= mostBentAtContactDeg && value("kneeFlexionPeakStance") <= mostBentInStanceDeg
     ),
-    isThrownStraight: Math.min(...lags.map((l) => l.swingKneeLeastDeg)) < leastSwingKneeDeg,
+    isThrownStraight: Math.min(...swings.map((l) => l.swingKneeLeastDeg)) < leastSwingKneeDeg,
     heelLeadS: median(lags.map((l) => l.heelLeadS)),
     toeRiseLagS: median(lags.map((l) => l.toeRiseLagS)),
   };
