@@ -2,6 +2,7 @@ import { type CompiledModel, loadAndCompile, Tensor } from "@litertjs/core";
 import type { Picture } from "../picture/picture.ts";
 import { type Region, samplePatch } from "../picture/sample-patch.ts";
 import type { Accelerator } from "../pose-options.ts";
+import type { BodyCircle } from "./body-region.ts";
 import { type Detection, decodeDetections } from "./decode-detections.ts";
 import { type BodyReading, decodeLandmarks, landmarkInputPx } from "./decode-landmarks.ts";
 import { detectorInputPx } from "./pose-anchors.ts";
@@ -41,6 +42,25 @@ async function valuesOf(tensor: Tensor | undefined): Promise<Float32Array> {
   return values;
 }
 
+/** Share of the radius to each side of the hips that a standing or running body covers. */
+const bodyWidthShare = 0.5;
+
+interface PatchCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Paints a body in the detector's input grey. */
+function coverUp(patch: Float32Array, { x, y, radius }: PatchCircle): void {
+  const within = (value: number) => Math.min(detectorInputPx, Math.max(0, Math.round(value)));
+  const left = within(x - radius * bodyWidthShare);
+  const right = within(x + radius * bodyWidthShare);
+  for (let row = within(y - radius); row < within(y + radius); row++) {
+    patch.fill(0, (row * detectorInputPx + left) * 3, (row * detectorInputPx + right) * 3);
+  }
+}
+
 function countOf(model: CompiledModel, output: number): number {
   return model.getOutputDetails()[output]?.shape.reduce((product, size) => product * size, 1) ?? 0;
 }
@@ -73,14 +93,25 @@ export class BodyNetworks {
     return new BodyNetworks(detector, landmarks, both ? "webgpu" : "wasm");
   }
 
-  /** Everybody in the picture, strongest first. The picture is fitted into the network's square with black borders. */
-  async detect(picture: Picture): Promise<readonly Detection[]> {
+  /**
+   * Everybody in the picture, strongest first. The picture is fitted into the network's square with black borders.
+   * `hidden` are people to cover up first: the network tends to see only the most striking person.
+   */
+  async detect(picture: Picture, hidden: readonly BodyCircle[] = []): Promise<readonly Detection[]> {
     const start = performance.now();
     const side = Math.max(picture.widthPx, picture.heightPx);
     const centreX = picture.widthPx / 2;
     const centreY = picture.heightPx / 2;
     const region: Region = { centreX, centreY, widthPx: side, heightPx: side, turnRad: 0 };
     const patch = samplePatch(picture, region, { sizePx: detectorInputPx, black: -1, white: 1, border: "black" });
+    const toPatch = detectorInputPx / side;
+    for (const { hipX, hipY, circleX, circleY } of hidden) {
+      coverUp(patch, {
+        x: (hipX - centreX) * toPatch + detectorInputPx / 2,
+        y: (hipY - centreY) * toPatch + detectorInputPx / 2,
+        radius: Math.hypot(circleX - hipX, circleY - hipY) * toPatch,
+      });
+    }
     const outputs = await run(this.#detector, patch, detectorInputPx);
     const isBoxesFirst = countOf(this.#detector, 0) > countOf(this.#detector, 1);
     const boxes = await valuesOf(outputs[isBoxesFirst ? 0 : 1]);

@@ -15,14 +15,15 @@ export interface BodyCircle {
  * The square crop for the landmark network: round the hips, turned so that the trunk points up.
  * Source: MediaPipe AlignmentPointsRects and RectTransformation calculators.
  */
-export function bodyRegion({ hipX, hipY, circleX, circleY }: BodyCircle): Region {
-  const sidePx = 2 * Math.hypot(circleX - hipX, circleY - hipY) * enlargement;
+export function bodyRegion(circle: BodyCircle): Region {
+  const { hipX, hipY, circleX, circleY } = circle;
+  const sidePx = 2 * circleRadius(circle) * enlargement;
   const turn = Math.PI / 2 - Math.atan2(hipY - circleY, circleX - hipX);
   const turnRad = turn - 2 * Math.PI * Math.floor((turn + Math.PI) / (2 * Math.PI));
   return { centreX: hipX, centreY: hipY, widthPx: sidePx, heightPx: sidePx, turnRad };
 }
 
-/** Radius of the body's circle, px, from its crop. */
-export function regionRadius(region: Region): number {
-  return region.widthPx / (2 * enlargement);
+/** Radius of the body's circle, px. */
+export function circleRadius({ hipX, hipY, circleX, circleY }: BodyCircle): number {
+  return Math.hypot(circleX - hipX, circleY - hipY);
 }

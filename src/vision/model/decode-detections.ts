@@ -1,20 +1,10 @@
+import type { BodyCircle } from "./body-region.ts";
 import { detectorInputPx, poseAnchors } from "./pose-anchors.ts";
 
 /** Someone the detector found, in px of the picture as shown. */
-export interface Detection {
+export interface Detection extends BodyCircle {
   /** 0-1. */
   readonly score: number;
-  /** Middle of the hips. */
-  readonly hipX: number;
-  readonly hipY: number;
-  /** Point on the circle round the hips that holds the whole body, up along the trunk. */
-  readonly circleX: number;
-  readonly circleY: number;
-}
-
-/** Distance from the hips to the circle that holds the body, px. */
-export function detectionRadius(detection: Detection): number {
-  return Math.hypot(detection.circleX - detection.hipX, detection.circleY - detection.hipY);
 }
 
 /** Numbers per anchor: box centre and size, then hip middle, body circle, shoulder middle, upper circle. */

@@ -2,13 +2,8 @@ import { type PathPoint, type Place, unlikeness } from "./person-path.ts";
 
 /** Somebody seen in a sampled frame. */
 export interface SeenPerson extends Place {
-  /** How sure the detector is, 0-1. */
-  readonly score: number;
-  /**
-   * Ankles relative to the hips in radii: left x, left y, right x, right y. Absent when the frame holds one person only,
-   * because then nobody has to be chosen.
-   */
-  readonly ankles?: readonly number[];
+  /** Ankles relative to the hips in radii: left x, left y, right x, right y. */
+  readonly ankles: readonly number[];
 }
 
 /** What one sampled frame showed. */
@@ -43,8 +38,6 @@ const linkAtMost = 3;
 const runningSpread = 0.15;
 /** A second person counts from this share of the runner's size. */
 const leastOtherSize = 1 / 3;
-/** Two finds closer than this many radii are one body found twice. */
-const sameBodyRadii = 0.35;
 
 /** Links the sightings of each person over the sampled frames, best matches first. */
 function linkSightings(frames: readonly SeenFrame[]): readonly Chain[] {
@@ -83,7 +76,7 @@ function spread(values: readonly number[]): number {
 
 /** How much a person's legs move, 0-1; 0.5 when that is not known. */
 function legMotion(chain: Chain): number {
-  const ankles = chain.flatMap(({ person }) => (person.ankles === undefined ? [] : [person.ankles]));
+  const ankles = chain.map(({ person }) => person.ankles);
   if (ankles.length < 3) return 0.5;
   const spreads = [0, 1, 2, 3].map((value) => spread(ankles.map((ankle) => ankle[value] ?? 0)));
   return Math.min(1, Math.max(...spreads) / runningSpread);
@@ -114,12 +107,7 @@ function sameRunner(best: Chain, chains: readonly Chain[]): Chain {
 
 function hasOther({ people }: SeenFrame, runner: SeenPerson | undefined): boolean {
   if (runner === undefined) return people.length > 1;
-  return people.some(
-    (person) =>
-      person !== runner &&
-      person.radiusPx >= leastOtherSize * runner.radiusPx &&
-      Math.hypot(person.hipX - runner.hipX, person.hipY - runner.hipY) > sameBodyRadii * runner.radiusPx,
-  );
+  return people.some((person) => person !== runner && person.radiusPx >= leastOtherSize * runner.radiusPx);
 }
 
 /** Chooses the runner once for a whole clip from everybody seen in a few frames spread over it. */

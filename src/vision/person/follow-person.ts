@@ -1,7 +1,7 @@
 import { blazePoseKeypointCount } from "#core/pose/keypoints.ts";
 import type { FrameReader } from "../clip/frame-reader.ts";
 import type { BodyNetworks } from "../model/body-networks.ts";
-import { type BodyCircle, bodyRegion } from "../model/body-region.ts";
+import { type BodyCircle, bodyRegion, circleRadius } from "../model/body-region.ts";
 import type { BodyReading } from "../model/decode-landmarks.ts";
 import { type LumaThumbnail, lumaThumbnail } from "../picture/luma-thumbnail.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -48,8 +48,11 @@ const jumpPerS = 8;
 const shiftGapS = 0.1;
 
 function placeOf(circle: BodyCircle): Place {
-  const radiusPx = Math.hypot(circle.circleX - circle.hipX, circle.circleY - circle.hipY);
-  return { hipX: circle.hipX, hipY: circle.hipY, radiusPx };
+  return { hipX: circle.hipX, hipY: circle.hipY, radiusPx: circleRadius(circle) };
+}
+
+function withPlace(circle: BodyCircle): BodyCircle & Place {
+  return { ...circle, ...placeOf(circle) };
 }
 
 /** Follows one person from frame to frame: each frame's crop comes from the body found in the one before. */
@@ -98,8 +101,11 @@ class Follower {
     const expected = this.#expected(timeS);
     if (expected === undefined) return undefined;
     const { networks } = this.#tools;
-    const found = (await networks.detect(picture)).map((detection) => ({ ...detection, ...placeOf(detection) }));
-    const runner = mostLike(found, expected);
+    const seen = await networks.detect(picture);
+    // A more striking bystander hides the runner from the detector: cover everybody up and look once more.
+    const isHidden = seen.length > 0 && mostLike(seen.map(withPlace), expected) === undefined;
+    const found = isHidden ? await networks.detect(picture, seen) : seen;
+    const runner = mostLike(found.map(withPlace), expected);
     if (runner === undefined) return undefined;
     // The detector's crop is looser than one that follows a body; a second look puts this frame on a par with the next.
     const first = await networks.read(picture, bodyRegion(runner));

@@ -1,6 +1,5 @@
 import type { BodyNetworks } from "../model/body-networks.ts";
-import { bodyRegion } from "../model/body-region.ts";
-import { type Detection, detectionRadius } from "../model/decode-detections.ts";
+import { type BodyCircle, bodyRegion, circleRadius } from "../model/body-region.ts";
 import type { BodyReading } from "../model/decode-landmarks.ts";
 import { lumaThumbnail, meanLuma } from "../picture/luma-thumbnail.ts";
 import type { Picture } from "../picture/picture.ts";
@@ -13,30 +12,45 @@ const mostPeople = 4;
 /** A crop with less presence than this holds no body; MediaPipe's own limit. */
 export const leastPresence = 0.5;
 
-/** A detection as a place. */
-export function seenAs(detection: Detection): SeenPerson {
-  const { score, hipX, hipY } = detection;
-  return { score, hipX, hipY, radiusPx: detectionRadius(detection) };
+/** Two finds closer than this many radii are one body found twice. */
+const sameBodyRadii = 0.35;
+
+function isNew(circle: BodyCircle, others: readonly BodyCircle[]): boolean {
+  return others.every((other) => {
+    const distance = Math.hypot(circle.hipX - other.hipX, circle.hipY - other.hipY);
+    return distance > sameBodyRadii * Math.max(circleRadius(circle), circleRadius(other));
+  });
 }
 
-function withAnkles(person: SeenPerson, reading: BodyReading): SeenPerson {
+function personFrom(reading: BodyReading): SeenPerson {
+  const { hipX, hipY } = reading.circle;
+  const radiusPx = circleRadius(reading.circle);
   const ankles = ankleIndices.flatMap((index) => [
-    ((reading.x[index] ?? 0) - reading.circle.hipX) / person.radiusPx,
-    ((reading.y[index] ?? 0) - reading.circle.hipY) / person.radiusPx,
+    ((reading.x[index] ?? 0) - hipX) / radiusPx,
+    ((reading.y[index] ?? 0) - hipY) / radiusPx,
   ]);
-  return { ...person, ankles };
+  return { hipX, hipY, radiusPx, ankles };
 }
 
-/** Everybody in one frame. With several, each is looked at closely, to drop what is no body and to see the legs. */
+/**
+ * Everybody in one frame. Whoever was found is covered up before looking again, until nobody new turns up; each find is
+ * looked at closely, so that what is no body is dropped and the legs are seen.
+ */
 export async function lookForPeople(networks: BodyNetworks, picture: Picture, timeS: number): Promise<SeenFrame> {
-  const detections = await networks.detect(picture);
-  const brightness = meanLuma(lumaThumbnail(picture));
-  if (detections.length < 2) return { timeS, people: detections.map(seenAs), meanLuma: brightness };
-  const largest = [...detections].sort((a, b) => detectionRadius(b) - detectionRadius(a)).slice(0, mostPeople);
   const people: SeenPerson[] = [];
-  for (const detection of largest) {
-    const reading = await networks.read(picture, bodyRegion(detection));
-    if (reading.presence >= leastPresence) people.push(withAnkles(seenAs(detection), reading));
+  const hidden: BodyCircle[] = [];
+  const found: BodyCircle[] = [];
+  for (let round = 0; round < mostPeople && found.length < mostPeople; round++) {
+    const detections = await networks.detect(picture, hidden);
+    if (detections.length === 0) break;
+    for (const detection of detections) {
+      hidden.push(detection);
+      const reading = await networks.read(picture, bodyRegion(detection));
+      if (reading.presence < leastPresence || !isNew(reading.circle, found)) continue;
+      found.push(reading.circle);
+      hidden.push(reading.circle);
+      people.push(personFrom(reading));
+    }
   }
-  return { timeS, people, meanLuma: brightness };
+  return { timeS, people, meanLuma: meanLuma(lumaThumbnail(picture)) };
 }
