@@ -23,7 +23,7 @@ describe("outputPathProblem()", () => {
   test("outputPathProblem() never lets the recording be written over, by whatever name", async () => {
     await link(join(folder, "run.mp4"), join(folder, "other-name.mp4"));
     expect(await problem("run.mp4")).toContain("it is the recording itself");
-    expect(await problem("../" + folder.split("/").at(-1) + "/run.mp4")).toContain("it is the recording itself");
+    expect(await problem(`../${folder.split("/").at(-1)}/run.mp4`)).toContain("it is the recording itself");
     expect(await problem("other-name.mp4")).toContain("it is the recording itself");
   });
 

@@ -16,7 +16,9 @@ describe("readArguments()", () => {
   });
 
   test("readArguments() names the nearest option, when one is mistyped", () => {
-    expect(readArguments(["--hieght", "1.8"], kinds).problem).toBe("There is no option --hieght; did you mean --height?");
+    expect(readArguments(["--hieght", "1.8"], kinds).problem).toBe(
+      "There is no option --hieght; did you mean --height?",
+    );
     expect(readArguments(["--toString"], kinds).problem).toBe("There is no option --toString");
   });
 
@@ -33,7 +35,19 @@ describe("readArguments()", () => {
 
 describe("readAnalyzeRequest()", () => {
   test("readAnalyzeRequest() turns words into units, and takes the full model when none is named", () => {
-    const words = ["run.mp4", "--view", "rear", "--height", "1.75", "--speed", "3", "--capture-rate", "240", "--workers", "2"];
+    const words = [
+      "run.mp4",
+      "--view",
+      "rear",
+      "--height",
+      "1.75",
+      "--speed",
+      "3",
+      "--capture-rate",
+      "240",
+      "--workers",
+      "2",
+    ];
     expect(readAnalyzeRequest([...words, "--track", "a.trc"])).toEqual({
       kind: "request",
       request: {

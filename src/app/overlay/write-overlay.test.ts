@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const grey = (width: number, height: number): Raster => ({ pixels: new Uint8Array(width * height * 4).fill(90), width, height });
+const grey = (width: number, height: number): Raster => ({
+  pixels: new Uint8Array(width * height * 4).fill(90),
+  width,
+  height,
+});
 
 /** Times and differences from grey of each frame of a film. */
 async function frames(path: string) {
