@@ -42,7 +42,8 @@ const median = (values: readonly number[]): number =>
 const lagsOf = ({ figure, contacts }: Made): readonly GaitLags[] =>
   contacts.map((c) => gaitLags(figure, c)).filter((lags): lags is GaitLags => lags !== undefined);
 const allLags = made.map(lagsOf);
-const mediansOf = (pick: (lags: GaitLags) => number): readonly number[] => allLags.map((lags) => median(lags.map(pick)));
+const mediansOf = (pick: (lags: GaitLags) => number): readonly number[] =>
+  allLags.map((lags) => median(lags.map(pick)));
 const shareWithin = (values: readonly number[], low: number, high: number): number =>
   values.filter((value) => value >= low && value <= high).length / values.length;
 const times = (fromS: number, toS: number, stepS: number): readonly number[] =>

@@ -82,7 +82,7 @@ export function sampleClip(): ClipSpec {
     isSmooth: true,
     camera: { ...camera, verticalFovDeg: 38, aimHeightM: 0.87 },
     outfit: { ...outfit, shirt: "#2f7d77", legwear: "shorts", legs: "#1b1d21", shoe: "#f07f3c", sole: "#f4f4f0" },
-    setting: { ...setting, light: "window", seed: 8 },
+    setting: { ...setting, seed: 11 },
   };
 }
 
