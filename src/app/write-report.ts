@@ -5,7 +5,7 @@ import { formReportHtml } from "#report/form-report-html.ts";
 import { formReportPdf } from "#report/node/form-report-pdf.ts";
 import { nodeDocument } from "#report/node/node-document.ts";
 import { interFontFaces } from "#report/node/report-fonts.ts";
-import { findingPictures } from "./film-pictures.ts";
+import { reportPictures } from "./film-pictures.ts";
 import { writeFileWhole } from "./output-path.ts";
 
 /** Endings of a report file. */
@@ -13,11 +13,11 @@ export const reportEndings = [".html", ".htm", ".pdf", ".json"] as const;
 
 const records = { contributors: contributorsById, evidence: evidenceById, measures: measuresById };
 
-/** Writes the report as HTML, PDF or JSON, by the ending of the name. `filmPath` gives the findings their pictures. */
+/** Writes the report as HTML, PDF or JSON, by the ending of the name. `filmPath` gives the report its pictures. */
 export async function writeReport(analysis: FormAnalysis, path: string, filmPath?: string): Promise<void> {
   const ending = extname(path).toLowerCase();
   if (ending === ".json") return await writeFileWhole(path, reportJson(analysis));
-  const pictures = filmPath === undefined ? new Map<number, string>() : await findingPictures(analysis, filmPath);
+  const pictures = filmPath === undefined ? new Map<number, string>() : await reportPictures(analysis, filmPath);
   if (ending === ".pdf") return await writeFileWhole(path, formReportPdf(analysis, { pictures, records }));
   const options = { document: nodeDocument(), pictures, records, fontFaces: interFontFaces() };
   await writeFileWhole(path, formReportHtml(analysis, options));

@@ -6,6 +6,7 @@ import { formReportHtml } from "./form-report-html.ts";
 import { formatInterval, formatNumber, measureName } from "./measure-words.ts";
 import { nodeDocument } from "./node/node-document.ts";
 import { interFontFaces } from "./node/report-fonts.ts";
+import { pictureFrames } from "./shown-moments.ts";
 
 const analysis = formAnalysisFixture();
 const records = { contributors: contributorsById, evidence: evidenceById, measures: measuresById };
@@ -34,6 +35,15 @@ describe("formReportHtml()", () => {
     expect(html).toContain(picture);
     expect(html).toContain("Worth testing: landing far in front of you.");
     expect(html).toContain("Lieberman et al. 2015");
+  });
+
+  test("formReportHtml() shows three moments of a step with their frames, when nothing stands out", () => {
+    const calm = { ...analysis, report: { ...analysis.report, findings: [] } };
+    const pictures = new Map(pictureFrames(calm).map((frame) => [frame, `${picture}#${frame}`]));
+    expect(pictures.size).toBe(3);
+    const page = formReportHtml(calm, { document: nodeDocument(), pictures });
+    for (const [frame, href] of pictures) expect(page, String(frame)).toContain(href);
+    for (const words of ["Landing", "Mid-stance", "Toe-off"]) expect(page).toContain(`<strong>${words}</strong>`);
   });
 
   test("formReportHtml() needs nothing from outside: no address, no script", () => {

@@ -32,7 +32,8 @@ import {
   summarySentence,
 } from "../report-words.ts";
 import { curvePairs } from "../sections/curves-section.ts";
-import { findingFigure } from "../sections/findings-section.ts";
+import { findingFigure, momentFigure, momentTime, nothingWords } from "../sections/findings-section.ts";
+import { momentWords, shownMoments } from "../shown-moments.ts";
 import { colours } from "../tokens.ts";
 import { nodeDocument } from "./node-document.ts";
 import { typstFigure, typstString, typstTable, typstText } from "./typst-markup.ts";
@@ -119,7 +120,7 @@ function reasons({ analysis }: Draft): string {
 function findings(draft: Draft): string {
   const { analysis, keep, context, pictures, records } = draft;
   const { findings: all } = analysis.report;
-  if (all.length === 0) return "= What stands out\n\nNothing stands out in this recording. The numbers are below.";
+  if (all.length === 0) return moments(draft);
   const cells = all.map((finding) => {
     const svg = findingFigure({ ...context, analysis, pictures }, finding);
     const timeS = analysis.track.timesS[finding.frame] ?? 0;
@@ -130,6 +131,17 @@ function findings(draft: Draft): string {
     return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(finding.sentence)}${more.length === 0 ? "" : `\n\n#soft[${more.map(typstText).join("\n\n")}]`}]`;
   });
   return `= What stands out\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
+}
+
+function moments({ analysis, keep, context, pictures }: Draft): string {
+  const cells = shownMoments(analysis).map((moment) => {
+    const svg = momentFigure({ ...context, analysis, pictures }, moment);
+    const alt = svg.getAttribute("aria-label") ?? "";
+    const caption = `#strong[${momentWords[moment.id]}] ${typstText(momentTime(moment))}`;
+    return `[${typstFigure({ path: keep(svg), alt, caption, width: "100%" })}]`;
+  });
+  const grid = cells.length === 0 ? "" : `\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
+  return `= What stands out\n\n${typstText(nothingWords)}${grid}`;
 }
 
 /** A small drawing beside its own numbers: decoration for those who hear the page. */

@@ -1,20 +1,54 @@
+import type { KeyMoment } from "#core/report/form-analysis.ts";
 import type { Finding, Measured } from "#core/report/form-report.ts";
 import { isMeasured } from "#core/report/form-report.ts";
 import { baseMeasure, formatQuantity, measureName } from "../measure-words.ts";
 import { contributorLines, evidenceLine } from "../report-words.ts";
 import { runnerFigure } from "../runner-figure.ts";
+import { momentWords, shownMoments } from "../shown-moments.ts";
 import type { SectionContext } from "./section-context.ts";
 
-/** At most three findings, each beside the frame that shows it. */
+/** At most three findings, each beside the frame that shows it; three moments of a step when there is none. */
 export function findingsSection(context: SectionContext): HTMLElement {
   const { make, analysis } = context;
   const { findings } = analysis.report;
-  const body =
+  const cards =
     findings.length === 0
-      ? [make("p", {}, "Nothing stands out in this recording. The numbers are below.")]
-      : [make("div", { class: "findings" }, ...findings.map((finding) => findingCard(context, finding)))];
-  return make("section", { "aria-labelledby": "findings" }, make("h2", { id: "findings" }, "What stands out"), ...body);
+      ? shownMoments(analysis).map((moment) => momentCard(context, moment))
+      : findings.map((finding) => findingCard(context, finding));
+  return make(
+    "section",
+    { "aria-labelledby": "findings" },
+    make("h2", { id: "findings" }, "What stands out"),
+    findings.length === 0 ? make("p", {}, nothingWords) : undefined,
+    cards.length === 0 ? undefined : make("div", { class: "findings" }, ...cards),
+  );
 }
+
+/** Said when there is no finding. */
+export const nothingWords = "Nothing stands out in this recording. Here is one step of yours; the numbers are below.";
+
+function momentCard(context: SectionContext, moment: KeyMoment): HTMLElement {
+  const { make } = context;
+  const caption = make("figcaption", {}, make("strong", {}, momentWords[moment.id]), ` ${momentTime(moment)}`);
+  return make("article", { class: "card" }, make("figure", {}, momentFigure(context, moment), caption));
+}
+
+/** Foot and time of a moment. */
+export function momentTime({ foot, timeS }: KeyMoment): string {
+  return `of your ${foot} foot at ${timeS.toFixed(2)} s`;
+}
+
+/** The picture of a moment: its frame with the figure. */
+export function momentFigure(context: FigureContext, moment: KeyMoment): SVGElement {
+  return runnerFigure(context, {
+    track: context.analysis.track,
+    frame: moment.frame,
+    picture: context.pictures.get(moment.frame),
+    alt: `Line figure of you. ${momentWords[moment.id]} ${momentTime(moment)}.`,
+  });
+}
+
+type FigureContext = Pick<SectionContext, "document" | "paint" | "analysis" | "pictures">;
 
 function findingCard(context: SectionContext, finding: Finding): HTMLElement {
   const { make, analysis, records } = context;
@@ -35,10 +69,7 @@ function findingCard(context: SectionContext, finding: Finding): HTMLElement {
 }
 
 /** The picture of a finding: its frame with the figure and the measured angle. */
-export function findingFigure(
-  context: Pick<SectionContext, "document" | "paint" | "analysis" | "pictures">,
-  finding: Finding,
-): SVGElement {
+export function findingFigure(context: FigureContext, finding: Finding): SVGElement {
   const { analysis, pictures } = context;
   const measure = findMeasure(analysis.report.measures.filter(isMeasured), finding);
   const label = measure === undefined ? "" : formatQuantity(measure.value, measure.unit);
