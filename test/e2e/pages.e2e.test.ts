@@ -101,7 +101,7 @@ function smallTargets(page: Page): Promise<readonly string[]> {
       "button, select, summary, nav a, a.button, label.segment, label.check, input[type=range]",
     );
     return [...targets]
-      .filter((target) => target.checkVisibility() && target.tabIndex >= 0)
+      .filter((target) => target.checkVisibility() && target.getAttribute("tabindex") !== "-1")
       .map((target) => ({ target, box: target.getBoundingClientRect() }))
       .filter(({ box }) => box.height < 44 || box.width < 44)
       .map(

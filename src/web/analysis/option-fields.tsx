@@ -52,7 +52,7 @@ export function OptionFields({ options, onChange, asksForRate }: OptionFieldsPro
         Keep the film on this device, beside its report
       </Checkbox>
       <Disclosure defaultExpanded={asksForRate}>
-        <Heading level={3}>
+        <Heading level={2} className="fold-heading">
           <Button slot="trigger" className="disclosure-button">
             <Icon name="next" />
             Recording rate and model

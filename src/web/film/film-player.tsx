@@ -35,14 +35,17 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this is one composite control
     <div className="player" role="group" aria-label="Film, frame by frame" onKeyDown={onKeyDown}>
-      <FilmStage
-        analysis={analysis}
-        frames={frames}
-        frame={playhead.frame}
-        hasOverlay={hasOverlay}
-        measure={measure}
-        label={`Frame ${playhead.frame + 1} of the film: ${groundWords(report.contacts, timeS)}`}
-      />
+      <div className="player-top">
+        <FilmStage
+          analysis={analysis}
+          frames={frames}
+          frame={playhead.frame}
+          hasOverlay={hasOverlay}
+          measure={measure}
+          label={`Frame ${playhead.frame + 1} of the film: ${groundWords(report.contacts, timeS)}`}
+        />
+        <AngleReadouts analysis={analysis} frame={playhead.frame} />
+      </div>
       <Scrubber playhead={playhead} timesS={track.timesS} contacts={report.contacts} findingFrames={findingFrames} />
       <div className="player-row">
         <div className="player-buttons">
@@ -86,7 +89,6 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
         Keys: <kbd>←</kbd> <kbd>→</kbd> one frame, with <kbd>shift</kbd> ten; <kbd>space</kbd> play; <kbd>C</kbd> next
         contact, <kbd>shift</kbd>+<kbd>C</kbd> the one before.
       </p>
-      <AngleReadouts analysis={analysis} frame={playhead.frame} />
     </div>
   );
 }

@@ -26,7 +26,8 @@ export function FindingCards({ analysis, film, shown, onShow }: FindingCardsProp
       <h2 id="findings">{findings.length === 0 ? "Nothing stands out" : "Worth a look"}</h2>
       {findings.length === 0 && (
         <p className="soft findings-none">
-          Every measure that could be made lies where most runners are. The table below has all of them.
+          No measure was far enough from what is usual, and seen well enough, to point it out. The table below has all
+          of them.
         </p>
       )}
       <ol className="findings">
