@@ -49,7 +49,8 @@ const rooms = {
   },
 };
 
-const testFiles = "\\.test\\.tsx?$";
+// Tests, and what only tests use.
+const testFiles = "(\\.test\\.tsx?|-fixture\\.ts)$";
 const doorRooms = Object.keys(rooms).filter((room) => rooms[room].node === "door");
 const nodeDoor = `^src/(${doorRooms.join("|")})/(.*/|)(node/.+|node\\.ts|node-[^/]+\\.tsx?|[^/]+-node\\.tsx?)$`;
 const npmTypes = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg", "npm-unknown"];

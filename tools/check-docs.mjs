@@ -1,17 +1,21 @@
 // Checks the documents: links and anchors lead somewhere, commands and files they name exist, the import picture is fresh.
 // With --write the import picture is drawn anew.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDocumentTroubles } from "./document-troubles.mjs";
 import { drawImportPicture, findImportPicture, replaceImportPicture } from "./import-picture.mjs";
 import { projectRoot, say } from "./setup.mjs";
 
+const folders = ["docs", "src", "bench", "data", "test"].filter((folder) => existsSync(join(projectRoot, folder)));
+
 const documents = [
-  ...readdirSync(projectRoot).filter((name) => name.endsWith(".md")),
-  ...readdirSync(join(projectRoot, "docs"), { recursive: true })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name.replaceAll("\\", "/")}`),
-];
+  ...readdirSync(projectRoot),
+  ...folders.flatMap((folder) =>
+    readdirSync(join(projectRoot, folder), { recursive: true }).map(
+      (name) => `${folder}/${name.replaceAll("\\", "/")}`,
+    ),
+  ),
+].filter((path) => path.endsWith(".md") && !path.includes("node_modules/"));
 
 const troubles = documents.flatMap((path) => findDocumentTroubles(projectRoot, path));
 
