@@ -98,16 +98,16 @@ export async function makeSoundOnly(): Promise<Uint8Array> {
 
 /** Which packets of a film to copy, and what to do to them. */
 export interface CopyRecipe {
+  /** First packet to copy, in decoding order; must be a key frame. Default 0. */
+  readonly first?: number;
   readonly frames?: number;
   /** Packets, by number in decoding order, whose bytes are replaced by noise. */
   readonly spoiled?: readonly number[];
 }
 
 /** Copies a film's packets into a new MP4 without encoding them again. */
-export async function copyFilm(
-  path: string,
-  { frames = Number.POSITIVE_INFINITY, spoiled = [] }: CopyRecipe,
-): Promise<Uint8Array> {
+export async function copyFilm(path: string, recipe: CopyRecipe): Promise<Uint8Array> {
+  const { first = 0, frames = Number.POSITIVE_INFINITY, spoiled = [] } = recipe;
   registerMediabunnyServer();
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();
@@ -119,10 +119,17 @@ export async function copyFilm(
   await output.start();
   const decoderConfig = (await track.getDecoderConfig()) ?? undefined;
   let count = 0;
+  let startS: number | undefined;
   for await (const packet of new EncodedPacketSink(track).packets()) {
-    if (count >= frames) break;
+    if (count >= first + frames) break;
+    if (count < first) {
+      count++;
+      continue;
+    }
+    startS ??= packet.timestamp;
     const noise = packet.data.map((_, index) => (index < 4 ? 0 : (index * 37 + 11) & 255));
-    const copy = spoiled.includes(count) ? packet.clone({ data: noise }) : packet;
+    const timestamp = packet.timestamp - startS;
+    const copy = packet.clone(spoiled.includes(count) ? { timestamp, data: noise } : { timestamp });
     await source.add(copy, decoderConfig === undefined ? undefined : { decoderConfig });
     count++;
   }

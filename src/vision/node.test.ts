@@ -33,6 +33,15 @@ describe("poseFromFile()", () => {
     expect(clip.framesLost).toBe(0);
   });
 
+  test("leaves gaps where packets are broken, and reads on after them", { timeout: timeoutMs }, async () => {
+    const whole = await fileOf(await makeFilm({ timesS: evenTimes(30, 30), widthPx: 320, heightPx: 240 }));
+    const spoilt = await fileOf(await copyFilm(whole, { spoiled: [6, 7] }));
+    const { track, clip } = await poseFromFile(spoilt, { model: "lite", workers: 1 });
+    expect(track.timesS).toHaveLength(30);
+    expect(clip.framesLost).toBeGreaterThan(0);
+    expect(clip.framesLost).toBeLessThan(20);
+  });
+
   test("ends in an AbortError when told to stop, at any time", { timeout: timeoutMs }, async () => {
     const path = await fileOf(await makeFilm({ timesS: evenTimes(60, 30), widthPx: 320, heightPx: 240 }));
     const early = AbortSignal.abort();
@@ -101,12 +110,14 @@ describe.skipIf(!hasData)("poseFromFile() on real film", () => {
   });
 
   test("sees that there are several people and never jumps between them", { timeout: timeoutMs }, async () => {
-    const { track } = await poseFromFile(crowdClip, { model: "lite", workers: 2 });
+    const path = await fileOf(await copyFilm(crowdClip, { first: 120, frames: 90 }));
+    const { track } = await poseFromFile(path, { model: "lite", workers: 2 });
     expect(track.scene.otherPeopleShare).toBeGreaterThan(0.15);
     // The woman walks in from the left edge while the man is beyond the middle; nobody else is left of 300 px then.
-    const late = Array.from({ length: 50 }, (_, row) => at(track, 180 + row, "leftHip").x).filter(
+    const late = Array.from({ length: 30 }, (_, row) => at(track, 60 + row, "leftHip").x).filter(
       (x) => !Number.isNaN(x),
     );
+    expect(late.length).toBeGreaterThan(10);
     expect(late.every((x) => x > 300)).toBe(true);
   });
 });

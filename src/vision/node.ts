@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { FrameReader } from "./clip/frame-reader.ts";
+import { holdDecoderErrors } from "./clip/hold-decoder-errors.ts";
 import { defaultMaxDurationS, openClip } from "./clip/open-clip.ts";
 import { nodeDecoding, openFile, withFileBytes } from "./clip/open-file-node.ts";
 import { realTimes } from "./clip/real-times.ts";
@@ -87,6 +88,7 @@ export async function* readFrames(
   options: ReadFramesOptions = {},
 ): AsyncGenerator<RgbaFrame, void, unknown> {
   const input = openFile(path);
+  const release = holdDecoderErrors();
   try {
     const clip = await withFileBytes(path, (source) =>
       openClip(input, source, options.maxDurationS ?? defaultMaxDurationS),
@@ -104,5 +106,6 @@ export async function* readFrames(
     }
   } finally {
     input.dispose();
+    release();
   }
 }

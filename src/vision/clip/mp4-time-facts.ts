@@ -1,4 +1,5 @@
 import type { ByteSource } from "./byte-source.ts";
+import { areSampleTablesSane } from "./check-sample-tables.ts";
 import { movieMetadata } from "./movie-metadata.ts";
 import { boxAt, boxesIn, type Mp4Box, readBoxHead } from "./mp4-boxes.ts";
 
@@ -21,6 +22,8 @@ export interface Mp4TimeFacts {
   /** Rate the camera captured, as phones with Android note it (`com.android.capture.fps`), Hz. */
   readonly androidCaptureHz: number | undefined;
   readonly metadata: ReadonlyMap<string, string | number>;
+  /** False when the index claims more samples than it holds or than a film can have: it must not be expanded. */
+  readonly isSane: boolean;
 }
 
 /** How the file is laid out at its top: whether it holds what it claims. */
@@ -114,5 +117,6 @@ export async function mp4TimeFacts(source: ByteSource, layout: Mp4Layout): Promi
     mediaDurationS: media === undefined ? undefined : media.ticks / media.ticksPerS,
     androidCaptureHz: captureHz > 0 && captureHz < 10_000 ? captureHz : undefined,
     metadata,
+    isSane: areSampleTablesSane(view, moov, (box) => isVideo(view, box)),
   };
 }

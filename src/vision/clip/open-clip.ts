@@ -44,7 +44,9 @@ async function inspectLayout(source: ByteSource): Promise<Mp4TimeFacts | undefin
     throw new PlumblineError("truncated-file", `${megabytes(layout.missingBytes)} are missing at its end`);
   }
   if (layout.moov === undefined) throw new PlumblineError("truncated-file", "its index is missing");
-  return mp4TimeFacts(source, layout);
+  const facts = await mp4TimeFacts(source, layout);
+  if (facts === undefined || !facts.isSane) throw new PlumblineError("not-a-video", "its index is broken");
+  return facts;
 }
 
 async function videoTrackOf(input: Input): Promise<InputVideoTrack> {
@@ -127,8 +129,7 @@ function unevenness(timesS: Float64Array): number {
   return longest / shortest;
 }
 
-/** Reads the container, with bounds, and says in a PlumblineError what is wrong with it. */
-export async function openClip(input: Input, source: ByteSource, maxDurationS: number): Promise<OpenClip> {
+async function readContainer(input: Input, source: ByteSource, maxDurationS: number): Promise<OpenClip> {
   const timeFacts = await inspectLayout(source);
   const track = await videoTrackOf(input);
   const codec = await codecOf(track);
@@ -149,4 +150,15 @@ export async function openClip(input: Input, source: ByteSource, maxDurationS: n
     longestToShortestStep: unevenness(fileTimesS),
   };
   return { track, fileTimesS, keyFrames, timeFacts, facts };
+}
+
+/** Reads the container, with bounds, and says in a PlumblineError what is wrong with it. */
+export async function openClip(input: Input, source: ByteSource, maxDurationS: number): Promise<OpenClip> {
+  try {
+    return await readContainer(input, source, maxDurationS);
+  } catch (error) {
+    if (error instanceof PlumblineError) throw error;
+    // Whatever the container library stumbles over in its own ways lies in the file: the file itself could be read.
+    throw new PlumblineError("not-a-video", "its index is broken", { cause: error });
+  }
 }

@@ -6,7 +6,13 @@ function evenly(count: number, rateHz: number, startS = 0): Float64Array {
   return Float64Array.from({ length: count }, (_, frame) => startS + frame / rateHz);
 }
 
-const plain: Mp4TimeFacts = { edits: [], mediaDurationS: 4, androidCaptureHz: undefined, metadata: new Map() };
+const plain: Mp4TimeFacts = {
+  edits: [],
+  mediaDurationS: 4,
+  androidCaptureHz: undefined,
+  metadata: new Map(),
+  isSane: true,
+};
 
 describe("realTimes()", () => {
   test("leaves times alone when nobody knows of a capture rate", () => {

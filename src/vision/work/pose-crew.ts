@@ -20,6 +20,7 @@ class Hand {
   readonly #onFrame: () => void;
   #pending: Pending | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended: Error | undefined;
 
   constructor(worker: PoseWorker, onFrame: () => void) {
     this.#worker = worker;
@@ -31,6 +32,7 @@ class Hand {
   }
 
   ask<J extends Job>(job: J): Promise<Answer<J["kind"]>> {
+    if (this.#ended !== undefined) return Promise.reject(this.#ended);
     return new Promise((resolve, reject) => {
       this.#pending = { resolve: (reply) => resolve(reply as Answer<J["kind"]>), reject };
       this.#watch();
@@ -40,6 +42,7 @@ class Hand {
 
   /** Gives up the job at hand with `reason` and lets the worker end by itself; kills it when it does not. */
   async end(reason: Error): Promise<void> {
+    this.#ended ??= reason;
     this.#settle((pending) => pending.reject(reason));
     this.#worker.post({ kind: "end" });
     let timer: ReturnType<typeof setTimeout> | undefined;

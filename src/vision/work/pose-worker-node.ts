@@ -1,9 +1,12 @@
 import { parentPort } from "node:worker_threads";
+import { holdDecoderErrors } from "../clip/hold-decoder-errors.ts";
 import { nodeDecoding, openFile } from "../clip/open-file-node.ts";
 import { BodyNetworks } from "../model/body-networks.ts";
 import { loadLiteRtInNode, readNetworks } from "../model/load-litert-node.ts";
 import { serveJobs } from "./serve-jobs.ts";
 import type { EndNotice, Job } from "./worker-messages.ts";
+
+holdDecoderErrors();
 
 const answer = serveJobs({
   decoding: nodeDecoding,
