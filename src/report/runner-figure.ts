@@ -38,7 +38,7 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
   const box = cropBox(bones, track);
   const pen: Pen = { ...context, px: box.height / drawnHeightPx, onFilm: picture !== undefined };
   const mark = options.mark && measureMark(options.mark.id, points, options.mark.side);
-  return svgElement(context.document, "svg", {
+  const figure = svgElement(context.document, "svg", {
     attributes: {
       viewBox: [box.x, box.y, box.width, box.height].map((value) => value.toFixed(3)).join(" "),
       width: drawnHeightPx * aspect,
@@ -46,7 +46,6 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
       role: "img",
       "aria-label": options.alt,
       class: "runner-figure",
-      style: "max-width:100%;height:auto",
       "font-family": context.paint.font,
     },
     children: [
@@ -58,6 +57,9 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
       ...(mark === undefined ? [] : markStrokes(pen, mark, options.mark?.label ?? "")),
     ],
   });
+  // Properties, not an attribute: the app's content policy forbids inline style attributes.
+  Object.assign(figure.style, { maxWidth: "100%", height: "auto" });
+  return figure;
 }
 
 interface Box {
