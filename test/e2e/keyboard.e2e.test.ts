@@ -5,7 +5,7 @@ import { launchBrowser, openPage } from "./support/browser.ts";
 import { waitForOutcome } from "./support/film-steps.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 
-const clip = join(import.meta.dirname, "..", "fixtures", "refusals", "slow-motion.mp4");
+const clip = join(import.meta.dirname, "..", "..", "src", "web", "public", "sample", "runner-side.mp4");
 
 let app: RunningApp;
 let browser: Browser;
@@ -49,8 +49,8 @@ test("the whole path works by keyboard alone, from choosing a film to saving its
   await tabTo(page, /^Recording rate and model$/);
   await page.keyboard.press("Enter");
   await tabTo(page, /As the file says/);
-  for (let press = 0; press < 3; press += 1) await page.keyboard.press("ArrowRight");
-  expect(await page.getByRole("radio", { name: "240" }).isChecked()).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  expect(await page.getByRole("radio", { name: "60", exact: true }).isChecked()).toBe(true);
   await tabTo(page, /^Full/);
   await page.keyboard.press("ArrowUp");
   expect(await page.getByRole("radio", { name: /^Light/ }).isChecked()).toBe(true);
@@ -81,7 +81,7 @@ test("the whole path works by keyboard alone, from choosing a film to saving its
   await page.locator("h1").focus();
   await tabTo(page, /^Data \(JSON\)$/);
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
-  expect(download.suggestedFilename()).toBe("plumbline-slow-motion.json");
+  expect(download.suggestedFilename()).toBe("plumbline-runner-side.json");
   expectNoTrouble();
   await context.close();
 });

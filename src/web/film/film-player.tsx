@@ -50,7 +50,7 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
       <div className="player-row">
         <div className="player-buttons">
           <StepButton label="Previous contact" onPress={() => playhead.seek(neighbour(marks, playhead.frame, -1))}>
-            <span aria-hidden="true">◂C</span>
+            <Icon name="previousContact" />
           </StepButton>
           <StepButton label="Previous frame" onPress={() => playhead.seek(playhead.frame - 1)}>
             <Icon name="previous" />
@@ -66,7 +66,7 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
             <Icon name="next" />
           </StepButton>
           <StepButton label="Next contact" onPress={() => playhead.seek(neighbour(marks, playhead.frame, 1))}>
-            <span aria-hidden="true">C▸</span>
+            <Icon name="nextContact" />
           </StepButton>
         </div>
         <p className="player-time">

@@ -13,6 +13,8 @@ const shapes = {
   pause: "M8.5 5.5v13M15.5 5.5v13",
   next: "M9 6l6 6-6 6",
   previous: "M15 6l-6 6 6 6",
+  nextContact: "M6 6l8 6-8 6M18 6v12",
+  previousContact: "M18 6l-8 6 8 6M6 6v12",
   check: "M5 12.5l4.5 4.5L19 7.5",
   save: "M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14",
   bin: "M5 7h14M9.5 7V4.5h5V7M7 7l1 13h8l1-13M10.5 11v5.5M13.5 11v5.5",
