@@ -44,7 +44,23 @@ export function drawSkeleton(
       widthPx: pen.strokePx * (isFar(bone) ? thinShare : 1),
     });
   }
+  if (!pen.colours.under) strokeHead(context, points, pen);
   context.restore();
+}
+
+/** Share of the way from shoulder to ear that the head's circle takes. Drawn by eye. */
+const headShare = 0.42;
+
+/** A head for the figure on paper; a film shows the runner's own. */
+function strokeHead(context: CanvasRenderingContext2D, points: FramePoints, pen: OverlayPen): void {
+  const [ear, shoulder] = [points.middle("Ear"), points.middle("Shoulder")];
+  if (!ear || !shoulder) return;
+  const radius = headShare * Math.hypot(ear[0] - shoulder[0], ear[1] - shoulder[1]) * pen.scale;
+  context.beginPath();
+  context.arc(ear[0] * pen.scale, ear[1] * pen.scale, radius, 0, 2 * Math.PI);
+  context.strokeStyle = pen.colours.body;
+  context.lineWidth = pen.strokePx;
+  context.stroke();
 }
 
 /** The vertical through the hips, behind the figure. */

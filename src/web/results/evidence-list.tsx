@@ -12,7 +12,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
   if (evidence.length === 0) return null;
   return (
     <div className="evidence">
-      <h4>Evidence</h4>
+      <p className="evidence-title">Evidence</p>
       <ul>
         {evidence.map((record) => (
           <li key={record.id}>
