@@ -1,0 +1,162 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs, promisify } from "node:util";
+import { type PoseModel, poseModels } from "#vision/pose-model.ts";
+import { decodeAloneS, inferenceAloneS } from "./measure-floor.ts";
+import { cacheFolder, loopClip, resizeClip } from "./speed-clips.ts";
+
+const run = promisify(execFile);
+
+/** One run of the whole pipeline. */
+interface WholeRun {
+  readonly totalS: number;
+  readonly decodeS: number;
+  readonly inferenceS: number;
+  readonly frames: number;
+  readonly peakBytes: number;
+  readonly processorS: number;
+}
+
+/** What was measured of one model on one clip, seconds. */
+interface ModelFigures {
+  readonly model: PoseModel;
+  readonly frames: number;
+  readonly decodeS: number;
+  readonly floorS: readonly [one: number, two: number];
+  readonly wholeS: readonly [one: number, two: number];
+  /** Seconds of processor with two workers, floor and whole. */
+  readonly processorS: readonly [floor: number, whole: number];
+}
+
+async function wholeRun(path: string, model: PoseModel, workers: number): Promise<WholeRun> {
+  const script = join(import.meta.dirname, "whole-clip.ts");
+  const { stdout } = await run(process.execPath, [script, path, model, String(workers)], { maxBuffer: 1 << 24 });
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as WholeRun;
+}
+
+async function measureModel(path: string, model: PoseModel): Promise<ModelFigures> {
+  const decode = await decodeAloneS(path);
+  const { frames } = decode;
+  const floorOne = await inferenceAloneS(path, { model, workers: 1, frames });
+  const floorTwo = await inferenceAloneS(path, { model, workers: 2, frames });
+  const one = await wholeRun(path, model, 1);
+  const two = await wholeRun(path, model, 2);
+  const figures = {
+    model,
+    frames,
+    decodeS: decode.seconds,
+    floorS: [floorOne, floorTwo],
+    wholeS: [one.totalS, two.totalS],
+  } as const;
+  console.log(rowOf(figures));
+  return figures;
+}
+
+function ratio(value: number): string {
+  return `${value.toFixed(2)} x`;
+}
+
+function rowOf({ model, frames, decodeS, floorS, wholeS, processorS }: ModelFigures): string {
+  const cells = [
+    model,
+    `${decodeS.toFixed(1)} s`,
+    `${floorS[0].toFixed(1)} s`,
+    `${floorS[1].toFixed(1)} s`,
+    `${wholeS[0].toFixed(1)} s`,
+    `${wholeS[1].toFixed(1)} s`,
+    `${(frames / wholeS[0]).toFixed(1)}`,
+    `${(frames / wholeS[1]).toFixed(1)}`,
+    ratio(wholeS[1] / floorS[1]),
+    ratio(wholeS[0] / wholeS[1]),
+    `${processorS[0].toFixed(1)} s`,
+    `${processorS[1].toFixed(1)} s`,
+    ratio(processorS[1] / processorS[0]),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function machine(): string {
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? "an unknown processor"}, ${memory}, ${platform()} ${arch()}, Node ${process.versions.node}`;
+}
+
+function verdict(isMet: boolean): string {
+  return isMet ? "met" : "**not met**";
+}
+
+async function defaultClip(): Promise<string> {
+  const data = process.env["PLUMBLINE_DATA"] ?? join(import.meta.dirname, "../../../shared/data");
+  const real = join(data, "gait/clips/gaitlab_male_side_treadmill_720x1280_30fps.mp4");
+  if (existsSync(real)) return real;
+  throw new Error("No clip to measure on: name one with --clip, or set PLUMBLINE_DATA");
+}
+
+interface BarFigures {
+  readonly models: readonly ModelFigures[];
+  readonly tenSeconds: WholeRun;
+  readonly minute: WholeRun;
+}
+
+function barsOf({ models, tenSeconds, minute }: BarFigures): readonly string[] {
+  const full = models.find(({ model }) => model === "full");
+  const wholeToFloor = full === undefined ? Number.NaN : full.wholeS[1] / full.floorS[1];
+  const twoToOne = full === undefined ? Number.NaN : full.wholeS[0] / full.wholeS[1];
+  const peakGb = minute.peakBytes / 1e9;
+  return [
+    "| bar | wanted | measured | |",
+    "|---|---|---|---|",
+    `| whole to floor, full model, two workers | at most 1.25 x | ${ratio(wholeToFloor)} | ${verdict(wholeToFloor <= 1.25)} |`,
+    `| two workers to one, full model | at least 1.7 x | ${ratio(twoToOne)} | ${verdict(twoToOne >= 1.7)} |`,
+    `| 10 s, 60 frames/s, 1080 x 1920, full model, two workers | at most 20 s | ${tenSeconds.totalS.toFixed(1)} s | ${verdict(tenSeconds.totalS <= 20)} |`,
+    `| peak memory, 60 s clip, two workers | under 1.2 GB | ${peakGb.toFixed(2)} GB | ${verdict(peakGb < 1.2)} |`,
+  ];
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { clip: { type: "string" }, models: { type: "string" }, out: { type: "string" } },
+  });
+  const clip = values.clip ?? (await defaultClip());
+  const chosen = poseModels.filter((model) => (values.models ?? "lite,full,heavy").split(",").includes(model));
+  const loadBefore = loadavg()[0] ?? 0;
+  console.log(
+    `${machine()}; clip ${basename(clip)}; other load ${loadBefore.toFixed(1)}; made clips in ${cacheFolder}`,
+  );
+  const models: ModelFigures[] = [];
+  for (const model of chosen) models.push(await measureModel(clip, model));
+  const large = await resizeClip(clip, "base-1080x1920.mp4", { width: 1080, height: 1920 });
+  const tenSeconds = await wholeRun(await loopClip(large, "ten-seconds.mp4", { frames: 600, rateHz: 60 }), "full", 2);
+  const minute = await wholeRun(await loopClip(clip, "minute.mp4", { frames: 1800, rateHz: 30 }), "lite", 2);
+  const peers = join(import.meta.dirname, "../peers/results.md");
+  const report = [
+    "# Speed of reading a film",
+    "",
+    "Written by `npm run bench:speed`. Figures hold for the machine they were taken on; only ratios travel.",
+    "",
+    `- Machine: ${machine()}`,
+    `- Load of other programs when the run began (processes waiting or running): ${loadBefore.toFixed(1)}. Above about 0.5 the seconds by the clock are too long and their ratios uncertain; seconds of processor bear it better.`,
+    `- Clip: ${basename(clip)}, ${models[0]?.frames ?? 0} frames`,
+    "",
+    "Decoding alone is one thread reading the whole clip. Inference alone is the floor: pictures in memory, networks warm, one crop and one landmark network a frame. The whole is everything from opening the file to the finished track, loading the networks included.",
+    "",
+    "| model | decoding alone | floor, 1 worker | floor, 2 workers | whole, 1 worker | whole, 2 workers | frames/s, 1 | frames/s, 2 | whole to floor, 2 | 2 workers to 1 | processor, floor | processor, whole | whole to floor by processor |",
+    "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
+    ...models.map(rowOf),
+    "",
+    ...barsOf({ models, tenSeconds, minute }),
+    "",
+    "## Peers",
+    "",
+    existsSync(peers)
+      ? await readFile(peers, "utf8")
+      : "Not measured in this run: `npm ci` and `node main.ts` in `bench/peers` first.",
+    "",
+  ].join("\n");
+  await writeFile(values.out ?? join(import.meta.dirname, "../../docs/speed.md"), report);
+  console.log(barsOf({ models, tenSeconds, minute }).join("\n"));
+}
+
+await main();
