@@ -48,8 +48,9 @@ async function measureModel(path: string, model: PoseModel): Promise<ModelFigure
     model,
     frames,
     decodeS: decode.seconds,
-    floorS: [floorOne, floorTwo],
+    floorS: [floorOne.wallS, floorTwo.wallS],
     wholeS: [one.totalS, two.totalS],
+    processorS: [floorTwo.processorS, two.processorS],
   } as const;
   console.log(rowOf(figures));
   return figures;
