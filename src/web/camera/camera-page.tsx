@@ -55,7 +55,7 @@ export function CameraPage() {
     <>
       <PageHeading title="Record ten seconds" />
       <p className="lead">
-        Stand the phone at hip height, three to five metres away, and run through the frame or on a treadmill.
+        Stand the phone at hip height, three to five metres away, and run on a treadmill, or straight away from it.
       </p>
       <div className="camera">
         <div className="camera-stage" data-stage={stage}>
@@ -80,6 +80,26 @@ export function CameraPage() {
               </p>
             </div>
           )}
+          <div className="button-row">
+            {stage === "off" || stage === "opening" ? (
+              <Button
+                className="button button-primary"
+                isDisabled={stage === "opening"}
+                onPress={() => void open(side)}
+              >
+                Turn the camera on
+              </Button>
+            ) : (
+              <Button className="button button-primary" isDisabled={isBusy} onPress={() => setStage("counting")}>
+                Record {recordS} seconds
+              </Button>
+            )}
+            {isBusy && (
+              <Button className="button" onPress={() => setStage("ready")}>
+                Stop
+              </Button>
+            )}
+          </div>
           <RadioGroup
             className="choice"
             orientation="horizontal"
@@ -102,26 +122,6 @@ export function CameraPage() {
             </div>
           </RadioGroup>
           <LevelHint isActive={stream !== undefined} />
-          <div className="button-row">
-            {stage === "off" || stage === "opening" ? (
-              <Button
-                className="button button-primary"
-                isDisabled={stage === "opening"}
-                onPress={() => void open(side)}
-              >
-                Turn the camera on
-              </Button>
-            ) : (
-              <Button className="button button-primary" isDisabled={isBusy} onPress={() => setStage("counting")}>
-                Record {recordS} seconds
-              </Button>
-            )}
-            {isBusy && (
-              <Button className="button" onPress={() => setStage("ready")}>
-                Stop
-              </Button>
-            )}
-          </div>
           <p className="small soft">
             The picture goes nowhere: it is recorded and measured in this browser. No sound is recorded.{" "}
             <Link to="/guide">Where the phone should stand</Link>
