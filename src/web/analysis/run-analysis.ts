@@ -4,6 +4,7 @@ import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { saveReport } from "../stored/report-store.ts";
 import { type Film, type FilmOptions, filmSession } from "./film-session.ts";
 import { poseOfFilm } from "./pose-of-film.ts";
+import { trialOfFile } from "./trial-of-file.ts";
 
 let running: AbortController | undefined;
 
@@ -22,14 +23,7 @@ export async function runAnalysis(film: Film, options: FilmOptions): Promise<str
   running = controller;
   filmSession.setState({ stage: "running", progress: { words: "Opening the film" } });
   try {
-    const { track, timing, model } = await poseOfFilm(film.blob, {
-      options,
-      signal: controller.signal,
-      onProgress: (progress) => {
-        if (!controller.signal.aborted) filmSession.setState({ stage: "running", progress });
-      },
-    });
-    const analysis = withTiming(analyse(track, analyseOptions(film, options, model)), timing);
+    const analysis = (await analyseTrial(film, options)) ?? (await analyseFilm(film, options, controller.signal));
     return await finish(film, options, analysis);
   } catch (error) {
     explain(error, controller.signal);
@@ -39,24 +33,49 @@ export async function runAnalysis(film: Film, options: FilmOptions): Promise<str
   }
 }
 
+async function analyseTrial(film: Film, options: FilmOptions): Promise<FormAnalysis | undefined> {
+  const startedMs = performance.now();
+  const trial = await trialOfFile(film.blob, film.name, options.view);
+  if (!trial) return undefined;
+  const analysis = analyse(trial.track, analyseOptions(film, options, { kind: "markers", model: trial.model }));
+  const totalS = (performance.now() - startedMs) / 1000;
+  return withTiming(analysis, { decodeS: 0, inferenceS: 0, totalS, framesPerS: trial.track.timesS.length / totalS });
+}
+
+async function analyseFilm(film: Film, options: FilmOptions, signal: AbortSignal): Promise<FormAnalysis> {
+  const { track, timing, model } = await poseOfFilm(film.blob, {
+    options,
+    signal,
+    onProgress: (progress) => {
+      if (!signal.aborted) filmSession.setState({ stage: "running", progress });
+    },
+  });
+  return withTiming(analyse(track, analyseOptions(film, options, { kind: "video", model })), timing);
+}
+
 async function finish(film: Film, options: FilmOptions, analysis: FormAnalysis): Promise<string | undefined> {
   if (analysis.report.verdict === "not-usable") {
     filmSession.setState({ stage: "refused", reasons: analysis.report.reasons });
     return undefined;
   }
   const id = crypto.randomUUID();
-  const report = { id, savedAt: new Date().toISOString(), name: film.name, analysis, hasFilm: options.keepsFilm };
-  await saveReport(report, film.blob);
+  const isFilm = analysis.report.source.kind === "video";
+  const hasFilm = isFilm && options.keepsFilm;
+  const report = { id, savedAt: new Date().toISOString(), name: film.name, analysis, hasFilm };
+  await saveReport(report, isFilm ? film.blob : undefined);
   filmSession.setState({ stage: "ready" });
   return id;
 }
 
-function analyseOptions(film: Film, options: FilmOptions, model: AnalyseOptions["model"]): AnalyseOptions {
+function analyseOptions(
+  film: Film,
+  options: FilmOptions,
+  facts: Pick<AnalyseOptions, "kind" | "model">,
+): AnalyseOptions {
   const { view, heightM, speedMPerS } = options;
   return {
     file: film.name,
-    kind: "video",
-    model,
+    ...facts,
     ...(view ? { view } : {}),
     ...(heightM === undefined ? {} : { heightM }),
     ...(speedMPerS === undefined ? {} : { speedMPerS }),

@@ -51,7 +51,9 @@ function Report({ open }: { readonly open: OpenReport }) {
       <div className="report-columns">
         <div className="report-film" id="film">
           <FilmPlayer analysis={analysis} frames={frames} playhead={playhead} measure={measure} />
-          {!film && <p className="help">The film was not kept, so you see the line of joints that was measured.</p>}
+          {!film && analysis.report.source.kind === "video" && (
+            <p className="help">The film was not kept, so you see the line of joints that was measured.</p>
+          )}
           {isUnreadable && (
             <p className="help">This browser cannot show the film, so you see the line of joints that was measured.</p>
           )}

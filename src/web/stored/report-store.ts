@@ -19,11 +19,11 @@ const databaseVersion = 1;
 const filmsOfVisit = new Map<string, Blob>();
 
 /** Keeps a report, and the film only when the user said so. */
-export async function saveReport(report: StoredReport, film: Blob): Promise<void> {
-  filmsOfVisit.set(report.id, film);
+export async function saveReport(report: StoredReport, film: Blob | undefined): Promise<void> {
+  if (film) filmsOfVisit.set(report.id, film);
   await write((reports, films) => {
     reports.put(report);
-    if (report.hasFilm) films.put(film, report.id);
+    if (film && report.hasFilm) films.put(film, report.id);
   });
 }
 
