@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { type PoseModel, poseModels } from "#vision/pose-model.ts";
 import { decodeAloneS, inferenceAloneS } from "./measure-floor.ts";
@@ -32,7 +33,7 @@ interface ModelFigures {
 }
 
 async function wholeRun(path: string, model: PoseModel, workers: number): Promise<WholeRun> {
-  const script = join(import.meta.dirname, "whole-clip.ts");
+  const script = fileURLToPath(new URL("./whole-clip.ts", import.meta.url));
   const { stdout } = await run(process.execPath, [script, path, model, String(workers)], { maxBuffer: 1 << 24 });
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as WholeRun;
 }

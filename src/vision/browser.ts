@@ -4,8 +4,6 @@ import type { ClipPose, PoseOptions } from "./pose-options.ts";
 import { readPose } from "./read-pose.ts";
 import type { EndNotice, PoseWorker, Reply } from "./work/worker-messages.ts";
 
-export type { ClipFacts, ClipPose, PoseModel, PoseOptions, PoseProgress, PoseTiming } from "./pose-options.ts";
-
 /** Most workers in a browser unless asked for more: each holds the networks and a decoder. */
 const mostBrowserWorkers = 4;
 

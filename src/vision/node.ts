@@ -10,7 +10,7 @@ import type { ClipFacts, ClipPose, PoseOptions } from "./pose-options.ts";
 import { readPose } from "./read-pose.ts";
 import type { PoseWorker, Reply } from "./work/worker-messages.ts";
 
-export type { ClipFacts, ClipPose, PoseModel, PoseOptions, PoseProgress, PoseTiming } from "./pose-options.ts";
+export type { ClipFacts, ClipPose, PoseOptions } from "./pose-options.ts";
 
 function startWorker(): PoseWorker {
   const worker = new Worker(new URL("./work/pose-worker-node.ts", import.meta.url));
