@@ -55,7 +55,7 @@ export async function loopClip(
   output.addVideoTrack(source, { rotation: await track.getRotation() });
   await output.start();
   for (let loop = 0; loop * packets.length < frames; loop++) {
-    for (const packet of packets) {
+    for (const packet of packets.slice(0, frames - loop * packets.length)) {
       const frame = loop * packets.length + order.indexOf(packet.timestamp);
       await source.add(packet.clone({ timestamp: frame / rateHz, duration: 1 / rateHz }), { decoderConfig });
     }
