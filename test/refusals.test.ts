@@ -19,6 +19,7 @@ const expected: Readonly<Record<string, RefusalCode>> = {
   "too-small": "runner-too-small",
   "too-dark": "too-dark",
   "slow-motion": "slow-motion-suspected",
+  oblique: "oblique-view",
 };
 
 describe("analyseRecording() says why a film cannot be used", () => {

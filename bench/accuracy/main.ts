@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { calibrationTable } from "#core/gait/calibration-table.ts";
+import { calibrationTable } from "#core/gait/calibration-table.generated.ts";
 import type { PoseModel } from "#vision/pose-options.ts";
 import { poseModels } from "#vision/pose-options.ts";
 import type { ClipSpec } from "../synthetic/clip-spec.ts";
@@ -10,7 +10,7 @@ import { exactCases } from "./exact-cases.ts";
 import { fitCalibrations } from "./fit-calibrations.ts";
 import { scoreCases } from "./score-cases.ts";
 import { writeAccuracy } from "./write-accuracy.ts";
-import { writeCalibrationTable } from "./write-calibration-table.ts";
+import { writeCalibrationTable } from "./write-calibration-table.generated.ts";
 
 interface Wanted {
   readonly specs: readonly ClipSpec[];

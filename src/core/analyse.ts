@@ -108,7 +108,7 @@ interface Steps {
 
 function checkSteps({ signals, rhythm, view, contacts }: Steps, { track, options }: Stage): Refusal[] {
   const pattern = runningPattern(signals, view, rhythm.stridePeriodS);
-  const wrong = checkMovement({ rhythm, pattern }, track.time);
+  const wrong = checkMovement({ rhythm, pattern, view }, track.time);
   if (wrong.length > 0) return wrong;
   return checkLength(
     contacts,

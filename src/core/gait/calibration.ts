@@ -2,7 +2,7 @@ import type { Side } from "../pose/keypoints.ts";
 import type { TrackProfile, View } from "../pose/pose-track.ts";
 import type { BaseMeasureId, MeasureUnit } from "../report/form-report.ts";
 import type { Calibration, CalibrationTable, EventModel, LegSight } from "./calibration-model.ts";
-import { calibrationTable } from "./calibration-table.ts";
+import { calibrationTable } from "./calibration-table.generated.ts";
 import type { StrideCues } from "./stride-cues.ts";
 
 /** Names one entry of a calibration table. */

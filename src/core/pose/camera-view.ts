@@ -1,5 +1,5 @@
 import { mean, median, quantile } from "../signal/statistics.ts";
-import { bodyScale } from "./body-scale.ts";
+import { bodyScale, distances } from "./body-scale.ts";
 import { pointColumns } from "./columns.ts";
 import type { KeypointName, Side } from "./keypoints.ts";
 import type { PoseTrack, View } from "./pose-track.ts";
@@ -30,20 +30,41 @@ export function footTravel(track: PoseTrack): number {
   return mean(travel) / bodyScale(track);
 }
 
+/** Width between the shoulders in trunk lengths, signed by the picture; NaN without shoulders. Turning with each step cancels out. */
+function shoulderWidth(track: PoseTrack): number {
+  const across = median(offsets(track, "leftShoulder", "rightShoulder"));
+  const trunk = (["left", "right"] as const).map((side) => median(distances(track, `${side}Hip`, `${side}Shoulder`)));
+  return across / mean(trunk);
+}
+
 /**
- * Decides view and facing from the whole clip. From the side the ankles swing more than 0.45 leg lengths fore and aft about
- * the hips (the slowest force-plate trial: 0.6); from behind they stay below 0.3.
- * Facing from the side is where the toes point; from behind the runner's left shoulder is on the left of the picture.
+ * View by the shoulders: on the synthetic grid they are 0 to 0.23 trunk lengths apart from the side (cameras up to 15 deg
+ * askew) and 0.67 to 0.72 from behind; at 45 deg half-way. Marker sets without shoulders are told by the feet: they swing
+ * over 0.45 leg lengths fore and aft from the side (slowest force-plate trial 0.6), below 0.3 from behind.
+ */
+function viewOf(track: PoseTrack): CameraView["view"] {
+  const width = Math.abs(shoulderWidth(track));
+  if (Number.isFinite(width)) {
+    if (width > 0.58) return "rear";
+    return width > 0.36 ? "oblique" : "side";
+  }
+  const travel = footTravel(track);
+  if (travel > 0.45) return "side";
+  return travel < 0.3 ? "rear" : "oblique";
+}
+
+/**
+ * Decides view and facing from the whole clip. Facing from the side is where the toes point; from behind the runner's left
+ * shoulder (or hip) is on the left of the picture.
  */
 export function cameraView(track: PoseTrack): CameraView {
-  const travel = footTravel(track);
-  const shoulders = median(offsets(track, "leftShoulder", "rightShoulder"));
-  if (travel < 0.45) {
-    const hips = median(offsets(track, "leftHip", "rightHip"));
-    const across = Number.isFinite(shoulders) ? shoulders : hips;
-    return { view: travel < 0.3 ? "rear" : "oblique", facing: across >= 0 ? "away" : "towards" };
+  const view = viewOf(track);
+  if (view === "side") {
+    const feet = [...offsets(track, "leftHeel", "leftToe"), ...offsets(track, "rightHeel", "rightToe")];
+    const facing = median(feet) >= 0 ? "right" : "left";
+    return { view, facing, nearSide: facing };
   }
-  const feet = [...offsets(track, "leftHeel", "leftToe"), ...offsets(track, "rightHeel", "rightToe")];
-  const facing = median(feet) >= 0 ? "right" : "left";
-  return { view: "side", facing, nearSide: facing };
+  const shoulders = median(offsets(track, "leftShoulder", "rightShoulder"));
+  const across = Number.isFinite(shoulders) ? shoulders : median(offsets(track, "leftHip", "rightHip"));
+  return { view, facing: across >= 0 ? "away" : "towards" };
 }

@@ -1,6 +1,7 @@
 import { type PointColumns, pointColumns, withColumns } from "./columns.ts";
 import type { KeypointName } from "./keypoints.ts";
 import type { PoseTrack } from "./pose-track.ts";
+import { opposition, strideAgreement } from "./stride-agreement.ts";
 
 /** Leg points that a pose model exchanges together when it takes one leg for the other. Hips lie too close to tell. */
 const legPairs: readonly (readonly [KeypointName, KeypointName])[] = [
@@ -56,19 +57,22 @@ function bend(pairs: readonly LegPair[], frame: number, states: readonly [number
   return sum;
 }
 
+/** Price of a state (0 as given, 1 swapped) in one frame. */
+type FrameCost = (frame: number, state: number) => number;
+
 /**
  * Cheapest sequence of swapped (1) / not swapped (0) states: a Viterbi search over the last two states, with the bend of
- * the paths as cost and a fixed price for each frame called swapped, so that a doubtful frame stays as the model gave it.
+ * the paths and a price for each frame's state as cost.
  */
-function searchStates(pairs: readonly LegPair[], frames: number, swappedCost: number): Uint8Array {
+function searchStates(pairs: readonly LegPair[], frames: number, frameCost: FrameCost): Uint8Array {
   const back: Uint8Array[] = [];
-  let costs = [0, swappedCost, swappedCost, 2 * swappedCost];
+  let costs = [0, 1, 2, 3].map((key) => frameCost(0, key >> 1) + frameCost(1, key & 1));
   for (let frame = 2; frame < frames; frame++) {
     const next = [0, 0, 0, 0].fill(Number.POSITIVE_INFINITY);
     const from = new Uint8Array(4);
     for (let state = 0; state < 8; state++) {
       const [a, b, c] = [state >> 2, (state >> 1) & 1, state & 1];
-      const cost = (costs[2 * a + b] ?? 0) + bend(pairs, frame, [a, b, c]) + c * swappedCost;
+      const cost = (costs[2 * a + b] ?? 0) + bend(pairs, frame, [a, b, c]) + frameCost(frame, c);
       const key = 2 * b + c;
       if (cost < (next[key] ?? 0)) [next[key], from[key]] = [cost, a];
     }
@@ -95,9 +99,27 @@ function typicalBend(pairs: readonly LegPair[], frames: number): number {
 }
 
 /**
+ * With a clear rhythm a frame pays when its legs stand against the stride of the whole clip; without one, every frame
+ * called swapped pays the same, so that a doubtful frame stays as the model gave it.
+ */
+function priceOfFrames(pairs: readonly LegPair[], track: PoseTrack): FrameCost {
+  const perSwap = swappedCostShare * typicalBend(pairs, track.timesS.length);
+  const followed = pairs.filter(({ names }) => names[0] === "leftKnee" || names[0] === "leftAnkle");
+  const agreement = strideAgreement(
+    followed.map(({ left, right }) => opposition(left, right)),
+    track.time.frameRateHz,
+  );
+  if (agreement === undefined) return (_frame, state) => state * perSwap;
+  return (frame, state) => {
+    const agrees = agreement[frame] ?? 0;
+    return Math.max(0, state === 1 ? agrees : -agrees) + 0.02 * state * perSwap;
+  };
+}
+
+/**
  * Finds frames in which a model took one leg for the other, and puts the sides back. The legs' paths must bend least
- * (knees, ankles, heels and toes together); where both readings are equally smooth the model's own stays. When more than
- * half of the frames come out exchanged, the exchange is the clip's normal state and the others are turned, so the
+ * (knees, ankles, heels and toes together) and keep to the stride of the whole clip; where both readings are equally good
+ * the model's own stays. When more than half of the frames come out exchanged, the exchange is the clip's normal state and the others are turned, so the
  * majority reading of the model decides which leg is left.
  */
 export function repairSwaps(track: PoseTrack): SwapRepair {
@@ -109,7 +131,7 @@ export function repairSwaps(track: PoseTrack): SwapRepair {
   }
   const frames = track.timesS.length;
   if (pairs.length === 0 || frames < 3) return { track, swapsRepaired: 0 };
-  const found = searchStates(pairs, frames, swappedCostShare * typicalBend(pairs, frames));
+  const found = searchStates(pairs, frames, priceOfFrames(pairs, track));
   const isMostlySwapped = found.reduce((sum, state) => sum + state, 0) > frames / 2;
   const states = isMostlySwapped ? found.map((state) => 1 - state) : found;
   const swapsRepaired = states.reduce((runs, state, i) => runs + (state === 1 && states[i - 1] !== 1 ? 1 : 0), 0);

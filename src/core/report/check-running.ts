@@ -7,8 +7,11 @@ import { type Refusal, refusal } from "./refusal-codes.ts";
 /** Runners' cadence, steps/min: below the first a running pattern is taken for slow motion, above the second for a speeded-up film. */
 const plausibleCadence = [130, 235] as const;
 
-/** Correlation of hip height and leg spread below which the clip is walking (see runningPattern). Half-way between the trials of both. */
-const leastRunningPattern = 0;
+/**
+ * Correlation of hip height and leg spread below which the clip is walking (see runningPattern). Runners of the synthetic
+ * grid: from the side 0.2 to 0.9, from behind -0.2 to 0.6; walkers -0.5 and below.
+ */
+const leastRunningPattern = { side: 0, rear: -0.3 } as const;
 
 /** Fewest contacts of each foot in a film. */
 const leastContactsPerSide = 7;
@@ -18,6 +21,7 @@ export interface Movement {
   readonly rhythm: Rhythm;
   /** See runningPattern, -1 to 1. */
   readonly pattern: number;
+  readonly view: View;
 }
 
 /** Whether the view is one we can measure, and the one that was asked for. */
@@ -31,10 +35,10 @@ export function checkView({ view }: CameraView, asked: View | undefined): Refusa
  * Whether this is running, at its true speed. A clip whose capture rate the user or the file stated is believed. Time is
  * never rescaled here: a wrong guess would look like a right answer.
  */
-export function checkMovement({ rhythm, pattern }: Movement, time: TimeFacts): Refusal[] {
+export function checkMovement({ rhythm, pattern, view }: Movement, time: TimeFacts): Refusal[] {
   const cadence = rhythm.cadenceStepsPerMin;
   const found = `${Math.round(cadence)} steps a minute`;
-  if (pattern < leastRunningPattern) return [refusal("walking")];
+  if (pattern < leastRunningPattern[view]) return [refusal("walking")];
   if (cadence < plausibleCadence[0] && time.captureRateFrom !== "user")
     return [refusal("slow-motion-suspected", `${found} is far below any runner's`)];
   if (cadence > plausibleCadence[1]) return [refusal("fast-motion-suspected", `${found} is above any runner's`)];
