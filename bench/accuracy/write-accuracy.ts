@@ -143,9 +143,23 @@ function forceSection(): string {
   return `${table(head, [...clean, ...all])}\n`;
 }
 
+/** Every measure once over all legs: single legs where it has them, else the body's own value. */
+function allLegs(values: readonly ScoredValue[]): ScoredValue[] {
+  const hasLegs = new Set(
+    values
+      .filter(({ sight }) => sight !== "both")
+      .map(({ profile, view, id, unit }) => `${profile}|${view}|${id}|${unit}`),
+  );
+  return values
+    .filter(
+      ({ profile, view, id, unit, sight }) => sight !== "both" || !hasLegs.has(`${profile}|${view}|${id}|${unit}`),
+    )
+    .map((value) => ({ ...value, sight: "all" }));
+}
+
 /** The figures that the app shows beside each measure: error on clips that no constant was fitted on. */
 function accuracyRecords(scores: Scores) {
-  const groups = Map.groupBy(scores.values, ({ profile, view, sight, id, unit }) =>
+  const groups = Map.groupBy([...scores.values, ...allLegs(scores.values)], ({ profile, view, sight, id, unit }) =>
     [profile, view, sight, id, unit].join("|"),
   );
   return [...groups].flatMap(([key, values]) => {

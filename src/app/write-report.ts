@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import { accuracyOfModel } from "#content/accuracy.ts";
 import { contributorsById, evidenceById, measuresById } from "#content/content.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { formReportHtml } from "#report/form-report-html.ts";
@@ -18,8 +19,9 @@ export async function writeReport(analysis: FormAnalysis, path: string, filmPath
   const ending = extname(path).toLowerCase();
   if (ending === ".json") return await writeFileWhole(path, reportJson(analysis));
   const pictures = filmPath === undefined ? new Map<number, string>() : await reportPictures(analysis, filmPath);
-  if (ending === ".pdf") return await writeFileWhole(path, formReportPdf(analysis, { pictures, records }));
-  const options = { document: nodeDocument(), pictures, records, fontFaces: interFontFaces() };
+  const accuracy = accuracyOfModel(analysis.report.model.name);
+  if (ending === ".pdf") return await writeFileWhole(path, formReportPdf(analysis, { pictures, records, accuracy }));
+  const options = { document: nodeDocument(), pictures, records, accuracy, fontFaces: interFontFaces() };
   await writeFileWhole(path, formReportHtml(analysis, options));
 }
 

@@ -25,6 +25,18 @@ const leastLegConfidence = 0.25;
 /** Degrees of freedom of the calibration's own scatter: it rests on about thirty clips. */
 const modelFreedom = 30;
 
+/** Measures that are nothing but the time between two events. */
+const timed: ReadonlySet<string> = new Set(["contactTime", "flightTime", "dutyFactor"]);
+
+/** Error of a single event, s, above which times between events are not shown: a tenth of a contact. */
+const mostEventSdS = 0.03;
+
+function isTimingUncertain(sight: Sight, side: Side | "both"): boolean {
+  const calibration = calibrationOf(sight, side);
+  const events = calibration === undefined ? [] : [calibration.initialContact, calibration.toeOff];
+  return events.some(({ eventSdS, clipSdS }) => Math.hypot(eventSdS, clipSdS) > mostEventSdS);
+}
+
 interface Slot {
   readonly id: BaseMeasureId;
   readonly unit: MeasureUnit;
@@ -78,6 +90,7 @@ function measureSlot(
   if (values.length < leastSteps || values.length < 0.5 * own.length) {
     return missing(slot, slot.unit === "m" ? "height-unknown" : "points-not-seen");
   }
+  if (timed.has(slot.id) && isTimingUncertain(sight, slot.side)) return missing(slot, "events-uncertain");
   const model = calibrationOf(sight, slot.side)?.measures[measureKey(slot.id, slot.unit)];
   if (model === undefined) return missing(slot, "not-calibrated");
   const confidence = slot.side === "both" ? mean([legConfidence.left, legConfidence.right]) : legConfidence[slot.side];
