@@ -19,6 +19,12 @@ const legPairs: readonly (readonly [KeypointName, KeypointName])[] = [
  */
 const swappedCostShare = 80;
 
+/**
+ * Weight of standing against the clip's stride beside the bend of the paths. On film of the synthetic runner 33 of 600
+ * frames stay exchanged at 1, 9 at 4, 7 at 20 and 15 at 100.
+ */
+const strideWeight = 12;
+
 interface LegPair {
   readonly names: readonly [KeypointName, KeypointName];
   readonly left: PointColumns;
@@ -112,7 +118,7 @@ function priceOfFrames(pairs: readonly LegPair[], track: PoseTrack): FrameCost {
   if (agreement === undefined) return (_frame, state) => state * perSwap;
   return (frame, state) => {
     const agrees = agreement[frame] ?? 0;
-    return Math.max(0, state === 1 ? agrees : -agrees) + 0.02 * state * perSwap;
+    return strideWeight * Math.max(0, state === 1 ? agrees : -agrees) + 0.02 * state * perSwap;
   };
 }
 
