@@ -3,7 +3,6 @@ import type { PoseTrack, View } from "#core/pose/pose-track.ts";
 import { createFigure, type FigurePose } from "../synthetic/figure-motion.ts";
 import type { RunnerParameters } from "../synthetic/runner-parameters.ts";
 import type { Vector3 } from "../synthetic/vector.ts";
-import type { ClipTruth } from "./clip-case.ts";
 
 /** The figure's own points under the core's names; the toe is the toe joint, where laboratories put their toe markers. */
 function pointsOf(pose: FigurePose): Partial<Record<KeypointName, Vector3>> {
@@ -55,11 +54,4 @@ export function exactTrack(runner: RunnerParameters, { durationS, rateHz, view }
     time: { startS: 0, frameRateHz: rateHz },
     scene: {},
   };
-}
-
-/** The contacts of the figure that lie wholly inside the clip. */
-export function exactContacts(runner: RunnerParameters, durationS: number): ClipTruth["contacts"] {
-  return createFigure(runner, durationS)
-    .contacts.filter(({ initialContactS, toeOffS }) => initialContactS >= 0 && toeOffS <= durationS)
-    .map(({ foot, initialContactS, toeOffS }) => ({ foot, initialContactS, toeOffS }));
 }

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { analyse } from "#core/analyse.ts";
@@ -213,8 +212,6 @@ export function writeAccuracy(scores: Scores, { isQuick }: { readonly isQuick: b
   console.log(text);
   if (isQuick) return;
   writeFileSync(join(root, "docs/accuracy.md"), text);
-  mkdirSync(join(root, "data/accuracy"), { recursive: true });
-  const path = join(root, "data/accuracy/form-measures.json");
+  const path = join(root, "src/content/form-accuracy.generated.json");
   writeFileSync(path, JSON.stringify({ schema: "plumbline.accuracy/1", measures: accuracyRecords(scores) }, null, 2));
-  execFileSync("npx", ["biome", "check", "--write", path], { stdio: "ignore" });
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { BaseMeasureId, MeasureUnit } from "#core/report/form-report.ts";
-import measured from "../../data/accuracy/form-measures.json" with { type: "json" };
+import measured from "./form-accuracy.generated.json" with { type: "json" };
 
 const figureSchema = z.strictObject({
   profile: z.string(),

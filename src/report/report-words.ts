@@ -188,10 +188,3 @@ export const limits: readonly string[] = [
   "This describes how you ran in this recording. It is not a diagnosis, and no single number says why a back hurts.",
   "A camera sees one plane. Turning towards or away from it changes angles that it cannot see.",
 ];
-
-/** Value, unit and interval of a measure in one line. */
-export function measureText(measure: Measured): string {
-  const landing = measure.class === undefined ? "" : `, ${measure.class}`;
-  const unit = measure.unit === "ratio" ? "" : ` ${measure.unit}`;
-  return `${formatNumber(measure.value, measure.unit)}${unit} (${formatInterval(measure.interval, measure.unit)})${landing}`;
-}

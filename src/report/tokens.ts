@@ -22,22 +22,24 @@ export type ColourToken = keyof typeof colours;
 export const bandOpacity = [0.16, 0.22] as const;
 
 /** Type sizes, px. */
-export const typeSizesPx = [13, 16, 20, 28, 40] as const;
+const typeSizesPx = [13, 16, 20, 28, 40] as const;
 
 /** Space grid, px. */
-export const gridPx = 8;
+const gridPx = 8;
 
 /** Corner radius, px. */
 export const radiusPx = 10;
 
 /** Least size of anything that is touched, px. */
-export const touchTargetPx = 44;
+const touchTargetPx = 44;
 
 /** The CSS custom properties of one scheme, e.g. `--ink: #1B1F24;`. */
 export function cssVariables(scheme: "light" | "dark"): string {
   const index = scheme === "light" ? 0 : 1;
   const rules = Object.entries(colours).map(([name, pair]) => `--${kebab(name)}: ${pair[index]};`);
-  return [...rules, `--band-opacity: ${bandOpacity[index]};`, `--radius: ${radiusPx}px;`].join(" ");
+  const sizes = typeSizesPx.map((px, step) => `--text-${step + 1}: ${px}px;`);
+  const lengths = [`--radius: ${radiusPx}px;`, `--grid: ${gridPx}px;`, `--touch-target: ${touchTargetPx}px;`];
+  return [...rules, `--band-opacity: ${bandOpacity[index]};`, ...sizes, ...lengths].join(" ");
 }
 
 function kebab(name: string): string {
