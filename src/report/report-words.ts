@@ -8,7 +8,7 @@ import {
   type MeasureUnit,
   type ReportSource,
 } from "#core/report/form-report.ts";
-import { baseMeasure, formatInterval, formatNumber, measureName } from "./measure-words.ts";
+import { baseMeasure, formatNumber, measureName } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
