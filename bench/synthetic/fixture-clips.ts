@@ -145,7 +145,7 @@ export function refusalClips(): Readonly<Record<string, ClipSpec>> {
       camera: { ...camera, distanceM: 5, verticalFovDeg: 30, isPanning: true },
       setting: { ...setting, ground: "ground", backdrop: "park", light: "sun" },
     },
-    "too-small": { ...base, camera: { ...camera, distanceM: 9, verticalFovDeg: 55 } },
+    "too-small": { ...base, camera: { ...camera, distanceM: 7, verticalFovDeg: 55 } },
     "too-dark": { ...base, setting: { ...setting, exposure: 0.045 } },
     "slow-motion": { ...base, durationS: 2, captureRateHz: 120, bitrateKbps: 260 },
     rear: { ...base, camera: { ...camera, view: "rear" } },

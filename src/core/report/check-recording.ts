@@ -17,7 +17,7 @@ const limits = {
   /** Background speed, picture widths a second: a hand's tremble stays below 0.05. */
   mostBackgroundSpeed: 0.12,
   /** Leg plus trunk as a share of the picture's height, and in px. */
-  leastBodyShare: 0.16,
+  leastBodyShare: 0.2,
   leastBodyPx: 90,
   /** Share of frames in which feet or head may lie outside. */
   mostCutOff: 0.1,
