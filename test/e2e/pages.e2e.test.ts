@@ -80,8 +80,8 @@ describe("every page", () => {
   test("every page has one heading that takes the focus, and names its tab", async () => {
     const { context, page } = await openPage(browser, app.url);
     await page.getByRole("link", { name: "How to film", exact: true }).click();
-    expect(await page.title()).toBe("How to film yourself - Plumbline");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.waitForFunction(() => document.title === "How to film yourself - Plumbline");
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     expect(await page.locator("h1").count()).toBe(1);
     await context.close();
   });

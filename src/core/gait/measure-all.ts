@@ -91,7 +91,8 @@ function measureSlot(
     return missing(slot, slot.unit === "m" ? "height-unknown" : "points-not-seen");
   }
   if (timed.has(slot.id) && isTimingUncertain(sight, slot.side)) return missing(slot, "events-uncertain");
-  const model = calibrationOf(sight, slot.side)?.measures[measureKey(slot.id, slot.unit)];
+  const key = measureKey(slot.id, slot.unit);
+  const model = calibrationOf(sight, slot.side)?.measures[key] ?? calibrationOf(sight, "both")?.measures[key];
   if (model === undefined) return missing(slot, "not-calibrated");
   const confidence = slot.side === "both" ? mean([legConfidence.left, legConfidence.right]) : legConfidence[slot.side];
   return measured(slot, values, { model, isDoubtful: confidence < 0.5 });
