@@ -200,14 +200,14 @@ few clips that share is itself uncertain: with 24 clips, 95 % lies between 80 an
 
 ## Which model, and what falls short
 
-The full model is the default. On the same clips it reads landing and leaving about 10 ms better than the light one and the near
+The full model is the default. On held-out clips (the light model on fewer of them) it reads landing and leaving about 10 ms better than the light one and the near
 leg's landing point three to four times better, at roughly twice the light model's time a picture. The heavy model has not been run
 over the grid: it takes four times as long as the full one, uses the full model's corrections, and its intervals are half as wide
 again.
 
 With the full model from the side these fall short of what we hold ourselves to: toe-off of the far leg (hidden behind the near one
 for part of every stance), and the bounce in metres, by a millimetre (the scale comes from the runner's height). From behind there
-is no fore-and-aft motion to see, and contact times are off by 40 to 50 ms: the product does not show them from behind.
+is no fore-and-aft motion to see, and contact times are off by about 60 ms (RMSE): the product does not show them from behind.
 
 The figure lands with knees bent 16 to 27 deg and runs at 2.2 to 4.3 m/s with contacts of 0.165 to 0.316 s; outside that nothing
 here was tested. There is no real film with force or motion-capture truth: on the one labelled real clip the cadence is 168.6

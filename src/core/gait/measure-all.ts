@@ -19,7 +19,7 @@ import { notMeasurableWords } from "./measure-words.ts";
 /** Fewer steps than this give no number. Film is asked for 7 a side; a short laboratory trial may have fewer. */
 const leastSteps = 2;
 
-/** Mean confidence of a leg below which it counts as hidden. Chosen by hand on real film. */
+/** Mean confidence of a leg below which it counts as hidden. Chosen by hand. */
 const leastLegConfidence = 0.25;
 
 /** Degrees of freedom of the calibration's own scatter: it rests on about thirty clips. */
@@ -103,7 +103,7 @@ function sidesOf({ sides }: MeasureDefinition): readonly (Side | "both")[] {
   return sides === "foot" ? ["left", "right"] : ["both", "left", "right"];
 }
 
-/** Cadence from the rhythm; its scatter from the difference between the clip's halves (a quarter of it, see docs/accuracy.md). */
+/** Cadence from the rhythm; its scatter from the difference between the clip's halves (a quarter of it: half-clip fits scatter 2.8 times as much as the whole). */
 function measureCadence(context: MeasureContext, sight: Sight): MeasureResult {
   const slot: Slot = { id: "cadence", unit: "steps/min", side: "both" };
   const model = calibrationOf(sight, "both")?.measures[measureKey("cadence", "steps/min")];

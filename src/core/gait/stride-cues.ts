@@ -195,7 +195,7 @@ export function strideCues(
   return withTypicalCues(strides);
 }
 
-/** How much a cue truly varies from stride to stride, s: contact times of the force-plate trials scatter by 5 to 9 ms. */
+/** How much a cue truly varies from stride to stride, s: chosen by hand, about the error of a single event. */
 const trueCueSdS = 0.008;
 
 /** A cue's habit in one clip, and how far to trust a single stride that departs from it, 0-1. */

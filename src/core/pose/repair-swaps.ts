@@ -14,8 +14,7 @@ const legPairs: readonly (readonly [KeypointName, KeypointName])[] = [
 /**
  * Price of calling one frame exchanged, in typical bends of the paths. High: a model's own reading is right in nine frames
  * of ten, and its jitter where the legs pass must not be taken for an exchange. Tried from 0.5 to 100 on film of the
- * synthetic runner (exchanged frames left of 57 in 600: 117 at 0.5, 55 at 20, 36 at 100) and on marker trials with
- * exchanges put in, which all of them repair.
+ * synthetic runner (exchanged frames left of 57 in 600: 117 at 0.5, 55 at 20, 36 at 100).
  */
 const swappedCostShare = 80;
 

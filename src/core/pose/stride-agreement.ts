@@ -14,7 +14,7 @@ const strideSearch = { fromHz: 0.3, toHz: 2.4 };
 /** Least share of the legs' opposition that one rhythm must explain before it may judge frames. Chosen by hand. */
 const leastExplained = 0.4;
 
-/** Rounds of fitting and turning frames over. More changed nothing on the synthetic grid. */
+/** Rounds of fitting and turning frames over. Chosen by hand. */
 const rounds = 3;
 
 /** Left point minus right point. */

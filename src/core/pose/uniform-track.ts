@@ -47,7 +47,7 @@ const leastConfidence = 0.05;
 /** Grid rate, Hz: at least this, so that events between frames come out of a smooth curve. */
 const leastGridHz = 120;
 
-/** Cut-off of the zero-phase filter, Hz. Running kinematics hold little above 10 Hz; see docs/accuracy.md for the trial of 6 to 14 Hz. */
+/** Cut-off of the zero-phase filter, Hz. Chosen by hand; other cut-offs were not compared. */
 const cutoffHz = 10;
 
 interface MendedColumn {

@@ -6,7 +6,7 @@ import type { PoseTrack } from "../pose/pose-track.ts";
 import { median, quantile } from "../signal/statistics.ts";
 import { type Refusal, refusal } from "./refusal-codes.ts";
 
-/** Limits of a usable film. All chosen by hand on real and generated film; docs/accuracy.md shows what happens inside them. */
+/** Limits of a usable film. All chosen by hand; test/refusals.test.ts shows a film beyond each. */
 const limits = {
   /** Mean brightness 0-1 below which joints cannot be seen. */
   leastLuma: 0.06,
@@ -14,7 +14,7 @@ const limits = {
   mostOtherPeople: 0.3,
   /** Share of looked-at frames with anybody. */
   leastPerson: 0.3,
-  /** Background speed, picture widths a second: a hand's tremble stays below 0.05. */
+  /** Background speed, picture widths a second. */
   mostBackgroundSpeed: 0.12,
   /** Leg plus trunk as a share of the picture's height, and in px. */
   leastBodyShare: 0.2,

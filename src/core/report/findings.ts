@@ -127,7 +127,7 @@ function stiffKneeFindings(input: FindingInput): Candidate[] {
   return (["left", "right"] as const).flatMap((side) => {
     const knee = find(input, "kneeFlexionPeakStance", side);
     if (knee === undefined || knee.interval[1] >= stiffKneeDeg) return [];
-    const sentence = `Your ${side} knee bends only ${asText(knee.value)} degrees while it carries you (${span(knee.interval)}); 40 to 45 is common. A softer, quicker landing is worth a try.`;
+    const sentence = `Your ${side} knee bends only ${asText(knee.value)} degrees while it carries you (${span(knee.interval)}); one clinical guide looks again below 40 to 45. A softer, quicker landing is worth a try.`;
     return [
       {
         id: `stiff-knee-${side}`,
@@ -152,7 +152,7 @@ function pelvicDropFindings(input: FindingInput): Candidate[] {
   const side: Side = difference.value > 0 ? "left" : "right";
   const own = find(input, "pelvicDrop", side);
   if (own === undefined) return [];
-  const sentence = `While you stand on your ${side} leg, the other side of your hips sinks ${asText(Math.abs(difference.value))} degrees further than the other way round. Differences like this were more common in runners with pain at the back of the pelvis. A slightly quicker step and single-leg strength are worth a try.`;
+  const sentence = `While you stand on your ${side} leg, the other side of your hips sinks ${asText(Math.abs(difference.value))} degrees further than the other way round. In one small study, women with pain at the back of the pelvis dropped more on the sore side. A slightly quicker step and single-leg strength are worth a try.`;
   const base = {
     id: "pelvic-drop-difference",
     measure: "pelvicDrop",
