@@ -40,6 +40,8 @@ export interface RunSummary {
   readonly title?: string;
   readonly subSport?: string;
   readonly device?: string;
+  /** Id of the run this one is another recording of; kept and shown but never counted. */
+  readonly duplicateOf?: string;
   /** Kept and shown but never counted. */
   readonly quarantine?: { readonly code: string; readonly message: string };
 }

@@ -16,6 +16,12 @@ export interface FrameIndex {
   readonly keyFrames: readonly number[];
 }
 
+/**
+ * A time that rounding may have put just before its frame would start the decoder a whole group of pictures too early;
+ * a microsecond after it still belongs to the frame.
+ */
+const justAfterS = 1e-6;
+
 /** Index of the time nearest to `timeS`. */
 function nearestIndex(timesS: Float64Array, timeS: number): number {
   let low = 0;
@@ -61,10 +67,19 @@ export class FrameReader {
     }
   }
 
-  /** The frame at `index`; undefined when it cannot be decoded. */
+  /** The frame at `index` alone, without reading ahead; undefined when it cannot be decoded. */
   async frameAt(index: number): Promise<Frame | undefined> {
-    for await (const frame of this.frames(index, index + 1)) return frame;
-    return undefined;
+    const start = performance.now();
+    try {
+      const sample = await this.#sink.getSample((this.#index.fileTimesS[index] ?? 0) + justAfterS);
+      if (sample === null) return undefined;
+      const frame = await this.#copyOut(sample);
+      return frame.index === index ? frame : undefined;
+    } catch {
+      return undefined;
+    } finally {
+      this.decodeS += (performance.now() - start) / 1000;
+    }
   }
 
   async close(): Promise<void> {
@@ -124,7 +139,7 @@ export class FrameReader {
     if (this.#samples !== undefined && this.#next <= wanted && !hasKeyBetween) return;
     if (this.#samples !== undefined && this.#next === wanted) return;
     await this.#forget();
-    this.#samples = this.#sink.samples((fileTimesS[wanted] ?? 0) - 1e-7);
+    this.#samples = this.#sink.samples((fileTimesS[wanted] ?? 0) + justAfterS);
     this.#next = wanted;
   }
 

@@ -10,7 +10,7 @@ let isRegistered = false;
 
 /** Opens a film file for reading its packets, with decoders for Node. */
 export function openFile(path: string): Input {
-  if (!isRegistered) registerMediabunnyServer();
+  if (!isRegistered) registerMediabunnyServer({ hardwareContext: null });
   isRegistered = true;
   return new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
 }

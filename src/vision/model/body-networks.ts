@@ -78,6 +78,9 @@ export class BodyNetworks {
   inferenceS = 0;
   readonly #detector: CompiledModel;
   readonly #landmarks: CompiledModel;
+  /** Inputs of both networks, written anew for each picture. */
+  readonly #detectorPatch = new Float32Array(detectorInputPx * detectorInputPx * 3);
+  readonly #landmarksPatch = new Float32Array(landmarkInputPx * landmarkInputPx * 3);
 
   private constructor(detector: CompiledModel, landmarks: CompiledModel, accelerator: Accelerator) {
     this.#detector = detector;
@@ -103,7 +106,13 @@ export class BodyNetworks {
     const centreX = picture.widthPx / 2;
     const centreY = picture.heightPx / 2;
     const region: Region = { centreX, centreY, widthPx: side, heightPx: side, turnRad: 0 };
-    const patch = samplePatch(picture, region, { sizePx: detectorInputPx, black: -1, white: 1, border: "black" });
+    const patch = samplePatch(picture, region, {
+      sizePx: detectorInputPx,
+      black: -1,
+      white: 1,
+      border: "black",
+      into: this.#detectorPatch,
+    });
     const toPatch = detectorInputPx / side;
     for (const { hipX, hipY, circleX, circleY } of hidden) {
       coverUp(patch, {
@@ -124,7 +133,13 @@ export class BodyNetworks {
   /** The body points in one crop of the picture. */
   async read(picture: Picture, region: Region): Promise<BodyReading> {
     const start = performance.now();
-    const patch = samplePatch(picture, region, { sizePx: landmarkInputPx, black: 0, white: 1, border: "edge" });
+    const patch = samplePatch(picture, region, {
+      sizePx: landmarkInputPx,
+      black: 0,
+      white: 1,
+      border: "edge",
+      into: this.#landmarksPatch,
+    });
     const outputs = await run(this.#landmarks, patch, landmarkInputPx);
     const landmarks = await valuesOf(outputs[outputWith(this.#landmarks, landmarkValues)]);
     const heatmap = await valuesOf(outputs[outputWith(this.#landmarks, heatmapValues)]);

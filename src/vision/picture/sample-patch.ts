@@ -1,4 +1,4 @@
-import type { ColourRule, Picture, PixelPlane } from "./picture.ts";
+import type { Picture, PixelPlane } from "./picture.ts";
 
 /** A turned rectangle in the picture as shown, px. `turnRad` turns it clockwise as seen on the screen. */
 export interface Region {
@@ -18,6 +18,8 @@ export interface PatchOptions {
   readonly white: number;
   /** Outside the picture: black, or the nearest edge pixel. */
   readonly border: "black" | "edge";
+  /** Array of `sizePx * sizePx * 3` to write into, to spare an allocation for each frame. */
+  readonly into?: Float32Array;
 }
 
 interface Walk {
@@ -51,13 +53,30 @@ function walkOver(picture: Picture, region: Region, sizePx: number): Walk {
   };
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+/** `value` kept between 0 and `last`. */
+function within(value: number, last: number): number {
+  if (value < 0) return 0;
+  return value > last ? last : value;
 }
 
-/** Writes one sampled pixel into a patch. `x` and `y` are stored places, the first pixel's centre at 0. */
-interface PixelSampler {
-  sample(x: number, y: number, at: number): void;
+function mix(from: number | undefined, to: number | undefined, share: number): number {
+  const start = from ?? 0;
+  return start + ((to ?? 0) - start) * share;
+}
+
+/** Writes rows of a patch. `x` and `y` are stored places, the first pixel's centre at 0. */
+interface RowSampler {
+  /** Writes `count` pixels from `at` on, starting at `x`, `y` and walking on by `walk`'s step to the right. */
+  sampleRow(row: Row): void;
+}
+
+interface Row {
+  readonly x: number;
+  readonly y: number;
+  readonly stepX: number;
+  readonly stepY: number;
+  readonly count: number;
+  readonly at: number;
 }
 
 interface Scale {
@@ -65,98 +84,118 @@ interface Scale {
   readonly gain: number;
 }
 
-/** Reads a luma plane bilinearly and colour difference planes at the nearest sample. */
-class LumaChromaSampler implements PixelSampler {
-  readonly #bytes: Uint8Array;
+/**
+ * Reads a luma plane bilinearly and colour difference planes at the nearest sample. Most of a frame's own code runs in
+ * the loop, so it keeps what it needs in local numbers and clamps by comparison.
+ */
+class LumaChromaSampler implements RowSampler {
+  readonly #picture: Picture;
   readonly #patch: Float32Array;
-  readonly #lastX: number;
-  readonly #lastY: number;
   readonly #luma: PixelPlane;
   readonly #u: PixelPlane;
   readonly #v: PixelPlane;
-  /** 1 when u and v lie in one plane by turns, else 0. */
-  readonly #pairShift: number;
-  readonly #colour: ColourRule;
   readonly #scale: Scale;
 
   constructor(picture: Picture, patch: Float32Array, scale: Scale) {
     const [luma, u, v] = picture.planes;
     if (luma === undefined || u === undefined) throw new RangeError("Picture lacks a plane");
-    const isPaired = picture.layout === "NV12";
-    this.#bytes = picture.bytes;
+    this.#picture = picture;
     this.#patch = patch;
-    this.#lastX = picture.storedWidthPx - 1;
-    this.#lastY = picture.storedHeightPx - 1;
     this.#luma = luma;
     this.#u = u;
-    this.#v = isPaired ? { offset: u.offset + 1, stride: u.stride } : (v ?? u);
-    this.#pairShift = isPaired ? 1 : 0;
-    this.#colour = picture.colour;
+    this.#v = picture.layout === "NV12" ? { offset: u.offset + 1, stride: u.stride } : (v ?? u);
     this.#scale = scale;
   }
 
-  sample(x: number, y: number, at: number): void {
-    const bytes = this.#bytes;
-    const left = x | 0;
-    const top = y | 0;
-    const shareX = x - left;
-    const shareY = y - top;
-    const above = this.#luma.offset + top * this.#luma.stride + left;
-    const below = top < this.#lastY ? above + this.#luma.stride : above;
-    const next = left < this.#lastX ? 1 : 0;
-    const aboveLuma = (bytes[above] ?? 0) * (1 - shareX) + (bytes[above + next] ?? 0) * shareX;
-    const belowLuma = (bytes[below] ?? 0) * (1 - shareX) + (bytes[below + next] ?? 0) * shareX;
-    const colour = this.#colour;
-    const light = (aboveLuma * (1 - shareY) + belowLuma * shareY - colour.lumaOffset) * colour.lumaGain;
-    const chromaX = ((x + 0.5) >> 1) << this.#pairShift;
-    const chromaY = (y + 0.5) >> 1;
-    const du = (bytes[this.#u.offset + chromaY * this.#u.stride + chromaX] ?? 128) - 128;
-    const dv = (bytes[this.#v.offset + chromaY * this.#v.stride + chromaX] ?? 128) - 128;
+  sampleRow({ x: firstX, y: firstY, stepX, stepY, count, at: firstAt }: Row): void {
+    const { bytes, colour } = this.#picture;
+    const lastX = this.#picture.storedWidthPx - 1;
+    const lastY = this.#picture.storedHeightPx - 1;
+    const pairShift = this.#picture.layout === "NV12" ? 1 : 0;
     const patch = this.#patch;
+    const { offset, stride } = this.#luma;
+    const { offset: offsetU, stride: strideU } = this.#u;
+    const { offset: offsetV, stride: strideV } = this.#v;
+    const { lumaOffset, lumaGain, redFromV, greenFromU, greenFromV, blueFromU } = colour;
     const { black, gain } = this.#scale;
-    patch[at] = black + gain * clamp(light + colour.redFromV * dv, 0, 255);
-    patch[at + 1] = black + gain * clamp(light + colour.greenFromU * du + colour.greenFromV * dv, 0, 255);
-    patch[at + 2] = black + gain * clamp(light + colour.blueFromU * du, 0, 255);
+    for (let column = 0, at = firstAt; column < count; column++, at += 3) {
+      const x = within(firstX + column * stepX, lastX);
+      const y = within(firstY + column * stepY, lastY);
+      const left = x | 0;
+      const top = y | 0;
+      const above = offset + top * stride + left;
+      const below = top < lastY ? above + stride : above;
+      const next = left < lastX ? 1 : 0;
+      const upper = mix(bytes[above], bytes[above + next], x - left);
+      const lower = mix(bytes[below], bytes[below + next], x - left);
+      const light = (mix(upper, lower, y - top) - lumaOffset) * lumaGain;
+      const chromaX = ((x + 0.5) >> 1) << pairShift;
+      const chromaY = (y + 0.5) >> 1;
+      const du = (bytes[offsetU + chromaY * strideU + chromaX] ?? 128) - 128;
+      const dv = (bytes[offsetV + chromaY * strideV + chromaX] ?? 128) - 128;
+      patch[at] = black + gain * within(light + redFromV * dv, 255);
+      patch[at + 1] = black + gain * within(light + greenFromU * du + greenFromV * dv, 255);
+      patch[at + 2] = black + gain * within(light + blueFromU * du, 255);
+    }
   }
 }
 
 /** Reads four bytes a pixel bilinearly. */
-class InterleavedSampler implements PixelSampler {
-  readonly #bytes: Uint8Array;
+class InterleavedSampler implements RowSampler {
+  readonly #picture: Picture;
   readonly #patch: Float32Array;
-  readonly #lastX: number;
-  readonly #lastY: number;
   readonly #plane: PixelPlane;
-  readonly #redAt: number;
   readonly #scale: Scale;
 
   constructor(picture: Picture, patch: Float32Array, scale: Scale) {
     const [plane] = picture.planes;
     if (plane === undefined) throw new RangeError("Picture lacks a plane");
-    this.#bytes = picture.bytes;
+    this.#picture = picture;
     this.#patch = patch;
-    this.#lastX = picture.storedWidthPx - 1;
-    this.#lastY = picture.storedHeightPx - 1;
     this.#plane = plane;
-    this.#redAt = picture.layout === "RGBA" ? 0 : 2;
     this.#scale = scale;
   }
 
-  sample(x: number, y: number, at: number): void {
-    const left = x | 0;
-    const top = y | 0;
-    const above = this.#plane.offset + top * this.#plane.stride + left * 4;
-    const below = top < this.#lastY ? above + this.#plane.stride : above;
-    const next = left < this.#lastX ? 4 : 0;
-    const blend = (channel: number) => {
-      const bytes = this.#bytes;
-      const upper = (bytes[above + channel] ?? 0) * (1 - x + left) + (bytes[above + next + channel] ?? 0) * (x - left);
-      const lower = (bytes[below + channel] ?? 0) * (1 - x + left) + (bytes[below + next + channel] ?? 0) * (x - left);
-      return this.#scale.black + this.#scale.gain * (upper * (1 - y + top) + lower * (y - top));
-    };
-    this.#patch[at] = blend(this.#redAt);
-    this.#patch[at + 1] = blend(1);
-    this.#patch[at + 2] = blend(2 - this.#redAt);
+  sampleRow({ x: firstX, y: firstY, stepX, stepY, count, at: firstAt }: Row): void {
+    const { bytes, storedWidthPx, storedHeightPx, layout } = this.#picture;
+    const patch = this.#patch;
+    const { offset, stride } = this.#plane;
+    const { black, gain } = this.#scale;
+    const lastX = storedWidthPx - 1;
+    const lastY = storedHeightPx - 1;
+    const redAt = layout === "RGBA" ? 0 : 2;
+    for (let column = 0, at = firstAt; column < count; column++, at += 3) {
+      const x = within(firstX + column * stepX, lastX);
+      const y = within(firstY + column * stepY, lastY);
+      const left = x | 0;
+      const top = y | 0;
+      const above = offset + top * stride + left * 4;
+      const below = top < lastY ? above + stride : above;
+      const next = left < lastX ? 4 : 0;
+      for (let colour = 0; colour < 3; colour++) {
+        const channel = colour === 1 ? 1 : Math.abs(colour - redAt);
+        const upper = mix(bytes[above + channel], bytes[above + next + channel], x - left);
+        const lower = mix(bytes[below + channel], bytes[below + next + channel], x - left);
+        patch[at + colour] = black + gain * mix(upper, lower, y - top);
+      }
+    }
+  }
+}
+
+/** Blackens what lies more than half a pixel outside the picture; sampling went on with its edge there. */
+function blackenOutside(
+  patch: Float32Array,
+  walk: Walk,
+  { picture, sizePx, black }: { readonly picture: Picture; readonly sizePx: number; readonly black: number },
+): void {
+  const lastX = picture.storedWidthPx - 0.5;
+  const lastY = picture.storedHeightPx - 0.5;
+  for (let row = 0, at = 0; row < sizePx; row++) {
+    for (let column = 0; column < sizePx; column++, at += 3) {
+      const x = walk.x + row * walk.downX + column * walk.rightX;
+      const y = walk.y + row * walk.downY + column * walk.rightY;
+      if (x < -0.5 || y < -0.5 || x > lastX || y > lastY) patch.fill(black, at, at + 3);
+    }
   }
 }
 
@@ -166,23 +205,16 @@ class InterleavedSampler implements PixelSampler {
  */
 export function samplePatch(picture: Picture, region: Region, options: PatchOptions): Float32Array {
   const { sizePx, black, white } = options;
-  const patch = new Float32Array(sizePx * sizePx * 3);
+  const patch = options.into ?? new Float32Array(sizePx * sizePx * 3);
   const scale = { black, gain: (white - black) / 255 };
   const isPlanar = picture.layout === "I420" || picture.layout === "NV12";
   const sampler = new (isPlanar ? LumaChromaSampler : InterleavedSampler)(picture, patch, scale);
   const walk = walkOver(picture, region, sizePx);
-  const lastX = picture.storedWidthPx - 1;
-  const lastY = picture.storedHeightPx - 1;
-  const margin = options.border === "edge" ? Number.POSITIVE_INFINITY : 0.5;
-  let at = 0;
   for (let row = 0; row < sizePx; row++) {
-    let x = walk.x + row * walk.downX;
-    let y = walk.y + row * walk.downY;
-    for (let column = 0; column < sizePx; column++, at += 3, x += walk.rightX, y += walk.rightY) {
-      const isInside = x >= -margin && y >= -margin && x <= lastX + margin && y <= lastY + margin;
-      if (isInside) sampler.sample(clamp(x, 0, lastX), clamp(y, 0, lastY), at);
-      else patch.fill(black, at, at + 3);
-    }
+    const x = walk.x + row * walk.downX;
+    const y = walk.y + row * walk.downY;
+    sampler.sampleRow({ x, y, stepX: walk.rightX, stepY: walk.rightY, count: sizePx, at: row * sizePx * 3 });
   }
+  if (options.border === "black") blackenOutside(patch, walk, { picture, sizePx, black });
   return patch;
 }

@@ -11,10 +11,8 @@ export function stretchBorders(frames: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, border) => Math.floor((border * frames) / count));
 }
 
-/** Frames in which we look for people. */
-const mostLooks = 12;
-/** Fewer key frames than this say too little about who moves where. */
-const fewestKeyLooks = 8;
+/** Frames in which we look for people: enough to see who moves where, and more when the first look is not clear. */
+const mostLooks = { cheap: 8, thorough: 12 } as const;
 
 function evenly(items: readonly number[], most: number): readonly number[] {
   if (items.length <= most) return items;
@@ -30,12 +28,13 @@ export function framesToLookAt(
   keyFrames: readonly number[],
   effort: "cheap" | "thorough",
 ): readonly number[] {
-  const even = Array.from({ length: Math.min(mostLooks, frames) }, (_, index) =>
-    Math.floor(((index + 0.5) * frames) / Math.min(mostLooks, frames)),
-  );
-  if (effort === "thorough") return even;
-  const keys = evenly(keyFrames, mostLooks);
-  if (keys.length >= fewestKeyLooks) return keys;
+  const most = mostLooks[effort];
+  if (effort === "thorough") {
+    const count = Math.min(most, frames);
+    return Array.from({ length: count }, (_, index) => Math.floor(((index + 0.5) * frames) / count));
+  }
+  const keys = evenly(keyFrames, most);
+  if (keys.length === most) return keys;
   const soonAfter = keys.flatMap((key) => [key, key + 6, key + 12]).filter((index) => index < frames);
-  return [...new Set(evenly(soonAfter, mostLooks))];
+  return [...new Set(evenly(soonAfter, most))];
 }
