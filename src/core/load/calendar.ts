@@ -11,11 +11,22 @@ const daysToEpoch = 719_468;
  * @throws RangeError when the text is no date.
  */
 export function dayNumber(day: string): number {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  const [year, month, date] = parts === null ? [0, 0, 0] : parts.slice(1).map(Number);
-  const number = daysFromCivil(year ?? 0, month ?? 0, date ?? 0);
-  if (parts === null || dayText(number) !== day) {
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  const isWritten = day.length === 10 && day[4] === "-" && day[7] === "-" && month >= 1 && month <= 12 && date >= 1;
+  const number = daysFromCivil(year, month, date);
+  // The 29th to 31st may be a day that the month does not have: only then is the longer test worth its time.
+  if (!isWritten || Number.isNaN(number) || (date > 28 && dayText(number) !== day)) {
     throw new RangeError(`Cannot read the date ${day}: expected a calendar date as 2026-05-31`);
+  }
+  return number;
+}
+
+/** Number that the characters from `from` up to `to` write; NaN when one is no digit. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    number = digit >= 0 && digit <= 9 ? 10 * number + digit : Number.NaN;
   }
   return number;
 }

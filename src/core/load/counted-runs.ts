@@ -1,4 +1,3 @@
-import { dayNumber } from "./calendar.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { UncountedRun } from "./story-types.ts";
 
@@ -10,12 +9,11 @@ export interface CountedRuns {
 
 /** Parts the runs that count from those that are only listed: quarantined, the same again, or after today. */
 export function countedRuns(runs: readonly RunSummary[], today: string): CountedRuns {
-  const last = dayNumber(today);
   const seen = new Set<string>();
   const counted: RunSummary[] = [];
   const uncounted: UncountedRun[] = [];
   for (const run of runs.toSorted(inOrder)) {
-    const why = reasonNotToCount(run, seen, last);
+    const why = reasonNotToCount(run, seen, today);
     seen.add(run.id);
     if (why === undefined) counted.push(run);
     else uncounted.push({ id: run.id, day: run.day, ...why });
@@ -31,13 +29,13 @@ function inOrder(a: RunSummary, b: RunSummary): number {
 function reasonNotToCount(
   run: RunSummary,
   seen: ReadonlySet<string>,
-  last: number,
+  today: string,
 ): Pick<UncountedRun, "why" | "message"> | undefined {
   if (run.quarantine) return { why: "quarantine", message: run.quarantine.message };
   if (run.duplicateOf !== undefined) {
     return { why: "duplicate", message: `The same run as ${run.duplicateOf}, which is counted.` };
   }
   if (seen.has(run.id)) return { why: "duplicate", message: "The same run twice; it is counted once." };
-  if (dayNumber(run.day) > last) return { why: "after-today", message: "Its date is after today." };
+  if (run.day > today) return { why: "after-today", message: "Its date is after today." };
   return undefined;
 }

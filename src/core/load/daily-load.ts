@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayText } from "./calendar.ts";
 import type { DayValue } from "./not-enough.ts";
 import type { Session } from "./sessions.ts";
 import type { LoadDay } from "./story-types.ts";
@@ -28,7 +28,7 @@ export function dailyLoad(
   { firstDay, today, isNoData }: DailyLoadOptions,
 ): readonly DailyLoad[] {
   const byDay: Session[][] = Array.from({ length: Math.max(0, today - firstDay + 1) }, () => []);
-  for (const run of runs) byDay[dayNumber(run.first.day) - firstDay]?.push(run);
+  for (const run of runs) byDay[run.day - firstDay]?.push(run);
   return byDay.map((own, index) => oneDay(own, dayText(firstDay + index), isNoData(firstDay + index)));
 }
 

@@ -1,5 +1,5 @@
 import { studentT95 } from "../signal/statistics.ts";
-import { dayNumber } from "./calendar.ts";
+import { dayNumber, dayText } from "./calendar.ts";
 import { notEnough } from "./not-enough.ts";
 import { residualise } from "./residualise.ts";
 import type { RunSummary, SensorMean } from "./run-summary.ts";
@@ -52,9 +52,8 @@ function sensorChanges(points: readonly TrendPoint[]): FormTrend["changes"] {
  */
 function recentTrend(points: readonly TrendPoint[], today: number): TrendReading {
   const sensor = points.at(-1)?.sensor;
-  const own = points.filter(
-    (point) => point.sensor === sensor && point.speedMps !== undefined && dayNumber(point.day) > today - recentDays,
-  );
+  const since = dayText(today - recentDays);
+  const own = points.filter((point) => point.sensor === sensor && point.speedMps !== undefined && point.day > since);
   const days = own.map(({ day }) => dayNumber(day));
   const span = (days.at(-1) ?? 0) - (days[0] ?? 0);
   if (sensor === undefined || own.length < leastRuns) return notEnough("too-few-runs");

@@ -17,11 +17,17 @@ export function loadDays(days: readonly DailyLoad[]): readonly LoadDay[] {
   const ewma7 = ewmaLoad(distances, 7);
   const ewma28 = ewmaLoad(distances, 28);
   const sums = distances.map((_, index) => windowSum(distances, index, 7));
-  return days.map(({ runsM: _, ...day }, index) => {
+  return days.map((day, index) => {
     const sum7M = sums[index] ?? "history-too-short";
     const monotony7 = index < 6 ? "history-too-short" : trainingMonotony(distances.slice(index - 6, index + 1));
     return {
-      ...day,
+      day: day.day,
+      coverage: day.coverage,
+      runIds: day.runIds,
+      distanceM: day.distanceM,
+      minutes: day.minutes,
+      steps: day.steps,
+      descentM: day.descentM,
       longest30M: longest[index] ?? "history-too-short",
       sum7M,
       change7: weekChange(sum7M, sums[index - 7] ?? "history-too-short"),

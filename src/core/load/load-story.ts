@@ -46,7 +46,7 @@ export function loadStory(runs: readonly RunSummary[], options: LoadStoryOptions
 
 /** Day number of the first day on record; the day after today when there is none. */
 function firstDayOnRecord([first]: readonly Session[], { coverage }: LoadStoryOptions, today: number): number {
-  const firstRun = first === undefined ? today + 1 : dayNumber(first.first.day);
+  const firstRun = first === undefined ? today + 1 : first.day;
   return coverage?.from === undefined ? firstRun : Math.min(firstRun, dayNumber(coverage.from));
 }
 
@@ -82,20 +82,30 @@ function storyRuns(runs: readonly Session[], spikes: readonly Spike[]): readonly
   });
 }
 
-function storyRun({ first, parts, minutes, ...totals }: Session, spike: Spike, previous?: Session): StoryRun {
-  const { title, distanceFrom, subSport, shoe } = first;
-  return {
+function storyRun(run: Session, spike: Spike, previous?: Session): StoryRun {
+  const { first, parts, minutes } = run;
+  const told: { -readonly [name in keyof StoryRun]: StoryRun[name] } = {
     id: first.id,
     partIds: parts.map(({ id }) => id),
     startUtcMs: first.startUtcMs,
     day: first.day,
     minutes,
-    ...totals,
-    ...(title === undefined ? {} : { title }),
-    ...(distanceFrom === undefined ? {} : { distanceFrom }),
-    ...(subSport === undefined ? {} : { subSport }),
-    ...(shoe === undefined ? {} : { shoe }),
-    ...(previous === undefined ? {} : { daysSincePrevious: dayNumber(first.day) - dayNumber(previous.first.day) }),
     spike,
   };
+  if (previous !== undefined) told.daysSincePrevious = run.day - previous.day;
+  copyKnown(run, told, ["distanceM", "steps", "descentM"]);
+  copyKnown(first, told, ["title", "distanceFrom", "subSport", "shoe"]);
+  return told;
+}
+
+/** Copies those of the named values that are there. */
+function copyKnown<Name extends string, Value>(
+  from: { readonly [name in Name]?: Value },
+  to: { [name in Name]?: Value },
+  names: readonly Name[],
+): void {
+  for (const name of names) {
+    const value = from[name];
+    if (value !== undefined) to[name] = value;
+  }
 }

@@ -1,4 +1,4 @@
-import { dayNumber, dayText } from "./calendar.ts";
+import { dayText } from "./calendar.ts";
 import { notEnough, type Reading } from "./not-enough.ts";
 import { spikeWindowDays, withinTenPercent } from "./session-spike.ts";
 import type { Session } from "./sessions.ts";
@@ -23,7 +23,7 @@ export function nextRunLimit(
 ): NextRun {
   const knownDays = wholeDays(today - spikeWindowDays, today - 1);
   const newest = runs.at(-1);
-  const daysSince = newest === undefined ? undefined : today - dayNumber(newest.first.day);
+  const daysSince = newest === undefined ? undefined : today - newest.day;
   const common = {
     knownDays,
     isAtLeast: knownDays < spikeWindowDays,
@@ -51,9 +51,10 @@ export function nextRunLimit(
 
 function recentRuns(runs: readonly Session[], fromDay: number): readonly Measured[] {
   const recent: Measured[] = [];
-  for (const { first, distanceM } of runs.toReversed()) {
-    const day = dayNumber(first.day);
-    if (day < fromDay) break;
+  for (let index = runs.length - 1; index >= 0; index -= 1) {
+    const run = runs[index];
+    if (run === undefined || run.day < fromDay) break;
+    const { first, day, distanceM } = run;
     if (distanceM !== undefined && distanceM > 0) recent.push({ id: first.id, day, distanceM, title: first.title });
   }
   return recent;

@@ -1,4 +1,3 @@
-import { dayNumber } from "./calendar.ts";
 import { addToQueue, type Candidate, type LongestQueue, longestSince } from "./longest-queue.ts";
 import { notEnough } from "./not-enough.ts";
 import type { Session } from "./sessions.ts";
@@ -25,7 +24,7 @@ export function sessionSpikes(
   let previousDay: number | undefined;
   let unmeasuredDay: number | undefined;
   return runs.map((run) => {
-    const day = dayNumber(run.first.day);
+    const { day } = run;
     const longest = longestSince(queue, day - spikeWindowDays);
     const knownDays = wholeDays(day - spikeWindowDays, day - 1);
     const since = previousDay === undefined ? undefined : day - previousDay;

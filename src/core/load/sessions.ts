@@ -1,8 +1,11 @@
+import { dayNumber } from "./calendar.ts";
 import type { RunSummary } from "./run-summary.ts";
 
 /** One run of the story: one file, or several with short gaps between them. */
 export interface Session {
   readonly first: RunSummary;
+  /** Number of its local day. */
+  readonly day: number;
   readonly parts: readonly RunSummary[];
   readonly distanceM?: number;
   readonly minutes: number;
@@ -39,23 +42,19 @@ function gapMinutes(group: readonly RunSummary[], next: RunSummary): number {
 function session(parts: readonly RunSummary[]): Session {
   const [first] = parts;
   if (first === undefined) throw new RangeError("A session has at least one run");
-  const sums = {
-    distanceM: sumIfAll(parts, "distanceM"),
-    steps: sumIfAll(parts, "steps"),
-    descentM: sumIfAll(parts, "descentM"),
-  };
-  return {
-    first,
-    parts,
-    minutes: parts.reduce((sum, run) => sum + runMinutes(run), 0),
-    ...(sums.distanceM === undefined ? {} : { distanceM: sums.distanceM }),
-    ...(sums.steps === undefined ? {} : { steps: sums.steps }),
-    ...(sums.descentM === undefined ? {} : { descentM: sums.descentM }),
-  };
+  const totals: { -readonly [name in (typeof summed)[number]]?: number } = {};
+  for (const name of summed) {
+    const sum = sumIfAll(parts, name);
+    if (sum !== undefined) totals[name] = sum;
+  }
+  const minutes = parts.reduce((sum, run) => sum + runMinutes(run), 0);
+  return { first, day: dayNumber(first.day), parts, minutes, ...totals };
 }
 
+const summed = ["distanceM", "steps", "descentM"] as const;
+
 /** Sum over the parts; undefined when one has no value: missing is not zero. */
-function sumIfAll(parts: readonly RunSummary[], name: "distanceM" | "steps" | "descentM"): number | undefined {
+function sumIfAll(parts: readonly RunSummary[], name: (typeof summed)[number]): number | undefined {
   let sum = 0;
   for (const part of parts) {
     const value = part[name];

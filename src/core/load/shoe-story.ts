@@ -1,4 +1,4 @@
-import { dayNumber } from "./calendar.ts";
+import { dayText } from "./calendar.ts";
 import type { RunSummary } from "./run-summary.ts";
 import type { LoadStory, ShoeChange, ShoeEntry, ShoeStory } from "./story-types.ts";
 
@@ -52,7 +52,7 @@ function oneShoe(
     runsWithoutDistance: runs.filter((run) => run.distanceM === undefined).length,
     ...(first === undefined ? {} : { firstDay: first.day }),
     ...(last === undefined ? {} : { lastDay: last.day }),
-    last30M: metres(runs.filter(({ day }) => dayNumber(day) > today - recentDays)),
+    last30M: metres(runs.filter(({ day }) => day > dayText(today - recentDays))),
     ...(retiredOn === undefined ? {} : { retiredOn }),
     ...(remindAtM === undefined ? {} : { remindAtM, untilReminderM: remindAtM - distanceM }),
   };

@@ -6,16 +6,17 @@ import { type DayValue, mapValue } from "./not-enough.ts";
  * as large for seven days. Days that are all alike have no spread and so no monotony: neither 0 nor endless.
  */
 export function trainingMonotony(loads: readonly DayValue[]): DayValue {
-  const known: number[] = [];
+  if (loads.length === 0) return "history-too-short";
+  let sum = 0;
   for (const load of loads) {
     if (typeof load !== "number") return load;
-    known.push(load);
+    sum += load;
   }
-  if (known.length === 0) return "history-too-short";
-  if (Math.max(...known) === Math.min(...known)) return "constant";
-  const mean = known.reduce((sum, load) => sum + load, 0) / known.length;
-  const variance = known.reduce((sum, load) => sum + (load - mean) ** 2, 0) / known.length;
-  return mean / Math.sqrt(variance);
+  if (loads.every((load) => load === loads[0])) return "constant";
+  const mean = sum / loads.length;
+  let squares = 0;
+  for (const load of loads) squares += (Number(load) - mean) ** 2;
+  return mean / Math.sqrt(squares / loads.length);
 }
 
 /** Strain after Foster 1998: sum of the days x their monotony, in the unit of the load. */
