@@ -1,3 +1,4 @@
+import type { View } from "#core/pose/pose-track.ts";
 import { worsenTrack } from "../force-plates/worsen-track.ts";
 import type { ClipSpec } from "../synthetic/clip-spec.ts";
 import { clipTruth } from "../synthetic/clip-truth.ts";
@@ -8,13 +9,14 @@ import { exactTrack } from "./exact-track.ts";
 /** Noise on each coordinate of each point, m: what a good optical laboratory and a careful re-projection leave. */
 const noiseM = 0.003;
 
-function exactCase(spec: ClipSpec & { readonly runner: NonNullable<ClipSpec["runner"]> }): ClipCase {
-  const { view } = spec.camera;
+type RunnerSpec = ClipSpec & { readonly runner: NonNullable<ClipSpec["runner"]> };
+
+function exactCase(spec: RunnerSpec, view: View): ClipCase {
   const durationS = 8;
   const track = exactTrack(spec.runner, { durationS, rateHz: 120, view });
-  const truth = clipTruth({ ...spec, durationS });
+  const truth = clipTruth({ ...spec, durationS, camera: { ...spec.camera, view } });
   return {
-    id: `exact-${spec.id}`,
+    id: `exact-${view}-${spec.id}`,
     split: spec.split,
     profile: "markers",
     view,
@@ -26,9 +28,11 @@ function exactCase(spec: ClipSpec & { readonly runner: NonNullable<ClipSpec["run
   };
 }
 
-/** The grid's runners as marker trials: their exact points with a laboratory's noise, no camera and no model. */
+/**
+ * The grid's runners as marker trials: their exact points with a laboratory's noise, no camera and no model. A trial needs
+ * no film, so every runner is seen from the side and from behind.
+ */
 export function exactCases(): ClipCase[] {
-  return gridClips().flatMap((spec) =>
-    spec.runner === undefined ? [] : [exactCase({ ...spec, runner: spec.runner })],
-  );
+  const runners = gridClips().flatMap((spec) => (spec.runner === undefined ? [] : [{ ...spec, runner: spec.runner }]));
+  return runners.flatMap((spec) => [exactCase(spec, "side"), exactCase(spec, "rear")]);
 }

@@ -1,5 +1,5 @@
 import type { MeasureModel } from "#core/gait/calibration-model.ts";
-import { mean, studentT95 } from "#core/signal/statistics.ts";
+import { mean, median, studentT95 } from "#core/signal/statistics.ts";
 
 /** One clip's raw value of a measure beside the truth. */
 export interface MeasurePair {
@@ -58,9 +58,9 @@ function spreadWithinGroups(pairs: readonly MeasurePair[], errors: readonly numb
   return freedom < 4 ? undefined : Math.sqrt(squares / freedom);
 }
 
-/** Takes the part that the steps' own scatter explains out of a spread, never all of it. */
+/** Takes the part that the steps' own scatter explains in a typical clip out of a spread, never all of it. */
 function withoutStepError(spread: number, stepErrors: readonly number[]): number {
-  const steps = mean(stepErrors.map((error) => (Number.isFinite(error) ? error * error : 0)));
+  const steps = median(stepErrors.map((error) => (Number.isFinite(error) ? error * error : 0)));
   return Math.sqrt(Math.max(spread * spread - steps, 0.1 * spread * spread));
 }
 
