@@ -15,7 +15,7 @@ export async function buildWeb({ force = false } = {}) {
   if (!force && existsSync(join(outDir, "index.html")) && readIfThere(stampFile) === inputsHash) return true;
   say("Plumbline: building the app.");
   const vite = join(projectRoot, "node_modules", "vite", "bin", "vite.js");
-  const exit = await runToEnd(process.execPath, [vite, "build", "--logLevel", "warn"]);
+  const exit = await runToEnd(process.execPath, [vite, "build", "--logLevel", "warn"], { cwd: projectRoot });
   if (exit.code !== 0) return false;
   writeFileSync(stampFile, inputsHash);
   return true;

@@ -81,10 +81,10 @@ function noNode24(trouble) {
 }
 
 /** Runs a Node program on this terminal until it ends, with that Node first on the path. Resolves to its exit code and signal. */
-export function runToEnd(program, args) {
+export function runToEnd(program, args, { cwd } = {}) {
   return new Promise((resolve) => {
     const path = [dirname(program), join(projectRoot, "node_modules", ".bin"), process.env.PATH].join(delimiter);
-    const child = spawn(program, args, { stdio: "inherit", env: { ...process.env, PATH: path } });
+    const child = spawn(program, args, { cwd, stdio: "inherit", env: { ...process.env, PATH: path } });
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     const pass = (signal) => {
       // A terminal sends Ctrl-C to the child itself, too.

@@ -9,7 +9,9 @@ export const trackEndings = [".trc", ".csv"] as const;
 
 /** Writes the body points over time, as TRC that OpenSim reads or as CSV, by the ending of the name. */
 export async function writeTrack(analysis: FormAnalysis, path: string): Promise<void> {
+  const { track, metresPerPx } = analysis;
   const isCsv = extname(path).toLowerCase() === ".csv";
-  const text = isCsv ? writeTrackCsv(analysis.track) : writeTrc(analysis.track, { fileName: basename(path) });
+  const scale = metresPerPx === undefined ? {} : { metresPerPx };
+  const text = isCsv ? writeTrackCsv(track) : writeTrc(track, { fileName: basename(path), ...scale });
   await writeFileWhole(path, text);
 }

@@ -26,6 +26,7 @@ const source = z
     frameRateHz: finite.min(0),
     view: z.enum(["side", "rear"]).exactOptional(),
     facing: z.enum(["left", "right", "away", "towards"]).exactOptional(),
+    speedMPerS: finite.min(0).exactOptional(),
   })
   .readonly();
 

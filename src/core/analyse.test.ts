@@ -66,6 +66,17 @@ describe("analyse() of a runner known by formula", () => {
     }
   });
 
+  test("analyse() gives the size of a pixel when the height is known, and repeats the speed", () => {
+    const film = { ...track, unit: "px", x: track.x.map((x) => 400 * x), y: track.y.map((y) => 400 * y) } as const;
+    const known = analyse(film, { ...options, kind: "video", heightM: 1.75, speedMPerS: 3 });
+    // The formula's runner is not built to the table of segment lengths that the ruler uses, so only the size is checked.
+    expect(known.metresPerPx).toBeGreaterThan(0.8 / 400);
+    expect(known.metresPerPx).toBeLessThan(1.2 / 400);
+    expect(known.report.source.speedMPerS).toBe(3);
+    expect(analyse(film, { ...options, kind: "video" }).metresPerPx).toBeUndefined();
+    expect(analyse(track, options).metresPerPx).toBeUndefined();
+  });
+
   test("analyse() does not change its input", () => {
     const before = { x: track.x.slice(), y: track.y.slice() };
     analyse(track, options);

@@ -41,6 +41,7 @@ function sourceOf({ track, options, camera }: Stage): ReportSource {
     frameRateHz: track.time.frameRateHz,
     ...(view === undefined ? {} : { view }),
     ...(camera === undefined ? {} : { facing: camera.facing }),
+    ...(options.speedMPerS === undefined ? {} : { speedMPerS: options.speedMPerS }),
   };
 }
 
@@ -128,6 +129,7 @@ function measuredAnalysis(
   const correct = (key: string, value: number): number =>
     (models[key]?.offset ?? 0) + (models[key]?.slope ?? 1) * value;
   const drift = measureDrift(steps, track.timesS.at(-1) ?? 0, correct);
+  const isScaled = track.unit === "px" && Number.isFinite(context.metresPerUnit);
   const findings = findFindings({ measures, drift, steps, contacts: context.contacts, timesS: track.timesS });
   return {
     report: reportOf(stage, { contacts: context.contacts, measures, findings, drift }),
@@ -135,6 +137,7 @@ function measuredAnalysis(
     series: frameSeries(context, track.timesS),
     curves: cycleCurves(context),
     moments: keyMoments(context.contacts, track.timesS),
+    ...(isScaled ? { metresPerPx: context.metresPerUnit } : {}),
   };
 }
 

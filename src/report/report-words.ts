@@ -70,10 +70,11 @@ const facingWords = { left: "facing left", right: "facing right", away: "running
 
 /** The recording in one line: file, length, rate, view. */
 export function sourceLine(source: ReportSource): string {
-  const { file, kind, durationS, frameRateHz, view, facing } = source;
+  const { file, kind, durationS, frameRateHz, view, facing, speedMPerS } = source;
   const what = kind === "video" ? "of film" : "of marker trial";
   const rate = `${durationS.toFixed(1)} s ${what} at ${frameRateHz.toFixed(0)} ${kind === "video" ? "frames" : "samples"} a second`;
-  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing]];
+  const speed = speedMPerS === undefined ? undefined : `at ${(3.6 * speedMPerS).toFixed(1)} km/h as entered`;
+  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing], speed];
   return parts.filter((part) => part !== undefined).join(" · ");
 }
 
@@ -89,15 +90,20 @@ export function summarySentence(report: FormReport): string {
   }
   const cadence = measured(report, "cadence");
   const steps = `We saw ${report.contacts.length} steps`;
-  const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute`;
+  const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute${intervalWords(cadence)}`;
   const sentence = [steps, pace, contactWords(report)].filter((part) => part !== undefined).join(", ");
   return `${sentence}. ${countWords[report.findings.length] ?? "Nothing stands"} out.`;
+}
+
+/** The interval in brackets, as part of a sentence. */
+function intervalWords({ interval: [low, high], unit }: Measured): string {
+  return ` (${formatNumber(low, unit)} to ${formatNumber(high, unit)})`;
 }
 
 function contactWords(report: FormReport): string | undefined {
   const seconds = (side: Measured["side"]): string | undefined => {
     const contact = measured(report, "contactTime", side);
-    return contact && `${formatNumber(contact.value, "s")} s`;
+    return contact && `${formatNumber(contact.value, "s")} s${intervalWords(contact)}`;
   };
   const [both, left, right] = [seconds("both"), seconds("left"), seconds("right")];
   if (both !== undefined) return `with a foot on the ground for ${both} at a time`;

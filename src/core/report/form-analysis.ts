@@ -57,6 +57,8 @@ export interface FormAnalysis {
   readonly series: readonly FrameSeries[];
   readonly curves: readonly CycleCurve[];
   readonly moments: readonly KeyMoment[];
+  /** Size of one pixel at the runner, m; only for film of a runner whose height is known. */
+  readonly metresPerPx?: number;
 }
 
 /** What the caller knows and the recording does not say. */

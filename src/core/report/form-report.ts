@@ -117,6 +117,8 @@ export interface ReportSource {
   readonly frameRateHz: number;
   readonly view?: View;
   readonly facing?: "left" | "right" | "away" | "towards";
+  /** Belt or running speed as the user entered it, m/s. */
+  readonly speedMPerS?: number;
 }
 
 /** The whole outcome of one clip or trial: the document that the CLI prints and every picture is drawn from. */
