@@ -1,4 +1,6 @@
 import type { Activity, ActivityFile } from "#core/load/activity.ts";
+import type { ExportNotes } from "#core/load/export-notes.ts";
+import type { ImportedActivity } from "#core/load/import-report.ts";
 
 /** Where a file was found, as the runner knows it. */
 export interface FileNames {
@@ -6,16 +8,6 @@ export interface FileNames {
   readonly path: string;
   /** Path inside the archive, nested archives joined by `!/`; absent for a plain file. */
   readonly member?: string;
-}
-
-/** What the export says about an activity beside its file. */
-export interface ExportNotes {
-  readonly title?: string;
-  /** Sport in the export's words; used only where the file says none. */
-  readonly sport?: string;
-  readonly shoe?: string;
-  /** Rating of perceived exertion, 0-10. */
-  readonly rpe?: number;
 }
 
 /** An activity with its id: stable, from the content of its file, so that a second import finds it again. */
@@ -43,7 +35,7 @@ export interface ImportedItem extends ReadMember {
 export interface KnownFile {
   readonly names: FileNames;
   readonly records: number;
-  readonly activityIds: readonly string[];
+  readonly activities: readonly ImportedActivity[];
 }
 
 /** Takes in what an import reads: a database, or nothing in a dry run. */

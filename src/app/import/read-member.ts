@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Activity } from "#core/load/activity.ts";
+import type { Activity, ActivityFile } from "#core/load/activity.ts";
+import type { ExportNotes } from "#core/load/export-notes.ts";
+import { ImportError } from "#core/load/import-codes.ts";
+import { withoutGzip } from "#formats/archive/gunzip.ts";
 import { readActivityFile } from "#formats/read-activity-file.ts";
-import { unpackedFile } from "#formats/archive/gunzip.ts";
-import type { ExportNotes, FileNames, ReadMember } from "./activity-sink.ts";
+import type { FileNames, ReadMember } from "./activity-sink.ts";
+import { nodeUnpacker } from "./node-unpacker.ts";
 
 /** SHA-256 of bytes, hex. */
 export function sha256(bytes: Uint8Array): string {
@@ -14,16 +17,24 @@ export function sha256(bytes: Uint8Array): string {
  * A file that cannot be read is a result with its reason, never an exception.
  */
 export function readMember(bytes: Uint8Array, names: FileNames, notes: ExportNotes = {}): ReadMember {
-  const unpacked = unpackedFile(bytes);
-  const content = unpacked instanceof Uint8Array ? unpacked : bytes;
-  const contentSha256 = sha256(content);
-  const file =
-    unpacked instanceof Uint8Array ? readActivityFile(names.member ?? names.path, unpacked) : unpacked;
+  const content = contentOf(bytes);
+  const contentSha256 = sha256(content ?? bytes);
+  const file = readActivityFile(names.member ?? names.path, content ?? bytes, nodeUnpacker);
   const activities = file.activities.map((activity, index) => ({
     id: activityId(contentSha256, index),
-    activity: noted(activity, notes),
+    activity: withNotes(activity, notes, file),
   }));
   return { contentSha256, file: { ...file, activities: activities.map(({ activity }) => activity) }, activities };
+}
+
+/** What is inside a gzip; undefined when it cannot be unpacked, which the reading of the file then explains. */
+function contentOf(bytes: Uint8Array): Uint8Array | undefined {
+  try {
+    return withoutGzip(bytes, nodeUnpacker);
+  } catch (error) {
+    if (error instanceof ImportError) return undefined;
+    throw error;
+  }
 }
 
 /** 64 bits of the content's hash, and which activity of the file: unique among any runner's files. */
@@ -32,10 +43,11 @@ function activityId(contentSha256: string, index: number): string {
 }
 
 /** What the file says stands; the export fills the gaps. The runner's own words for title and shoe are the export's. */
-function noted(activity: Activity, { title, shoe, rpe, sport }: ExportNotes): Activity {
+function withNotes(activity: Activity, { title, shoe, rpe, sport }: ExportNotes, file: ActivityFile): Activity {
+  const isSportOpen = activity.sport === "unknown" || file.code === "sport-guessed";
   return {
     ...activity,
-    ...(sport !== undefined && activity.sport === "unknown" ? { sport } : {}),
+    ...(sport !== undefined && isSportOpen ? { sport } : {}),
     ...(title === undefined ? {} : { title }),
     ...(shoe === undefined ? {} : { shoe }),
     ...(rpe === undefined || activity.rpe !== undefined ? {} : { rpe }),

@@ -32,7 +32,7 @@ export const importTexts = {
     message: "The file holds no activity: {found}.",
     fix: "",
   },
-  "no-samples": {
+  "no-records": {
     message: "The file is an activity without a single measured point: {found}.",
     fix: "Export the activity once more, as FIT if the service offers it.",
   },
@@ -42,6 +42,22 @@ export const importTexts = {
   },
   truncated: {
     message: "The file ends in the middle; we saved what comes before: {found}.",
+    fix: "Copy it from the watch again if the watch still has it.",
+  },
+  unfinished: {
+    message: "The watch never finished this file; we saved what it wrote: {found}.",
+    fix: "Copy it from the watch again if the watch still has it.",
+  },
+  shifted: {
+    message: "The file lost bytes on its way; we saved what could be read: {found}.",
+    fix: "Copy it from the watch again if the watch still has it.",
+  },
+  checksum: {
+    message: "The checksum of the file is wrong, so some of it was changed; we saved what could be read: {found}.",
+    fix: "Copy it from the watch again if the watch still has it.",
+  },
+  "trailing-bytes": {
+    message: "There is something behind the end of the file that could not be read: {found}.",
     fix: "Copy it from the watch again if the watch still has it.",
   },
   "beyond-repair": {
@@ -100,11 +116,11 @@ export const importTexts = {
     message: "The activity would have lasted {found}; a clock must have jumped. It is kept, but not counted.",
     fix: "Correct its start and end in the service, or leave it out.",
   },
-  "end-before-start": {
+  "ends-before-start": {
     message: "The activity ends before it starts: {found}. It is kept, but not counted.",
     fix: "Correct its start and end in the service, or leave it out.",
   },
-  "wrong-date": {
+  "clock-not-set": {
     message: "The activity is dated {found}; the clock of the watch was not set. It is kept, but not counted.",
     fix: "Correct its date in the service, or leave it out.",
   },
