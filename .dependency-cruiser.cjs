@@ -18,7 +18,7 @@ const rooms = {
   },
   content: { imports: ["core"], packages: ["zod"], data: true, node: "door" },
   contract: { imports: ["core"], packages: ["zod"], node: "none" },
-  store: { imports: ["core"], packages: [], node: "all" },
+  store: { imports: ["core"], packages: ["kysely", "pg", "@electric-sql/pglite"], node: "all" },
   report: {
     imports: ["core"],
     packages: ["@observablehq/plot", "linkedom"],

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { projectRoot, say } from "./setup.mjs";
+import { say } from "./setup.mjs";
 
 const chromiumNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -31,15 +31,17 @@ export function findChromium() {
 }
 
 /**
- * The PostgreSQL server program of the store's tests, installed from Debian when absent. Neither a path nor a sentence while
- * the store has no code to test.
+ * The PostgreSQL server program of the store's tests: PLUMBLINE_POSTGRES, one on the path or where Debian puts it, or installed
+ * from Debian. Gives its path, or a sentence that says why there is none and what to do.
  */
 export function findPostgres() {
-  const hasStore = readdirSync(join(projectRoot, "src")).includes("store");
-  if (!hasStore) return {};
+  const named = process.env.PLUMBLINE_POSTGRES;
+  if (named) {
+    return existsSync(named) ? { path: named } : { missing: `PLUMBLINE_POSTGRES names ${named}, which does not exist` };
+  }
   return findOrInstall(() => findOnPath(["postgres"]) ?? newestDebianPostgres(), {
     debianPackage: "postgresql",
-    advice: "install it (Debian: apt-get install postgresql)",
+    advice: "install it (Debian: apt-get install postgresql) or set PLUMBLINE_POSTGRES to its program postgres",
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { findChromium } from "./system-programs.mjs";
+import { findChromium, findPostgres } from "./system-programs.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -18,5 +18,14 @@ describe("findChromium()", () => {
     vi.stubEnv("PLUMBLINE_CHROMIUM", "");
     vi.stubEnv("PATH", "/nowhere");
     expect(findChromium().missing).toContain("install it (Debian: apt-get install chromium)");
+  });
+});
+
+describe("findPostgres()", () => {
+  test("takes the program that PLUMBLINE_POSTGRES names, or says that it names nothing", () => {
+    vi.stubEnv("PLUMBLINE_POSTGRES", process.execPath);
+    expect(findPostgres()).toEqual({ path: process.execPath });
+    vi.stubEnv("PLUMBLINE_POSTGRES", "/nowhere/postgres");
+    expect(findPostgres()).toEqual({ missing: "PLUMBLINE_POSTGRES names /nowhere/postgres, which does not exist" });
   });
 });

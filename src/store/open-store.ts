@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Dialect, Kysely } from "kysely";
+import { ActivityRepository } from "./activities/activity-repository.ts";
+import { ImportRepository } from "./imports/import-repository.ts";
+import { migrate } from "./migrate.ts";
+import { NoDataDayRepository } from "./no-data-days.ts";
+import { embeddedDialect } from "./pglite/embedded-dialect.ts";
+import { createEmptyDatabase } from "./pglite/empty-database.ts";
+import { EngineClient } from "./pglite/engine-client.ts";
+import { lockFolder } from "./pglite/folder-lock.ts";
+import { postgresDialect } from "./postgres/postgres-dialect.ts";
+import { ShoeRepository } from "./shoes/shoe-repository.ts";
+import { StoreError } from "./store-error.ts";
+import type { StoreLocation } from "./store-location.ts";
+import type { Tables } from "./tables.ts";
+
+/** The one runner of a machine without accounts. */
+export const localRunnerId = "00000000-0000-4000-8000-000000000001";
+
+/** Everything kept about one runner. */
+export interface RunnerStore {
+  readonly activities: ActivityRepository;
+  readonly imports: ImportRepository;
+  readonly shoes: ShoeRepository;
+  readonly noDataDays: NoDataDayRepository;
+}
+
+/** An open database. */
+export interface Store {
+  readonly location: StoreLocation;
+  /** Number of the newest migration. */
+  readonly version: number;
+  /** The runner of this machine. */
+  readonly local: RunnerStore;
+  /** Another runner, who must have been entered. */
+  readonly runner: (runnerId: string) => RunnerStore;
+  /** Enters a runner; one who is there stays as they are. */
+  readonly enterRunner: (runnerId: string) => Promise<void>;
+  /** Waits for what was asked before, then gives the database back. */
+  readonly close: () => Promise<void>;
+}
+
+interface Opened {
+  readonly dialect: Dialect;
+  readonly release: () => void;
+}
+
+/**
+ * Opens the database, makes it where there is none and brings it to the newest version. Throws a StoreError when it is in use,
+ * out of reach or newer than this program.
+ */
+export async function openStore(location: StoreLocation): Promise<Store> {
+  const { dialect, release } =
+    location.kind === "embedded"
+      ? await openEmbedded(location.folder)
+      : { dialect: postgresDialect(location.url), release: () => undefined };
+  const database = new Kysely<Tables>({ dialect });
+  const close = async (): Promise<void> => {
+    await database.destroy();
+    release();
+  };
+  try {
+    const version = await migrate(database as unknown as Kysely<unknown>);
+    const runner = (runnerId: string): RunnerStore => ({
+      activities: new ActivityRepository(database, runnerId),
+      imports: new ImportRepository(database, runnerId),
+      shoes: new ShoeRepository(database, runnerId),
+      noDataDays: new NoDataDayRepository(database, runnerId),
+    });
+    const enterRunner = async (runnerId: string): Promise<void> => {
+      await database
+        .insertInto("runners")
+        .values({ runner_id: runnerId, time_zone: null })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    };
+    await enterRunner(localRunnerId);
+    return { location, version, local: runner(localRunnerId), runner, enterRunner, close };
+  } catch (error) {
+    await close();
+    throw location.kind === "postgres" ? connectionTrouble(error) : error;
+  }
+}
+
+async function openEmbedded(folder: string): Promise<Opened> {
+  const release = held(folder);
+  try {
+    const database = join(folder, "database");
+    if (!existsSync(database)) await createEmptyDatabase(database);
+    return { dialect: embeddedDialect(await EngineClient.open(database)), release };
+  } catch (error) {
+    release();
+    throw folderTrouble(error);
+  }
+}
+
+function held(folder: string): () => void {
+  try {
+    return lockFolder(folder);
+  } catch (error) {
+    throw folderTrouble(error);
+  }
+}
+
+/** What the system says of a folder it does not let us use; anything else is our own fault and goes on as it is. */
+function folderTrouble(error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isSystems = ["EACCES", "EPERM", "EROFS", "ENOSPC", "ENOTDIR", "EEXIST"].includes(code ?? "");
+  return isSystems ? new StoreError("store-folder", message, { cause: error }) : error;
+}
+
+/** Connecting, authenticating and finding the database: classes 08, 28, 3D and 57 of PostgreSQL's codes, and the system's. */
+function connectionTrouble(error: unknown): unknown {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const isConnection = /^(08|28|3D|57)/.test(code) || /^E[A-Z]+$/.test(code);
+  return isConnection ? new StoreError("store-unreachable", message === "" ? code : message, { cause: error }) : error;
+}

@@ -1,0 +1,130 @@
+import type { Generated, JSONColumnType } from "kysely";
+import type { ColumnDirectory } from "./columns/column-directory.ts";
+
+/** The tables of the newest migration, as rows come and go. Null is "not known". */
+export interface Tables {
+  readonly runners: RunnersTable;
+  readonly activities: ActivitiesTable;
+  readonly activity_columns: ActivityColumnsTable;
+  readonly sources: SourcesTable;
+  readonly activity_sources: ActivitySourcesTable;
+  readonly imports: ImportsTable;
+  readonly shoes: ShoesTable;
+  readonly shoe_changes: ShoeChangesTable;
+  readonly no_data_days: NoDataDaysTable;
+}
+
+interface RunnersTable {
+  runner_id: string;
+  time_zone: string | null;
+  created_at: Generated<Date>;
+}
+
+export interface ActivitiesTable {
+  runner_id: string;
+  activity_id: string;
+  sport: string;
+  sub_sport: string | null;
+  started_at: Date;
+  day: string;
+  day_from: "file" | "zone";
+  elapsed_s: number;
+  timer_s: number;
+  moving_s: number | null;
+  distance_m: number | null;
+  distance_from: string | null;
+  steps: number | null;
+  ascent_m: number | null;
+  descent_m: number | null;
+  cadence_steps_per_min: number | null;
+  cadence_seconds_s: number | null;
+  cadence_sensor: string | null;
+  contact_time_ms: number | null;
+  contact_time_seconds_s: number | null;
+  contact_time_sensor: string | null;
+  vertical_oscillation_mm: number | null;
+  vertical_oscillation_seconds_s: number | null;
+  vertical_oscillation_sensor: string | null;
+  heart_rate_bpm: number | null;
+  heart_rate_seconds_s: number | null;
+  heart_rate_sensor: string | null;
+  rpe: number | null;
+  shoe: string | null;
+  title: string | null;
+  device: string | null;
+  quarantine_code: string | null;
+  quarantine_message: string | null;
+  records: number;
+  richness: number;
+}
+
+/** What an activity holds beside its samples, as JSON. */
+export type ActivityDetail = Readonly<Record<string, unknown>>;
+
+interface ActivityColumnsTable {
+  runner_id: string;
+  activity_id: string;
+  encoding: number;
+  samples: number;
+  directory: JSONColumnType<ColumnDirectory & object, string, string>;
+  detail: JSONColumnType<ActivityDetail, string, string>;
+  bytes: Uint8Array;
+}
+
+export interface SourcesTable {
+  runner_id: string;
+  content_hash: Uint8Array;
+  stored_hash: Uint8Array;
+  path: string;
+  member: string | null;
+  status: "read" | "salvaged" | "not-an-activity" | "rejected";
+  code: string | null;
+  message: string | null;
+  records: number;
+  distance_m: number | null;
+  imported_at: Generated<Date>;
+}
+
+interface ActivitySourcesTable {
+  runner_id: string;
+  content_hash: Uint8Array;
+  session: number;
+  activity_id: string;
+  is_kept: boolean;
+}
+
+export type ImportState = "running" | "done" | "stopped" | "failed";
+
+interface ImportsTable {
+  runner_id: string;
+  import_id: string;
+  paths: JSONColumnType<readonly string[] & object, string, string>;
+  state: ImportState;
+  files_total: Generated<number>;
+  files_done: Generated<number>;
+  bytes_total: Generated<number>;
+  bytes_done: Generated<number>;
+  message: string | null;
+  started_at: Generated<Date>;
+  updated_at: Generated<Date>;
+}
+
+interface ShoesTable {
+  runner_id: string;
+  shoe_id: string;
+  name: string;
+  start_distance_m: Generated<number>;
+  retired_on: string | null;
+}
+
+interface ShoeChangesTable {
+  runner_id: string;
+  day: string;
+  shoe_id: string;
+}
+
+interface NoDataDaysTable {
+  runner_id: string;
+  day: string;
+  reason: string | null;
+}
