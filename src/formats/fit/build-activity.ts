@@ -1,4 +1,4 @@
-import type { Activity, DistanceSource } from "#core/load/activity.ts";
+import type { Activity, DistanceSource, RecordingDevice } from "#core/load/activity.ts";
 import { type ActivityColumns, buildChannels, type RowRange } from "./build-channels.ts";
 import type { FilledColumns } from "./fill-columns.ts";
 import { firstValue, lastValue } from "./last-value.ts";
@@ -56,7 +56,7 @@ export function buildActivity(part: FilePart, session: SessionFacts, range: RowR
     ...columns,
     pauses,
     laps: readLaps(part.kept, part.reader, span),
-    devices: part.devices.map(({ device }) => device),
+    devices: recordingDevices(part),
     ...given({
       subSport: session.subSport,
       utcOffsetS: utcOffset(part),
@@ -70,6 +70,12 @@ export function buildActivity(part: FilePart, session: SessionFacts, range: RowR
       quarantine,
     }),
   };
+}
+
+/** Every device once: a strap that measures pulse and running dynamics announces itself twice. */
+function recordingDevices({ devices }: FilePart): readonly RecordingDevice[] {
+  const all = devices.map(({ device }) => device);
+  return all.filter((one, place) => all.findIndex(({ name, serial }) => name === one.name && serial === one.serial) === place);
 }
 
 function withoutTotals({ sport, subSport, start, end, rpe }: SessionFacts): SessionFacts {
