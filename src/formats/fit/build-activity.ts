@@ -52,7 +52,7 @@ export function buildActivity(part: FilePart, session: SessionFacts, range: RowR
     sport: session.sport,
     startUtcMs: fitEpochMs + start * 1000,
     elapsedS,
-    timesS: Float64Array.from(stamps, (stamp) => stamp - start),
+    timesS: secondsSince(start, stamps),
     ...columns,
     pauses,
     laps: readLaps(part.kept, part.reader, span),
@@ -72,10 +72,18 @@ export function buildActivity(part: FilePart, session: SessionFacts, range: RowR
   };
 }
 
+function secondsSince(start: number, stamps: Uint32Array): Float64Array {
+  const times = new Float64Array(stamps.length);
+  for (let row = 0; row < stamps.length; row += 1) times[row] = (stamps[row] ?? 0) - start;
+  return times;
+}
+
 /** Every device once: a strap that measures pulse and running dynamics announces itself twice. */
 function recordingDevices({ devices }: FilePart): readonly RecordingDevice[] {
   const all = devices.map(({ device }) => device);
-  return all.filter((one, place) => all.findIndex(({ name, serial }) => name === one.name && serial === one.serial) === place);
+  return all.filter(
+    (one, place) => all.findIndex(({ name, serial }) => name === one.name && serial === one.serial) === place,
+  );
 }
 
 function withoutTotals({ sport, subSport, start, end, rpe }: SessionFacts): SessionFacts {

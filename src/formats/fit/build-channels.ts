@@ -1,7 +1,8 @@
 import type { Channel, ChannelName, ExtraChannel } from "#core/load/activity.ts";
-import { developerSensor, quantityOf } from "./developer-channels.ts";
+import { type DeveloperQuantity, developerSensor, quantityOf } from "./developer-channels.ts";
 import type { FieldDescription } from "./field-descriptions.ts";
-import type { FilledColumns } from "./fill-columns.ts";
+import type { Column, FilledColumns } from "./fill-columns.ts";
+import { firstValue } from "./last-value.ts";
 
 /** Rows `from` to `to` (not included). */
 export interface RowRange {
@@ -14,6 +15,8 @@ export interface ActivityColumns {
   readonly channels: Readonly<Partial<Record<ChannelName, Channel>>>;
   readonly extras: readonly ExtraChannel[];
 }
+
+type Values = Float64Array | Float32Array;
 
 interface ChannelSource {
   readonly columns: FilledColumns;
@@ -29,51 +32,63 @@ const mostStridesPerMin = 120;
  * Channels and extras of the rows in a range. A developer field becomes a channel only where the file has no field of its own for it;
  * otherwise it stays an extra under its own name, so that two sensors are never mixed.
  */
-export function buildChannels({ columns, range, isRun, sensorOf }: ChannelSource): ActivityColumns {
+export function buildChannels(source: ChannelSource): ActivityColumns {
   const channels: Partial<Record<ChannelName, Channel>> = {};
-  const extras: ExtraChannel[] = [];
-  for (const [name, { values, count }] of columns.channels) {
-    const own = count === 0 ? undefined : cut(values, range);
-    if (own === undefined) continue;
-    const sensor = sensorOf(name);
-    channels[name] = name === "cadenceStepsPerMin" ? cadenceChannel(own, { sensor, isRun }) : { values: own, sensor };
+  for (const [name, column] of source.columns.channels) {
+    const values = cut(column, source.range);
+    if (values === undefined) continue;
+    const sensor = source.sensorOf(name);
+    channels[name] = name === "cadenceStepsPerMin" ? cadenceChannel(values, sensor, source.isRun) : { values, sensor };
   }
-  const descriptions = [...columns.developer.keys()];
-  for (const [description, { values, count }] of columns.developer) {
-    const own = count === 0 ? undefined : cut(values, range);
-    if (own === undefined) continue;
-    const quantity = quantityOf(description);
-    if (quantity !== undefined && channels[quantity.channel] === undefined) {
-      const { factor, channel, conversion } = quantity;
-      const sensor = developerSensor(description, descriptions);
-      const scaled = factor === 1 ? own : own.map((value) => value * factor);
-      channels[channel] = { values: scaled, sensor, ...(conversion === undefined ? {} : { conversion }) };
-    } else extras.push(extraOf(description, own));
-  }
-  return { channels, extras };
+  return { channels, extras: takeDeveloperFields(source, channels) };
 }
 
-function extraOf(description: FieldDescription, values: Float64Array | Float32Array): ExtraChannel {
-  const { name, unit, application, fieldNumber } = description;
+/** Puts developer fields where the file has no field of its own; the rest are extras. */
+function takeDeveloperFields(
+  { columns, range }: ChannelSource,
+  channels: Partial<Record<ChannelName, Channel>>,
+): readonly ExtraChannel[] {
+  const extras: ExtraChannel[] = [];
+  const descriptions = [...columns.developer.keys()];
+  for (const [description, column] of columns.developer) {
+    const values = cut(column, range);
+    if (values === undefined) continue;
+    const quantity = quantityOf(description);
+    if (quantity !== undefined && channels[quantity.channel] === undefined) {
+      const sensor = developerSensor(description, descriptions);
+      channels[quantity.channel] = developerChannel(values, quantity, sensor);
+    } else extras.push(extraOf(description, values));
+  }
+  return extras;
+}
+
+function developerChannel(own: Values, { factor, conversion }: DeveloperQuantity, sensor: string): Channel {
+  const values = factor === 1 ? own : own.map((value) => value * factor);
+  return { values, sensor, ...(conversion === undefined ? {} : { conversion }) };
+}
+
+function extraOf({ name, unit, application, fieldNumber }: FieldDescription, values: Values): ExtraChannel {
   return { name, unit, application, fieldNumber, values };
 }
 
 /** The rows of a range, undefined when none of them has a value. */
-function cut(values: Float64Array | Float32Array, { from, to }: RowRange): Float64Array | Float32Array | undefined {
-  const own = from === 0 && to === values.length ? values : values.slice(from, to);
-  return own.some((value) => !Number.isNaN(value)) ? own : undefined;
+function cut({ values, count }: Column, { from, to }: RowRange): Values | undefined {
+  if (count === 0) return undefined;
+  if (from === 0 && to === values.length) return values;
+  const own = values.slice(from, to);
+  return firstValue(own) === undefined ? undefined : own;
 }
 
-/** Cadence is stored as strides of one leg; a run whose median stride rate no runner reaches was stored in steps. */
-function cadenceChannel(
-  doubled: Float64Array | Float32Array,
-  { sensor, isRun }: { readonly sensor: string; readonly isRun: boolean },
-): Channel {
-  const isSteps = isRun && median(doubled.filter((value) => value > 0)) >= 2 * mostStridesPerMin;
-  if (isSteps) return { values: doubled.map((value) => value / 2), sensor, conversion: "steps/min of both feet x 1" };
-  return { values: doubled, sensor, conversion: "strides/min of one leg x 2" };
+/** Cadence is stored as strides of one leg; a run whose middle stride rate no runner reaches was stored in steps. */
+function cadenceChannel(doubled: Values, sensor: string, isRun: boolean): Channel {
+  if (!isRun || !isMostlyAbove(doubled, 2 * mostStridesPerMin))
+    return { values: doubled, sensor, conversion: "strides/min of one leg x 2" };
+  return { values: doubled.map((value) => value / 2), sensor, conversion: "steps/min of both feet x 1" };
 }
 
-function median(values: Float64Array | Float32Array): number {
-  return values.toSorted()[values.length >> 1] ?? 0;
+/** Whether more than half of the values above 0 are also above a limit. */
+function isMostlyAbove(values: Values, limit: number): boolean {
+  let balance = 0;
+  for (const value of values) if (value > 0) balance += value > limit ? 1 : -1;
+  return balance > 0;
 }

@@ -15,24 +15,30 @@ function buildTable(): Uint16Array {
   return all;
 }
 
+function  {
+  return table[at] ?? 0;
+}
+
 /**
- * CRC-16 of the FIT protocol (polynomial 0xA001, reflected, start 0) over `bytes` from `from` to `to` (not included),
+ * CRC-16 of the FIT protocol (polynomial 0xA001, reflected, start 0) over the bytes from `from` to `to` (not included),
  * eight bytes a step.
  */
-export function checksum(bytes: Uint8Array, from: number, to: number): number {
+export function checksum(view: DataView, from: number, to: number): number {
   let crc = 0;
   let at = from;
   for (; at + 8 <= to; at += 8) {
+    const first = view.getUint32(at, true) ^ crc;
+    const second = view.getUint32(at + 4, true);
     crc =
-      (table[1792 + ((bytes[at] ?? 0) ^ (crc & 0xff))] ?? 0) ^
-      (table[1536 + ((bytes[at + 1] ?? 0) ^ (crc >>> 8))] ?? 0) ^
-      (table[1280 + (bytes[at + 2] ?? 0)] ?? 0) ^
-      (table[1024 + (bytes[at + 3] ?? 0)] ?? 0) ^
-      (table[768 + (bytes[at + 4] ?? 0)] ?? 0) ^
-      (table[512 + (bytes[at + 5] ?? 0)] ?? 0) ^
-      (table[256 + (bytes[at + 6] ?? 0)] ?? 0) ^
-      (table[bytes[at + 7] ?? 0] ?? 0);
+      table[1792 + (first & 0xff)) ^
+      table[1536 + ((first >>> 8) & 0xff)) ^
+      table[1280 + ((first >>> 16) & 0xff)) ^
+      table[1024 + (first >>> 24)) ^
+      table[768 + (second & 0xff)) ^
+      table[512 + ((second >>> 8) & 0xff)) ^
+      table[256 + ((second >>> 16) & 0xff)) ^
+      table[second >>> 24);
   }
-  for (; at < to; at += 1) crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  for (; at < to; at += 1) crc = table[(crc ^ view.getUint8(at)) & 0xff) ^ (crc >>> 8);
   return crc;
 }

@@ -39,44 +39,53 @@ export interface Definition {
 const timestampField = 253;
 const hasDeveloperFields = 0x20;
 
+/** Bytes of a definition message before its fields. */
+const fixedPart = 6;
+
 /** Reads the definition message whose header byte is at `at`; undefined when it is cut off or cannot be one. */
 export function readDefinition(bytes: Uint8Array, at: number, end: number): Definition | undefined {
-  const fieldCount = bytes[at + 5] ?? 0;
-  const architecture = bytes[at + 2] ?? 0;
-  const fieldsEnd = at + 6 + fieldCount * 3;
-  if (at + 6 > end || fieldsEnd > end || architecture > 1) return undefined;
-  const [low, high] = [bytes[at + 3] ?? 0, bytes[at + 4] ?? 0];
+  const fixed = bytes.subarray(at, Math.min(at + fixedPart, end));
+  const [header = 0, , architecture = 2, low = 0, high = 0, fieldCount = 0] = fixed;
+  const fieldsEnd = at + fixedPart + fieldCount * 3;
+  if (fixed.length < fixedPart || fieldsEnd > end || architecture > 1) return undefined;
   const message = architecture === 0 ? low | (high << 8) : high | (low << 8);
   const isRecord = message === messageNumbers.record;
-  const isKept = isRecord || keptMessages.has(message);
-  const fields: FieldPlace[] = [];
-  let [size, timeOffset] = [0, -1];
-  for (let place = at + 6; place < fieldsEnd; place += 3) {
-    const [number, length] = [bytes[place] ?? 0, bytes[place + 1] ?? 0];
-    const type = baseTypeOf(bytes[place + 2] ?? 0);
-    if (type === undefined) return undefined;
-    if (number === timestampField && length === 4) timeOffset = size;
-    if (isKept) fields.push({ number, offset: size, size: length, type });
-    size += length;
-  }
-  const developer = readDeveloperPlaces(bytes, fieldsEnd, { end, offset: size, isThere: has(bytes[at]) });
+  const own = readFieldPlaces(bytes.subarray(at + fixedPart, fieldsEnd));
+  if (own === undefined) return undefined;
+  const isThere = (header & hasDeveloperFields) !== 0;
+  const developer = readDeveloperPlaces(bytes, fieldsEnd, { end, offset: own.size, isThere });
   if (developer === undefined) return undefined;
   return {
     message,
     littleEndian: architecture === 0,
     size: developer.size,
-    timeOffset,
+    timeOffset: own.places.find(({ number, size }) => number === timestampField && size === 4)?.offset ?? -1,
     isRecord,
-    isKept,
-    fields,
+    isKept: isRecord || keptMessages.has(message),
+    fields: own.places,
     developerFields: developer.places,
     length: developer.end - at,
     at,
   };
 }
 
-function has(header: number | undefined): boolean {
-  return ((header ?? 0) & hasDeveloperFields) !== 0;
+interface OwnPart {
+  readonly places: readonly FieldPlace[];
+  readonly size: number;
+}
+
+/** Three bytes a field: its number, its size and its base type. */
+function readFieldPlaces(triples: Uint8Array): OwnPart | undefined {
+  const places: FieldPlace[] = [];
+  let offset = 0;
+  for (let at = 0; at < triples.length; at += 3) {
+    const [number, size, code] = [triples[at] ?? 0, triples[at + 1] ?? 0, triples[at + 2] ?? 0];
+    const type = baseTypeOf(code);
+    if (type === undefined) return undefined;
+    places.push({ number, offset, size, type });
+    offset += size;
+  }
+  return { places, size: offset };
 }
 
 interface DeveloperPart {

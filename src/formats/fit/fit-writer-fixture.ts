@@ -195,10 +195,10 @@ function finish(body: Uint8Array, options: FinishOptions): Uint8Array<ArrayBuffe
   view.setUint16(2, 21_217 % 65_536, true);
   view.setUint32(4, options.dataSize ?? length, true);
   file.set(encoder.encode(".FIT"), 8);
-  if (headerSize === 14) view.setUint16(12, checksum(file, 0, 12), true);
+  if (headerSize === 14) view.setUint16(12, checksum(view, 0, 12), true);
   file.set(body.subarray(14), headerSize);
   const end = headerSize + length;
-  if (check !== "none") view.setUint16(end, checksum(file, 0, end) ^ (check === "wrong" ? 0x5555 : 0), true);
+  if (check !== "none") view.setUint16(end, checksum(view, 0, end) ^ (check === "wrong" ? 0x5555 : 0), true);
   return file;
 }
 

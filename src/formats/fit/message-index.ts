@@ -47,7 +47,7 @@ export function growIndex(index: MessageIndex, count: number): void {
 
 /** Puts the row just added under its layout. */
 export function extendSegments(index: MessageIndex, definition: Definition): void {
-  const last = index.segments.at(-1);
+  const last = index.segments[index.segments.length - 1];
   if (last?.definition === definition) last.to = index.rows;
   else index.segments.push({ definition, from: index.rows - 1, to: index.rows });
 }

@@ -36,26 +36,30 @@ export type NextMessage =
 const noTimestamp = 0xffffffff;
 
 /** Reads the message at `at` if it can be one: known layout, whole, a record only with a time inside the window. */
-export function nextMessage(
-  { bytes, view, to, window }: DamagedData,
-  at: number,
-  locals: Locals,
-): NextMessage | undefined {
-  const header = bytes[at] ?? 0;
-  if ((header & 0xc0) === 0x40) return definitionAt(bytes, at, to);
-  const isCompressed = header >= 0x80;
-  if (!isCompressed && (header & 0x30) !== 0) return undefined;
-  const definition = locals[isCompressed ? (header >> 5) & 3 : header & 0x0f];
-  if (definition === undefined || (isCompressed && definition.timeOffset >= 0)) return undefined;
+export function nextMessage(data: DamagedData, at: number, locals: Locals): NextMessage | undefined {
+  const header = data.bytes[at] ?? 0;
+  if ((header & 0xc0) === 0x40) return definitionAt(data.bytes, at, data.to);
+  const definition = layoutOf(header, locals);
+  if (definition === undefined) return undefined;
   const body = at + 1;
   const end = body + definition.size;
-  if (end > to) return { kind: "cut" };
-  const own = definition.timeOffset < 0 ? 0 : view.getUint32(body + definition.timeOffset, definition.littleEndian);
-  const isInside = own >= window.from && own <= window.to;
+  if (end > data.to) return { kind: "cut" };
+  const stamp = definition.timeOffset < 0 ? 0 : likelyTime(data, definition, body);
+  return stamp === undefined ? undefined : { kind: "data", definition, header, body, end, stamp };
+}
+
+function layoutOf(header: number, locals: Locals): Definition | undefined {
+  if (header < 0x80) return (header & 0x30) === 0 ? locals[header & 0x0f] : undefined;
+  const definition = locals[(header >> 5) & 3];
+  return definition !== undefined && definition.timeOffset < 0 ? definition : undefined;
+}
+
+/** A message's own time when it can be right, 0 when it says none, undefined when it cannot be right. */
+function likelyTime({ view, window }: DamagedData, definition: Definition, body: number): number | undefined {
+  const own = view.getUint32(body + definition.timeOffset, definition.littleEndian);
+  if (own >= window.from && own <= window.to) return own;
   const isBare = own === noTimestamp || own < firstRealStamp;
-  if (definition.isRecord && definition.timeOffset >= 0 && !isInside) return undefined;
-  if (!definition.isRecord && !isInside && !isBare) return undefined;
-  return { kind: "data", definition, header, body, end, stamp: isInside ? own : 0 };
+  return isBare && !definition.isRecord ? 0 : undefined;
 }
 
 function definitionAt(bytes: Uint8Array, at: number, to: number): NextMessage | undefined {

@@ -34,8 +34,11 @@ export function messageReader(bytes: Uint8Array, view: DataView): MessageReader 
     numbers,
     bytes: rawBytes,
     number: (message, field) => {
-      const [value] = numbers(message, field);
-      return value === undefined || Number.isNaN(value) ? undefined : value;
+      const place = placeOf(message, field);
+      if (place === undefined || place.size < place.type.size) return undefined;
+      const type = { ...place.type, littleEndian: message.definition.littleEndian };
+      const value = readBaseValue(view, message.body + place.offset, type);
+      return Number.isNaN(value) ? undefined : value;
     },
     text: (message, field) => {
       const raw = rawBytes(message, field);

@@ -40,7 +40,7 @@ export function readPart(bytes: Uint8Array, view: DataView, header: FitHeader): 
   const end = dataTo + checksumBytes;
   const reader = messageReader(bytes, view);
   const isWhole = dataSize > 0 && end <= bytes.length;
-  if (isWhole && checksum(bytes, at, dataTo) === view.getUint16(dataTo, true)) {
+  if (isWhole && checksum(view, at, dataTo) === view.getUint16(dataTo, true)) {
     const { index, stoppedAt } = walkMessages(bytes, view, { from: dataFrom, to: dataTo });
     if (stoppedAt === dataTo) {
       const ordered = orderedRows(index.stamps.subarray(0, index.rows));

@@ -24,12 +24,13 @@ export function sensorNamer(devices: readonly FoundDevice[], hasPosition: boolea
   const strap = devices.find(({ device }) => dynamicsStraps.test(device.name))?.device.name;
   const dynamics = named("running-dynamics") ?? strap;
   const footPod = named("foot-pod");
-  return (channel) => {
-    if (dynamicsChannels.has(channel)) return dynamics ?? watch;
-    if (channel === "cadenceStepsPerMin") return footPod ?? dynamics ?? watch;
-    if (channel === "heartRateBpm") return named("heart-rate") ?? watch;
-    if (channel === "latitudeDeg" || channel === "longitudeDeg") return "gps";
-    if (channel === "distanceM" || channel === "speedMps") return hasPosition ? "gps" : (footPod ?? watch);
-    return watch;
+  const places: Partial<Record<ChannelName, string | undefined>> = {
+    cadenceStepsPerMin: footPod ?? dynamics,
+    heartRateBpm: named("heart-rate"),
+    latitudeDeg: "gps",
+    longitudeDeg: "gps",
+    distanceM: hasPosition ? "gps" : footPod,
+    speedMps: hasPosition ? "gps" : footPod,
   };
+  return (channel) => (dynamicsChannels.has(channel) ? dynamics : places[channel]) ?? watch;
 }

@@ -1,5 +1,5 @@
 import { type Definition, readDefinition } from "./definition.ts";
-import { emptyIndex, growIndex, type MessageIndex } from "./message-index.ts";
+import { emptyIndex, extendSegments, growIndex, type MessageIndex } from "./message-index.ts";
 
 /** What a walk over the messages of one FIT file found. */
 export interface Walk {
@@ -24,61 +24,70 @@ export function rollOver(last: number, header: number): number {
   return last === 0 ? 0 : last + (((header & 0x1f) - (last & 0x1f)) & 0x1f);
 }
 
+interface Walker {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  readonly to: number;
+  readonly index: MessageIndex;
+  readonly locals: (Definition | undefined)[];
+  readonly known: Map<string, Definition>;
+  at: number;
+  stamp: number;
+}
+
 /**
  * First pass over an undamaged file: walks definitions and data messages, notes where each record lies and when it was taken.
  * Stops at the first byte that cannot be right.
  */
 export function walkMessages(bytes: Uint8Array, view: DataView, { from, to }: DataRange): Walk {
   const index = emptyIndex();
-  const locals: (Definition | undefined)[] = new Array(16).fill(undefined);
-  const known = new Map<string, Definition>();
-  let stamp = 0;
-  let at = from;
-  let current: Definition | undefined;
-  while (at < to) {
-    const header = bytes[at] ?? 0;
-    if ((header & 0xc0) === 0x40) {
-      const definition = readDefinition(bytes, at, to);
-      if (definition === undefined) break;
-      locals[header & 0x0f] = definition.isRecord ? sharedDefinition(known, definition, bytes) : definition;
-      at += definition.length;
-      continue;
-    }
-    const isCompressed = header >= 0x80;
-    const definition = locals[isCompressed ? (header >> 5) & 3 : header & 0x0f];
-    if (definition === undefined || at + 1 + definition.size > to) break;
-    const body = at + 1;
-    if (isCompressed) stamp = rollOver(stamp, header);
-    if (definition.timeOffset >= 0) {
-      const own = view.getUint32(body + definition.timeOffset, definition.littleEndian);
-      if (own !== noTimestamp) stamp = own;
-    }
-    if (definition.isRecord) {
-      const row = index.rows;
-      if (row >= index.offsets.length) growIndex(index, roomFor(definition, to - at));
-      index.offsets[row] = body;
-      index.stamps[row] = stamp;
-      index.rows = row + 1;
-      if (definition !== current) {
-        closeSegment(index, row);
-        index.segments.push({ definition, from: row, to: row + 1 });
-        current = definition;
-      }
-    } else if (definition.isKept) index.kept.push({ definition, body, stamp });
-    at = body + definition.size;
+  const locals = new Array<Definition | undefined>(16).fill(undefined);
+  const walker: Walker = { bytes, view, to, index, locals, known: new Map(), at: from, stamp: 0 };
+  let isRight = true;
+  while (isRight && walker.at < to) {
+    const header = view.getUint8(walker.at);
+    isRight = (header & 0xc0) === 0x40 ? takeDefinition(walker, header) : takeData(walker, header);
   }
-  closeSegment(index, index.rows);
-  return { index, stoppedAt: at };
+  return { index, stoppedAt: walker.at };
+}
+
+function takeDefinition(walker: Walker, header: number): boolean {
+  const { bytes, known } = walker;
+  const definition = readDefinition(bytes, walker.at, walker.to);
+  if (definition === undefined) return false;
+  walker.locals[header & 0x0f] = definition.isRecord ? sharedDefinition(known, definition, bytes) : definition;
+  walker.at += definition.length;
+  return true;
+}
+
+function takeData(walker: Walker, header: number): boolean {
+  const isCompressed = header >= 0x80;
+  const definition = walker.locals[isCompressed ? (header >> 5) & 3 : header & 0x0f];
+  const body = walker.at + 1;
+  if (definition === undefined || body + definition.size > walker.to) return false;
+  if (isCompressed) walker.stamp = rollOver(walker.stamp, header);
+  if (definition.timeOffset >= 0) {
+    const own = walker.view.getUint32(body + definition.timeOffset, definition.littleEndian);
+    if (own !== noTimestamp) walker.stamp = own;
+  }
+  if (definition.isRecord) takeRecord(walker, definition, body);
+  else if (definition.isKept) walker.index.kept.push({ definition, body, stamp: walker.stamp });
+  walker.at = body + definition.size;
+  return true;
+}
+
+function takeRecord({ index, stamp, to }: Walker, definition: Definition, body: number): void {
+  const row = index.rows;
+  if (row >= index.offsets.length) growIndex(index, roomFor(definition, to - body));
+  index.offsets[row] = body;
+  index.stamps[row] = stamp;
+  index.rows = row + 1;
+  extendSegments(index, definition);
 }
 
 /** Rows to make room for: as many as could follow, in steps, so that a file of few records stays small. */
 function roomFor(definition: Definition, bytesLeft: number): number {
   return Math.min(Math.ceil(bytesLeft / (definition.size + 1)) + 1, 65_536);
-}
-
-function closeSegment(index: MessageIndex, row: number): void {
-  const last = index.segments.at(-1);
-  if (last !== undefined) last.to = row;
 }
 
 /** The same layout defined again counts as one, so that rows stay in long segments. */
