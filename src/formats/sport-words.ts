@@ -1,10 +1,4 @@
-import type { Sport } from "#core/load/activity.ts";
-
-/** A sport as the product knows it, with the finer name where there is one. */
-export interface NamedSport {
-  readonly sport: Sport;
-  readonly subSport?: string;
-}
+import type { NamedSport, Sport } from "#core/load/activity.ts";
 
 /**
  * Words services use for the sports told apart here, in lower case; the export tables of Strava are in the runner's language.

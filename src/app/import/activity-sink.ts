@@ -1,5 +1,5 @@
 import type { Activity, ActivityFile } from "#core/load/activity.ts";
-import type { ExportNotes } from "#core/load/export-notes.ts";
+import type { ExportNotes, ExportShoe } from "#core/load/export-notes.ts";
 import type { ImportedActivity } from "#core/load/import-report.ts";
 
 /** Where a file was found, as the runner knows it. */
@@ -44,6 +44,8 @@ export interface ActivitySink {
   readonly known: (sha256: string) => Promise<KnownFile | undefined>;
   /** Takes a file in, whole or not at all; called for read, salvaged and activity-less files alike, one after the other. */
   readonly put: (item: ImportedItem) => Promise<void>;
+  /** Shoes an export lists; the activities name them. May come several times. */
+  readonly putShoes?: (shoes: readonly ExportShoe[]) => Promise<void>;
 }
 
 /** Reads the bytes of one file: on this thread, or on worker threads. */

@@ -47,7 +47,7 @@ function withNotes(activity: Activity, { title, shoe, rpe, sport }: ExportNotes,
   const isSportOpen = activity.sport === "unknown" || file.code === "sport-guessed";
   return {
     ...activity,
-    ...(sport !== undefined && isSportOpen ? { sport } : {}),
+    ...(sport !== undefined && isSportOpen ? sport : {}),
     ...(title === undefined ? {} : { title }),
     ...(shoe === undefined ? {} : { shoe }),
     ...(rpe === undefined || activity.rpe !== undefined ? {} : { rpe }),

@@ -59,6 +59,12 @@ export interface Lap {
 /** Sports the load story knows apart; everything else keeps its own lower-case name with hyphens. */
 export type Sport = "running" | "walking" | "hiking" | "cycling" | "swimming" | "transition" | (string & {});
 
+/** A sport as the product knows it, with the finer name where there is one. */
+export interface NamedSport {
+  readonly sport: Sport;
+  readonly subSport?: string;
+}
+
 /** A device or sensor that took part. */
 export interface RecordingDevice {
   /** `manufacturer/product` in lower case with hyphens; unknown products by number. */

@@ -15,6 +15,8 @@ export const archiveBounds = {
   memberBytes: 256 * 2 ** 20,
   /** One archive in an archive, unpacked. */
   nestedBytes: 8 * 2 ** 30,
+  /** Files that try to flood us before we stop reading their archive. */
+  bombs: 16,
   /** All that one archive gives, those in it included. */
   totalBytes: 64 * 2 ** 30,
   /** Unpacked to packed. XML of a watch reaches 40; deflate can do 1,032. */
@@ -32,9 +34,14 @@ export function mostUnpackedBytes(packedBytes: number, hardBound: number = archi
 export interface ArchiveBudget {
   bytesLeft: number;
   nestedLeft: number;
+  bombsLeft: number;
 }
 
 /** A full budget for one archive named by the user. */
 export function archiveBudget(): ArchiveBudget {
-  return { bytesLeft: archiveBounds.totalBytes, nestedLeft: archiveBounds.nestedArchives };
+  return {
+    bytesLeft: archiveBounds.totalBytes,
+    nestedLeft: archiveBounds.nestedArchives,
+    bombsLeft: archiveBounds.bombs,
+  };
 }

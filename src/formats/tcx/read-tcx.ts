@@ -8,7 +8,7 @@ import { pointValue, type TrackPoint } from "../xml/track-points.ts";
 import { walkXml, type XmlAttributes, type XmlVisitor } from "../xml/walk-xml.ts";
 
 /** More points or activities than any history holds; what comes after is not read. */
-const bounds = { points: 3_000_000, activities: 20_000 };
+const bounds = { points: 3_000_000, activities: 20_000, laps: 10_000 };
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type DraftInWork = Writable<TrackDraft> & { points: TrackPoint[]; laps: Writable<DraftLap>[] };
@@ -84,7 +84,7 @@ const openers: Readonly<Record<string, (opened: Opened) => void>> = {
     const start = readTime(attributes["StartTime"] ?? "");
     state.lap = start === undefined || draft === undefined ? undefined : { startMs: start.utcMs };
     if (draft === undefined || state.lap === undefined) return;
-    draft.laps.push(state.lap);
+    if (draft.laps.length < bounds.laps) draft.laps.push(state.lap);
     noteOffset(draft, start);
   },
   Track: ({ state }) => {

@@ -1,5 +1,14 @@
-import type { Activity, Channel, ChannelName, DistanceSource, Lap, RecordingDevice } from "#core/load/activity.ts";
-import { type NamedSport, sportFromSpeed } from "../sport-words.ts";
+import type {
+  Activity,
+  Channel,
+  ChannelName,
+  DistanceSource,
+  Lap,
+  NamedSport,
+  RecordingDevice,
+  Sport,
+} from "#core/load/activity.ts";
+import { sportFromSpeed } from "../sport-words.ts";
 import {
   cadenceChannel,
   column,
