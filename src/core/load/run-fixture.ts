@@ -26,3 +26,9 @@ export function seededNumbers(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** Normal noise of mean 0 and variance 1, the same on every call with the same seed (Box and Muller). */
+export function seededNoise(seed: number): () => number {
+  const random = seededNumbers(seed);
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
