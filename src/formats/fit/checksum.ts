@@ -15,7 +15,7 @@ function buildTable(): Uint16Array {
   return all;
 }
 
-function  {
+function entry(at: number): number {
   return table[at] ?? 0;
 }
 
@@ -30,15 +30,15 @@ export function checksum(view: DataView, from: number, to: number): number {
     const first = view.getUint32(at, true) ^ crc;
     const second = view.getUint32(at + 4, true);
     crc =
-      table[1792 + (first & 0xff)) ^
-      table[1536 + ((first >>> 8) & 0xff)) ^
-      table[1280 + ((first >>> 16) & 0xff)) ^
-      table[1024 + (first >>> 24)) ^
-      table[768 + (second & 0xff)) ^
-      table[512 + ((second >>> 8) & 0xff)) ^
-      table[256 + ((second >>> 16) & 0xff)) ^
-      table[second >>> 24);
+      entry(1792 + (first & 0xff)) ^
+      entry(1536 + ((first >>> 8) & 0xff)) ^
+      entry(1280 + ((first >>> 16) & 0xff)) ^
+      entry(1024 + (first >>> 24)) ^
+      entry(768 + (second & 0xff)) ^
+      entry(512 + ((second >>> 8) & 0xff)) ^
+      entry(256 + ((second >>> 16) & 0xff)) ^
+      entry(second >>> 24);
   }
-  for (; at < to; at += 1) crc = table[(crc ^ view.getUint8(at)) & 0xff) ^ (crc >>> 8);
+  for (; at < to; at += 1) crc = entry((crc ^ view.getUint8(at)) & 0xff) ^ (crc >>> 8);
   return crc;
 }
