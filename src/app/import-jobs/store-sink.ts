@@ -1,0 +1,87 @@
+import type { NewActivity } from "#store/activities/activity-rows.ts";
+import type { AddedSource, NewSource } from "#store/activities/add-sources.ts";
+import type { RunnerStore } from "#store/open-store.ts";
+import type { ActivitySink, ImportedItem, KnownFile, ReadMember } from "../import/activity-sink.ts";
+
+/** Files written in one transaction: enough that its cost does not count, few enough that little is lost by a kill. */
+const filesAtOnce = 32;
+
+/** Packed bytes written in one transaction at most. */
+const bytesAtOnce = 4_000_000;
+
+export interface StoreSinkOptions {
+  /** The activities of a file that was read, ready for the store. */
+  readonly prepared: (file: ReadMember["file"]) => readonly NewActivity[];
+  /** Called when files are safely in the database. */
+  readonly onWritten?: (written: readonly AddedSource[]) => void;
+}
+
+/** A sink that writes into the database, many files a transaction; what it was given is safe once `flush()` is over. */
+export interface StoreSink extends ActivitySink {
+  readonly flush: () => Promise<void>;
+}
+
+/** Makes the sink of one import. */
+export async function storeSink(store: RunnerStore, { prepared, onWritten }: StoreSinkOptions): Promise<StoreSink> {
+  const hashes = await store.activities.knownHashes();
+  const pending = new Map<string, KnownFile>();
+  let batch: NewSource[] = [];
+  let batchBytes = 0;
+  // One transaction is under way while the next batch gathers; whoever brings more waits.
+  let writing: Promise<void> = Promise.resolve();
+
+  const known = async (sha256: string): Promise<KnownFile | undefined> => {
+    const unwritten = pending.get(sha256);
+    if (unwritten !== undefined) return unwritten;
+    const source = hashes.has(sha256) ? await store.activities.knownSource(sha256) : undefined;
+    if (source === undefined) return undefined;
+    const { path, member, records, activityIds } = source;
+    return { names: { path, ...(member === undefined ? {} : { member }) }, records, activityIds };
+  };
+
+  const startWriting = async (): Promise<void> => {
+    await writing;
+    if (batch.length === 0) return;
+    const sources = batch;
+    batch = [];
+    batchBytes = 0;
+    writing = store.activities.add(sources).then((added) => onWritten?.(added));
+    // The failure is met by whoever waits next; until then it must not end the program.
+    writing.catch(() => undefined);
+  };
+
+  const put = async (item: ImportedItem): Promise<void> => {
+    const source = sourceOf(item, prepared(item.file));
+    const { records } = source;
+    const activityIds = item.activities.map(({ id }) => id);
+    const remembered = { names: item.names, records, activityIds };
+    pending.set(item.contentSha256, remembered).set(item.storedSha256, remembered);
+    batch.push(source);
+    batchBytes += source.activities.reduce((sum, { columns }) => sum + columns.bytes.length, 0);
+    if (batch.length >= filesAtOnce || batchBytes >= bytesAtOnce) await startWriting();
+  };
+
+  const flush = async (): Promise<void> => {
+    await startWriting();
+    await writing;
+  };
+
+  return { known, put, flush };
+}
+
+function sourceOf(item: ImportedItem, activities: readonly NewActivity[]): NewSource {
+  const { contentSha256, storedSha256, names, file } = item;
+  const { status, code, message, records, distanceM } = file;
+  return {
+    contentHash: contentSha256,
+    storedHash: storedSha256,
+    path: names.path,
+    ...(names.member === undefined ? {} : { member: names.member }),
+    status,
+    ...(code === undefined ? {} : { code }),
+    ...(message === undefined ? {} : { message }),
+    records,
+    ...(distanceM === undefined ? {} : { distanceM }),
+    activities,
+  };
+}
