@@ -12,6 +12,8 @@ if (process.argv.includes("--write")) writeFileSync(join(root, indexPath), index
 
 const { recordSchemas } = await import("../src/content/record-schemas.ts");
 const { measureDefinitions } = await import("../src/core/gait/measure-definitions.ts");
+const { formulaVersions } = await import("../src/core/load/formulas.ts");
+const { spikeStudy } = await import("../src/core/load/spike-bands.ts");
 const { measureIds } = await import("../src/core/report/form-report.ts");
 
 /** Units of every measure. Cadence has no definition of its own: it comes from the rhythm of the whole film. */
@@ -19,9 +21,12 @@ const units = new Map(measureIds.map((id) => [id, new Set(id === "cadence" ? ["s
 for (const { id, unit } of measureDefinitions) units.get(id)?.add(unit);
 
 const findings = "src/core/report/findings.ts";
-const uses = idsNamedIn(readFileSync(join(root, findings), "utf8"), findings);
+const uses = [
+  ...idsNamedIn(readFileSync(join(root, findings), "utf8"), findings),
+  { kind: "evidence", id: spikeStudy.evidence, where: "src/core/load/spike-bands.ts" },
+];
 const problems = [
-  ...findDataProblems({ files, schemas: recordSchemas, uses, units }),
+  ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions }),
   ...findBannedWordsIn(root, ["data"]),
 ];
 if (readFileSync(join(root, indexPath), "utf8") !== index) {

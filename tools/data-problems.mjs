@@ -1,16 +1,18 @@
 /**
  * Everything wrong with a set of records, one sentence each. `schemas` are zod schemas by kind; `files` as readRecordFiles()
- * gives them; `uses` are ids that code refers to, by kind, with where; `units` are those of each measure in the core.
+ * gives them; `uses` are ids that code refers to, by kind, with where; `units` are those of each measure in the core,
+ * `formulas` the versions of the core's formulas.
  *
  * @param {{
  *   files: readonly { kind: string, id: string, path: string, text: string }[],
  *   schemas: Record<string, import("zod").ZodType>,
  *   uses?: readonly { kind: string, id: string, where: string }[],
  *   units?: ReadonlyMap<string, ReadonlySet<string>>,
+ *   formulas?: Readonly<Record<string, number>>,
  * }} input
  * @returns {string[]}
  */
-export function findDataProblems({ files, schemas, uses = [], units = new Map() }) {
+export function findDataProblems({ files, schemas, uses = [], units = new Map(), formulas }) {
   const parsed = files.map((file) => parseRecord(file, schemas));
   const records = parsed.flatMap(({ record }) => (record ? [record] : []));
   const known = new Set(records.map(({ kind, value }) => `${kind}/${value.id}`));
@@ -23,6 +25,7 @@ export function findDataProblems({ files, schemas, uses = [], units = new Map() 
     ...findUncited(records, references),
     ...findUnverifiedUsuals(records),
     ...findWrongUnits(records, units),
+    ...findWrongFormulas(records, formulas),
   ];
 }
 
@@ -81,6 +84,22 @@ function findWrongUnits(records, units) {
   return [
     ...missing.map((id) => `data/measures/${id}.json is missing`),
     ...wrong.map(({ path, value }) => `${path}: the core gives it in ${[...units.get(value.id)].join(" and ")}`),
+  ];
+}
+
+/** Every formula of the core has a record of its version, and every record a formula. */
+function findWrongFormulas(records, formulas) {
+  if (!formulas) return [];
+  const own = records.filter(({ kind }) => kind === "formulas");
+  const missing = Object.keys(formulas).filter((id) => !own.some(({ value }) => value.id === id));
+  return [
+    ...missing.map((id) => `data/formulas/${id}.json is missing`),
+    ...own
+      .filter(({ value }) => !Object.hasOwn(formulas, value.id))
+      .map(({ path }) => `${path}: the core has no such formula`),
+    ...own
+      .filter(({ value }) => Object.hasOwn(formulas, value.id) && formulas[value.id] !== value.version)
+      .map(({ path, value }) => `${path}: its version is ${value.version}, the core's ${formulas[value.id]}`),
   ];
 }
 

@@ -76,6 +76,34 @@ describe("findDataProblems()", () => {
   });
 });
 
+describe("findDataProblems() on formulas", () => {
+  const formula = {
+    id: "session-spike",
+    version: 2,
+    label: "Spike",
+    definition: "One over the other.",
+    inputs: ["distance"],
+    unit: "ratio",
+    coverage: "All days.",
+    verdict: "adopt",
+    trials: "None looked.",
+    evidence: [],
+  };
+  const check = (formulas: Readonly<Record<string, number>>, value: typeof formula = formula) =>
+    findDataProblems({ files: [file("formulas", value)], schemas: recordSchemas, formulas });
+
+  test("finds one without a record, one without code, and a version that is not the core's", () => {
+    expect(check({ "session-spike": 2 })).toEqual([]);
+    expect(check({ "session-spike": 2, "next-run": 1 })).toEqual(["data/formulas/next-run.json is missing"]);
+    expect(check({})).toEqual(["data/formulas/session-spike.json: the core has no such formula"]);
+    expect(check({ "session-spike": 1 })).toEqual(["data/formulas/session-spike.json: its version is 2, the core's 1"]);
+  });
+
+  test("refuses a caveat without evidence", () => {
+    expect(check({ "session-spike": 2 }, { ...formula, verdict: "shown with a caveat" })[0]).toContain("evidence");
+  });
+});
+
 test("idsNamedIn() finds the ids of both kinds, over line ends", () => {
   const text = 'evidence: ["a-1", "b-2"],\n contributors: [\n "c-3",\n],';
   expect(idsNamedIn(text, "x.ts").map(({ kind, id }) => `${kind}/${id}`)).toEqual([

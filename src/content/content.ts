@@ -1,9 +1,12 @@
+import type { FormulaId } from "#core/load/formulas.ts";
 import type { MeasureId, MeasureUnit } from "#core/report/form-report.ts";
 import {
   type ContributorRecord,
   contributorSchema,
   type EvidenceRecord,
   evidenceSchema,
+  type FormulaRecord,
+  formulaSchema,
   type MeasureRecord,
   measureSchema,
 } from "./record-schemas.ts";
@@ -23,6 +26,18 @@ export const contributorsById: ReadonlyMap<string, ContributorRecord> = new Map(
 export const measuresById: ReadonlyMap<string, MeasureRecord> = new Map(
   records.measures.map((record) => [record.id, measureSchema.parse(record)]),
 );
+
+/** Every formula of the load story by id. */
+export const formulasById: ReadonlyMap<string, FormulaRecord> = new Map(
+  records.formulas.map((record) => [record.id, formulaSchema.parse(record)]),
+);
+
+/** Record of a formula. Every formula has one; the check sees to it. */
+export function formulaRecord(id: FormulaId): FormulaRecord {
+  const record = formulasById.get(id);
+  if (!record) throw new RangeError(`No record of formula ${id}`);
+  return record;
+}
 
 /** Record of a measure, or of the measure whose left-right difference it is. Every measure has one; the check sees to it. */
 export function measureRecord(id: MeasureId): MeasureRecord {

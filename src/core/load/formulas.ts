@@ -7,7 +7,7 @@ export const formulaVersions = {
   "local-day": 1,
   "moving-time": 1,
   "step-count": 1,
-  descent: 1,
+  "ascent-descent": 1,
   "daily-load": 1,
   "session-spike": 1,
   "next-run-limit": 1,
