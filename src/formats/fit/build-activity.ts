@@ -4,7 +4,7 @@ import type { FilledColumns } from "./fill-columns.ts";
 import { firstValue, lastValue } from "./last-value.ts";
 import type { KeptMessage } from "./message-index.ts";
 import { messageNumbers } from "./message-numbers.ts";
-import { quarantineReason } from "./quarantine.ts";
+import { fitEpochMs, quarantineReason } from "./quarantine.ts";
 import type { FoundDevice } from "./read-devices.ts";
 import { readLaps, readPauses } from "./read-laps.ts";
 import type { MessageReader } from "./read-message.ts";
@@ -21,9 +21,6 @@ export interface FilePart {
   /** Whether the device's own totals can be believed: not in damaged files. */
   readonly isTrusted: boolean;
 }
-
-/** 1989-12-31T00:00:00Z, where FIT time starts, milliseconds since 1970. */
-const fitEpochMs = 631_065_600_000;
 
 /** How far apart the device's total and its last record may be, as a share, before the records are believed instead. */
 const totalTolerance = 0.01;

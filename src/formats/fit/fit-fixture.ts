@@ -1,4 +1,5 @@
 import { type FitWriter, type FixtureField, fitWriter } from "./fit-writer-fixture.ts";
+import { fitEpochMs } from "./quarantine.ts";
 
 /** A run to write: 1 Hz with position, pulse and running dynamics, as a Garmin watch with a chest strap records it. */
 export interface FixtureRun {
@@ -26,9 +27,6 @@ export interface FixtureRun {
   readonly sport?: number;
   readonly subSport?: number;
 }
-
-/** 1989-12-31T00:00:00Z, milliseconds since 1970. */
-const fitEpochMs = 631_065_600_000;
 
 const local = { fileId: 0, device: 1, event: 2, record: 3, lap: 4, session: 5, activity: 6 } as const;
 

@@ -1,3 +1,5 @@
+import { type ImportRemark, importRemark } from "#core/load/import-codes.ts";
+
 /** Longest an activity may last, seconds: beyond the longest foot races with a time limit (Tor des Geants, 150 h). */
 const longestS = 7 * 86_400;
 
@@ -6,6 +8,9 @@ const fastestMps = 7.6;
 
 /** FIT times below this count from the last switch-on: the watch had not set its clock. FIT profile, type date_time. */
 export const firstRealStamp = 0x10000000;
+
+/** 1989-12-31T00:00:00Z, where FIT time starts, milliseconds since 1970. */
+export const fitEpochMs = 631_065_600_000;
 
 /** What the checks need of a session. Times in seconds of FIT time. */
 export interface SessionTimes {
@@ -17,21 +22,16 @@ export interface SessionTimes {
 }
 
 /** Why an activity must not enter any total; undefined when nothing speaks against it. */
-export function quarantineReason(times: SessionTimes): { readonly code: string; readonly message: string } | undefined {
+export function quarantineReason(times: SessionTimes): ImportRemark | undefined {
   const { start, end, elapsedS, distanceM = 0 } = times;
-  if (start < firstRealStamp) {
-    return { code: "clock-not-set", message: "The watch had not set its clock: the day of this activity is unknown" };
-  }
-  if (end < start || elapsedS < 0) {
-    return { code: "ends-before-start", message: `The activity ends ${start - end} s before it starts` };
-  }
-  if (elapsedS > longestS) {
-    const days = (elapsedS / 86_400).toFixed(1);
-    return { code: "too-long", message: `The activity lasts ${days} days: more than any run` };
-  }
-  if (times.sport === "running" && distanceM > 1000 && distanceM / Math.max(1, elapsedS) > fastestMps) {
-    const speed = (distanceM / Math.max(1, elapsedS)).toFixed(1);
-    return { code: "too-fast", message: `The run averages ${speed} m/s: faster than any runner` };
-  }
-  return undefined;
+  if (start < firstRealStamp) return importRemark("clock-not-set", dateOf(start));
+  if (end < start || elapsedS < 0) return importRemark("ends-before-start", `${start - end} s before`);
+  if (elapsedS > longestS) return importRemark("too-long", `${(elapsedS / 86_400).toFixed(1)} days`);
+  const speed = distanceM / Math.max(1, elapsedS);
+  const isTooFast = times.sport === "running" && distanceM > 1000 && speed > fastestMps;
+  return isTooFast ? importRemark("too-fast", `${speed.toFixed(1)} m/s on average`) : undefined;
+}
+
+function dateOf(stamp: number): string {
+  return new Date(fitEpochMs + stamp * 1000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import type { Activity, ActivityFile } from "#core/load/activity.ts";
+import { type ImportRemark, importRemark } from "#core/load/import-codes.ts";
 import { buildActivity, type FilePart } from "./build-activity.ts";
 import type { RowRange } from "./build-channels.ts";
 import { fileTypeNames } from "./device-names.table.ts";
@@ -9,7 +10,7 @@ import { lastValue } from "./last-value.ts";
 import { messageNumbers } from "./message-numbers.ts";
 import { readDevices } from "./read-devices.ts";
 import { readPart, type WalkedPart } from "./read-part.ts";
-import { type FileProblems, problemMessage } from "./read-problems.ts";
+import { type FileProblems, problemRemark } from "./read-problems.ts";
 import { readSessions, type SessionFacts } from "./read-sessions.ts";
 import { sessionRanges } from "./session-ranges.ts";
 import { sportWithoutSession } from "./sport-without-session.ts";
@@ -25,7 +26,7 @@ export function readFit(bytes: Uint8Array): ActivityFile {
   const parts: WalkedPart[] = [];
   let trailing = 0;
   let header = readFirstHeader(bytes);
-  if (header === undefined) return rejected("not-fit", "This is not a FIT file: its header is missing");
+  if (header === undefined) return rejected(importRemark("unknown-format", "it has no FIT header"));
   while (header !== undefined) {
     const part = readPart(bytes, view, header);
     parts.push(part);
@@ -43,14 +44,8 @@ function fileOf(parts: readonly WalkedPart[], view: DataView, trailingBytes: num
   const activityParts = parts.filter((part) => typeOf(part) === activityType || typeOf(part) === undefined);
   if (activityParts.length === 0) {
     const type = typeOf(parts[0]) ?? 0;
-    const kind = fileTypeNames[type] ?? `type ${type}`;
-    return {
-      status: "not-an-activity",
-      code: "not-an-activity",
-      message: `This FIT file holds ${kind}, not an activity`,
-      records: 0,
-      activities: [],
-    };
+    const remark = importRemark("not-an-activity", fileTypeNames[type] ?? `FIT file type ${type}`);
+    return { status: "not-an-activity", ...remark, records: 0, activities: [] };
   }
   const built = activityParts.map((part) => buildPart(part, view));
   const records = activityParts.reduce((sum, part) => sum + part.records, 0);
@@ -61,22 +56,26 @@ function fileOf(parts: readonly WalkedPart[], view: DataView, trailingBytes: num
     records,
     savedS: activities.reduce((sum, activity) => sum + activity.elapsedS, 0),
   };
-  const message = problemMessage(problems);
+  const remark = problemRemark(problems);
   if (records === 0 && activities.length === 0) {
-    return rejected("no-records", message?.message ?? "This FIT file holds no records and no sessions");
+    return rejected(
+      remark === undefined
+        ? importRemark("no-records", "no session either")
+        : importRemark("beyond-repair", remark.code),
+    );
   }
   const distanceM = built.findLast((part) => part.distanceM !== undefined)?.distanceM;
   return {
-    status: message === undefined ? "read" : "salvaged",
-    ...message,
+    status: remark === undefined ? "read" : "salvaged",
+    ...remark,
     records,
     ...(distanceM === undefined ? {} : { distanceM }),
     activities,
   };
 }
 
-function rejected(code: string, message: string): ActivityFile {
-  return { status: "rejected", code, message, records: 0, activities: [] };
+function rejected(remark: ImportRemark): ActivityFile {
+  return { status: "rejected", ...remark, records: 0, activities: [] };
 }
 
 function typeOf(part: WalkedPart | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { type ImportRemark, importRemark } from "#core/load/import-codes.ts";
 import type { PartDamage } from "./read-part.ts";
 
 /** What went wrong while reading a file, and what could be saved. */
@@ -12,35 +13,25 @@ export interface FileProblems {
 
 const codes = { unfinished: "unfinished", cut: "truncated", checksum: "checksum" } as const;
 
-/** Code and words for a file that was not whole: what was found, what was lost. Undefined when all is well. */
-export function problemMessage(
-  problems: FileProblems,
-): { readonly code: string; readonly message: string } | undefined {
+/** Code and words for a file that was not whole: what was saved, what was lost. Undefined when all is well. */
+export function problemRemark(problems: FileProblems): ImportRemark | undefined {
   const { damages, trailingBytes, records, savedS } = problems;
+  const saved = `${count(records, "record")} over ${duration(savedS)}`;
   const [damage] = damages;
-  const saved = `Saved ${count(records, "record")} over ${duration(savedS)}`;
-  if (damage === undefined) {
-    if (trailingBytes === 0) return undefined;
-    return {
-      code: "trailing-bytes",
-      message: `${saved}. The last ${count(trailingBytes, "byte")} of the file could not be read`,
-    };
-  }
+  if (damage === undefined)
+    return trailingBytes === 0
+      ? undefined
+      : importRemark("trailing-bytes", `${count(trailingBytes, "byte")} after ${saved}`);
   const lost = damages.reduce((sum, one) => sum + one.lostBytes, 0) + trailingBytes;
   const breaks = damages.reduce((sum, one) => sum + one.breaks, 0);
-  const isShifted = breaks > 1;
-  const why = {
-    unfinished: "The watch never finished this file",
-    cut: isShifted
-      ? `This file lost ${damage.missingBytes === 0 ? "bytes" : count(damage.missingBytes, "byte")} on its way, spread over its length`
-      : `This file ends early${damage.missingBytes === 0 ? "" : `: ${count(damage.missingBytes, "byte")} missing at its end`}`,
-    checksum: "The checksum of this file is wrong: some of its bytes were changed",
-  }[damage.kind];
-  const what = lost === 0 ? "nothing more was lost" : `${count(lost, "byte")} could not be read`;
-  return {
-    code: isShifted ? "shifted" : codes[damage.kind],
-    message: `${why}. ${saved}; ${what}. The watch's own totals were not used`,
-  };
+  const missing = damages.reduce((sum, one) => sum + one.missingBytes, 0);
+  const found = [
+    saved,
+    ...(missing === 0 ? [] : [`${count(missing, "byte")} missing`]),
+    ...(lost === 0 ? [] : [`${count(lost, "byte")} not readable`]),
+    "the watch's own totals are not used",
+  ].join(", ");
+  return importRemark(breaks > 1 ? "shifted" : codes[damage.kind], found);
 }
 
 function count(number: number, noun: string): string {
