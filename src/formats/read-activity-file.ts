@@ -3,6 +3,7 @@ import { type ImportCode, ImportError, importRemark } from "#core/load/import-co
 import { quarantined } from "#core/load/quarantine.ts";
 import { archiveBounds } from "./archive/archive-bounds.ts";
 import { withoutGzip } from "./archive/gunzip.ts";
+import { isZip } from "./archive/is-zip.ts";
 import { portableUnpacker, type Unpacker } from "./archive/unpacker.ts";
 import { isFitActivity } from "./fit/is-fit-activity.ts";
 import { readFit } from "./fit/read-fit.ts";
@@ -19,7 +20,7 @@ const sniffedBytes = 65_536;
 /** Format of a file's unpacked content; undefined when it is none of ours. The name of a file is never looked at. */
 export function activityFormat(bytes: Uint8Array): ActivityFormat | undefined {
   if (isFitActivity(bytes) !== "not-fit") return "fit";
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 8) return "zip";
+  if (isZip(bytes)) return "zip";
   const [head = ""] = decodeXml([bytes.subarray(0, sniffedBytes)]);
   if (!head.startsWith("<")) return undefined;
   const root = /<(?:[\w.-]+:)?(TrainingCenterDatabase|gpx)[\s>/]/.exec(head)?.[1];

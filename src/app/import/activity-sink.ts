@@ -24,7 +24,10 @@ export interface ReadMember {
   readonly activities: readonly IdentifiedActivity[];
 }
 
-/** A file with activities in it, on its way into a store. */
+/**
+ * A file on its way into a store. Its `activities` are what counts: they are those of the file's reader with titles the export
+ * adds only afterwards; for a row of an export's table, without a file of its own, they are all there is.
+ */
 export interface ImportedItem extends ReadMember {
   readonly names: FileNames;
   /** SHA-256 of the bytes as they lay in the folder or, inflated, in the archive, hex. */
@@ -35,7 +38,9 @@ export interface ImportedItem extends ReadMember {
 export interface KnownFile {
   readonly names: FileNames;
   readonly records: number;
-  readonly activities: readonly ImportedActivity[];
+  readonly activityIds: readonly string[];
+  /** The same with their facts, for the report; left out where that would cost a look-up. */
+  readonly activities?: readonly ImportedActivity[];
 }
 
 /** Takes in what an import reads: a database, or nothing in a dry run. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Activity, ActivityFile } from "#core/load/activity.ts";
 import type { ExportNotes } from "#core/load/export-notes.ts";
-import { ImportError } from "#core/load/import-codes.ts";
+import { ImportError, importRemark } from "#core/load/import-codes.ts";
 import { withoutGzip } from "#formats/archive/gunzip.ts";
 import { readActivityFile } from "#formats/read-activity-file.ts";
 import type { FileNames, ReadMember } from "./activity-sink.ts";
@@ -13,7 +13,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /**
- * Reads one file, gzipped or not, into activities with ids. Pure and without shared state: it may run in a worker thread.
+ * Reads one file, gzipped or not, into activities with ids. Without shared state: it may run in a worker thread.
  * A file that cannot be read is a result with its reason, never an exception.
  */
 export function readMember(bytes: Uint8Array, names: FileNames, notes: ExportNotes = {}): ReadMember {
@@ -22,7 +22,7 @@ export function readMember(bytes: Uint8Array, names: FileNames, notes: ExportNot
   const file = readActivityFile(names.member ?? names.path, content ?? bytes, nodeUnpacker);
   const activities = file.activities.map((activity, index) => ({
     id: activityId(contentSha256, index),
-    activity: withNotes(activity, notes, file),
+    activity: withNotes(withoutFuture(activity), notes, file),
   }));
   return { contentSha256, file: { ...file, activities: activities.map(({ activity }) => activity) }, activities };
 }
@@ -40,6 +40,15 @@ function contentOf(bytes: Uint8Array): Uint8Array | undefined {
 /** 64 bits of the content's hash, and which activity of the file: unique among any runner's files. */
 function activityId(contentSha256: string, index: number): string {
   return `${contentSha256.slice(0, 16)}-${index + 1}`;
+}
+
+/** A watch whose clock runs ahead by more than this was set wrongly, ms: every time zone and a day. */
+const mostAheadMs = 2 * 86_400_000;
+
+/** An activity of the future is kept but not counted: it would push every window of the load story forward. */
+function withoutFuture(activity: Activity): Activity {
+  if (activity.quarantine !== undefined || activity.startUtcMs <= Date.now() + mostAheadMs) return activity;
+  return { ...activity, quarantine: importRemark("clock-not-set", "in the future") };
 }
 
 /** What the file says stands; the export fills the gaps. The runner's own words for title and shoe are the export's. */

@@ -10,7 +10,7 @@ const fastestMps = 7.6;
 /** Before this there were no watches that record a run's course, ms: 1 January 1990. */
 const firstWatchUtcMs = 631_152_000_000;
 
-/** Beyond this a clock was set wrongly, ms: 1 January 2100. The importer also looks at today's date. */
+/** Beyond this a clock was set wrongly, ms: 1 January 2100; core does not know today. */
 const lastUtcMs = 4_102_444_800_000;
 
 /** An activity with the reason why it must not enter any total, when there is one; a reason it has already stays. */
