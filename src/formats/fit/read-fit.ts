@@ -13,6 +13,7 @@ import { readPart, type WalkedPart } from "./read-part.ts";
 import { type FileProblems, problemRemark } from "./read-problems.ts";
 import { readSessions, type SessionFacts } from "./read-sessions.ts";
 import { sessionRanges } from "./session-ranges.ts";
+import { dropSpoiltDistances } from "./sound-distances.ts";
 import { sportWithoutSession } from "./sport-without-session.ts";
 
 const activityType = 4;
@@ -91,9 +92,13 @@ interface BuiltPart {
 
 function buildPart(walked: WalkedPart, view: DataView): BuiltPart {
   const { index, reader, damage } = walked;
+  const stamps = index.stamps.subarray(0, index.rows);
+  const columns = fillColumns(view, index, readFieldDescriptions(index.kept, reader));
+  const distance = columns.channels.get("distanceM");
+  if (damage !== undefined && distance !== undefined) dropSpoiltDistances(distance.values, stamps);
   const part: FilePart = {
-    stamps: index.stamps.subarray(0, index.rows),
-    columns: fillColumns(view, index, readFieldDescriptions(index.kept, reader)),
+    stamps,
+    columns,
     kept: index.kept,
     reader,
     devices: readDevices(index.kept, reader),

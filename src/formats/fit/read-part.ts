@@ -1,10 +1,8 @@
 import { checksum } from "./checksum.ts";
 import { type FitHeader, findFitHeader } from "./fit-header.ts";
+import { likelyWindow } from "./likely-window.ts";
 import type { MessageIndex } from "./message-index.ts";
-import { messageNumbers } from "./message-numbers.ts";
-import type { TimeWindow } from "./next-message.ts";
 import { orderedRows } from "./ordered-rows.ts";
-import { firstRealStamp } from "./quarantine.ts";
 import { type MessageReader, messageReader } from "./read-message.ts";
 import { supportedRows } from "./supported-rows.ts";
 import { takeRows } from "./take-rows.ts";
@@ -65,20 +63,4 @@ function recoverPart(bytes: Uint8Array, view: DataView, { dataFrom, dataSize }: 
   const kept = index.rows === 0 ? index : takeRows(index, supportedRows(index, reader, { isOnlyCut }));
   const kind = dataSize === 0 ? "unfinished" : isCut ? "cut" : "checksum";
   return { index: kept, reader, records: kept.rows, damage: { kind, lostBytes, breaks, missingBytes }, end: limit };
-}
-
-/** Records of a damaged file lie within so many seconds of the middle of those its plain reading gives. */
-const windowS = 7 * 86_400;
-
-/** When the records of a damaged file can have been taken: around the middle of what a plain walk sees, else its creation. */
-function likelyWindow(index: MessageIndex, reader: MessageReader): TimeWindow {
-  const stamps = index.stamps
-    .slice(0, index.rows)
-    .filter((stamp) => stamp >= firstRealStamp)
-    .toSorted();
-  const fileId = index.kept.find((message) => message.definition.message === messageNumbers.fileId);
-  const created = fileId === undefined ? undefined : reader.number(fileId, 4);
-  const middle = stamps[stamps.length >> 1] ?? created;
-  if (middle === undefined || middle < firstRealStamp) return { from: firstRealStamp, to: 0xfffffffe };
-  return { from: Math.max(firstRealStamp, middle - windowS), to: middle + windowS };
 }

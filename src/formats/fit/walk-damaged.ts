@@ -125,8 +125,10 @@ function resume(state: WalkState): boolean {
   return continueAt(state, after);
 }
 
+/** Goes on behind a break; compressed times mean nothing until a whole one comes. */
 function continueAt(state: WalkState, at: number): boolean {
   state.at = at;
+  state.stamp = 0;
   state.recordAt = -1;
   state.since.length = 0;
   return true;
