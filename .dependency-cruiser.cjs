@@ -9,7 +9,7 @@
  */
 const rooms = {
   core: { imports: [], packages: [], node: "none" },
-  formats: { imports: ["core"], packages: ["fflate"], node: "none" },
+  formats: { imports: ["core"], packages: ["csv-parse", "fflate", "saxes"], node: "none" },
   vision: {
     imports: ["core"],
     packages: ["mediabunny", "@litertjs/core"],

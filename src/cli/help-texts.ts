@@ -3,13 +3,14 @@ export const mainHelp = `Plumbline measures a runner's form from film, with the 
 
 Usage:
   plumbline analyze CLIP|TRIAL [options]   Measure a film or a marker trial
+  plumbline import PATH... [options]       Read watch files and export zips
   plumbline serve [--port N]               Start the app on this computer
   plumbline doctor [--json]                Check that everything works here
   plumbline --version
 
 plumbline COMMAND --help says more.
 
-Exit codes: 0 done, 2 wrong use, 3 the recording could not be used, 1 our fault.
+Exit codes: 0 done, 2 wrong use, 3 the input could not be used, 1 our fault.
 `;
 
 /** What `plumbline analyze --help` prints. */
@@ -42,6 +43,27 @@ What to write:
 
 Example:
   plumbline analyze run.mp4 --height 1.75 --report run.html
+`;
+
+/** What `plumbline import --help` prints. */
+export const importHelp = `Reads the activities of your watch and of the services you use.
+
+Usage:
+  plumbline import PATH... [options]
+
+PATH is a FIT, TCX or GPX file (also as .gz), a folder of them, or the export
+zip of Strava, Garmin or Apple Health as you downloaded it. What is inside a
+file decides, not its name. Files that are damaged give what can be saved; the
+rest goes on. Importing the same files again changes nothing.
+
+  --dry-run   Read and report, store nothing
+  --json      The report as one JSON document on standard output
+  --help      This page
+
+Exit codes: 0 done, 2 wrong use, 3 nothing could be used, 1 our fault.
+
+Example:
+  plumbline import export_12345.zip
 `;
 
 /** What `plumbline serve --help` prints. */

@@ -9,6 +9,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 /** Commands load only what they need: `--help` answers at once. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import("./analyze.ts")).runAnalyze,
+  import: async () => (await import("./import.ts")).runImport,
   serve: async () => (await import("./serve.ts")).runServe,
   doctor: async () => (await import("./doctor.ts")).runDoctor,
 };

@@ -4,9 +4,17 @@ export interface TextSink {
   readonly write: (text: string) => unknown;
 }
 
+/** How far the work has come. New words are shown at once; the rest when it is time. */
+export interface ShownProgress {
+  readonly words: string;
+  readonly detail?: string;
+  readonly share?: number;
+  readonly secondsLeft?: number;
+}
+
 /** Shows how far the work has come: one line that is written over on a terminal, a line every few seconds elsewhere. */
 export interface ProgressLine {
-  readonly show: (progress: { readonly words: string; readonly share?: number; readonly secondsLeft?: number }) => void;
+  readonly show: (progress: ShownProgress) => void;
   /** Takes the line away, before anything else is written. */
   readonly clear: () => void;
 }
@@ -22,11 +30,11 @@ export function progressLine(sink: TextSink, nowMs: () => number): ProgressLine 
   let lastWords = "";
   const isDue = (words: string): boolean => words !== lastWords || nowMs() - lastMs >= everyMs;
   return {
-    show: ({ words, share, secondsLeft }) => {
+    show: ({ words, detail = "", share, secondsLeft }) => {
       if (!isDue(words)) return;
       lastMs = nowMs();
       lastWords = words;
-      const line = [words, share === undefined ? "" : percent(share), leftWords(secondsLeft)]
+      const line = [words, detail, share === undefined ? "" : percent(share), leftWords(secondsLeft)]
         .filter(Boolean)
         .join(", ");
       sink.write(sink.isTTY === true ? `\r\u001b[2K${line}` : `${line}\n`);
