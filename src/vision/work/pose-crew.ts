@@ -27,7 +27,8 @@ class Hand {
     this.#onFrame = onFrame;
     worker.listen(
       (reply) => this.#hear(reply),
-      (error) => this.#settle((pending) => pending.reject(error)),
+      // A worker told to end goes in its own time: what it was told is the reason, not that it is gone.
+      (error) => this.#settle((pending) => pending.reject(this.#ended ?? error)),
     );
   }
 
