@@ -49,6 +49,19 @@ describe("formReportPdf()", () => {
   });
 });
 
+describe("formReportPdf() in other scripts", () => {
+  test("formReportPdf() sets Greek, Cyrillic and Vietnamese names with letters that are embedded", () => {
+    const refused = refusedAnalysisFixture();
+    const file = "τρέξιμο бег chạy bộ.mp4";
+    expect(typstText(file)).toBe("τρέξιμο бег chạy bộ.mp4");
+    const named = { ...refused, report: { ...refused.report, source: { ...refused.report.source, file } } };
+    const pdf = pdfText(formReportPdf(named));
+    // PDF/UA export fails on a letter without a glyph; what Inter lacks comes from the typesetter's own serif.
+    const fonts = new Set([...pdf.matchAll(/\/BaseFont\s*\/[A-Z]{6}\+([A-Za-z]+)/g)].map(([, name]) => name));
+    expect(fonts).toEqual(new Set(["Inter", "LibertinusSerif"]));
+  });
+});
+
 describe("formReportTypst()", () => {
   test("formReportTypst() draws with plain colours only, since paper knows no custom properties", () => {
     const { drawings } = formReportTypst(formAnalysisFixture(), {});

@@ -1,9 +1,9 @@
 /**
- * Letters and signs that the embedded fonts have. A tagged PDF must not hold a letter it cannot show, and only names of
- * files hold others.
+ * Letters and signs that Inter or the typesetter's own serif has: Latin, Greek, Cyrillic, Vietnamese. A tagged PDF must not hold a letter it
+ * cannot show, and only names of files hold others.
  */
 const unknownSigns =
-  /[^\u0020-\u007E\u00A0-\u017F\u2010\u2013\u2014\u2018-\u201E\u2020\u2022\u2026\u20AC\u2122\u2212]/gu;
+  /[^\u0020-\u007E\u00A0-\u017F\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE\u0400-\u045F\u1EA0-\u1EF9\u2010\u2013\u2014\u2018-\u201E\u2020\u2022\u2026\u20AC\u2122\u2212]/gu;
 
 /** Text as typst content: what means something to typst is escaped, what the fonts lack becomes a question mark. */
 export function typstText(words: string): string {
