@@ -28,7 +28,8 @@ export function supportedRows(
   const at = (place: number): number => times[place] ?? 0;
   while (to - from > 1 && at(to - 1) - at(to - 2) > usual && !witnesses.some((time) => time >= at(to - 1))) to -= 1;
   while (to - from > 1 && at(from + 1) - at(from) > usual && !witnesses.some((time) => time <= at(from))) from += 1;
-  return rows.subarray(from, to);
+  const isLone = to - from === 1 && !witnesses.some((time) => Math.abs(time - at(from)) <= longestBreakS);
+  return rows.subarray(from, isLone ? from : to);
 }
 
 /** Own times of the other messages and the file's time of creation. */
