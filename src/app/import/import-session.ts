@@ -155,12 +155,16 @@ function asImportError(code: "damaged-member" | "reader-failed"): (error: unknow
   };
 }
 
+const isSetApart = ({ activity }: IdentifiedActivity): boolean => activity.quarantine !== undefined;
+
 function fill(
   entry: ReportEntry,
   file: Pick<ReadMember["file"], "status" | "code" | "message" | "records" | "distanceM">,
   activities: readonly IdentifiedActivity[],
 ): void {
-  const { status, code, message, records, distanceM } = file;
+  const { status, records, distanceM } = file;
+  // What is set apart and not counted is said as well, where the file itself gives nothing to say.
+  const { code, message } = file.code === undefined ? (activities.find(isSetApart)?.activity.quarantine ?? {}) : file;
   entry.extents = activities.map(({ activity }) => activityExtent(activity));
   entry.file = {
     ...entry.file,

@@ -74,7 +74,12 @@ function othersLines(files: readonly ImportedFile[]): readonly string[] {
 function problemBlocks(files: readonly ImportedFile[]): readonly (readonly string[])[] {
   const salvaged = files.filter(({ status }) => status === "salvaged");
   const rejected = files.filter(({ status }) => status === "rejected");
-  return [problemLines("Damaged, but saved", salvaged), problemLines("Could not be used", rejected)];
+  const remarked = files.filter(({ status, code }) => status === "read" && code !== undefined);
+  return [
+    problemLines("Read, with a remark", remarked),
+    problemLines("Damaged, but saved", salvaged),
+    problemLines("Could not be used", rejected),
+  ];
 }
 
 function problemLines(heading: string, files: readonly ImportedFile[]): readonly string[] {

@@ -30,7 +30,7 @@ export function trackFile({ drafts, records, instead }: TrackFindings, walk: Xml
   }
   if (!isWhole) {
     const found = `${records} points of ${activities.length === 1 ? "one activity" : `${activities.length} activities`}`;
-    const code = walk.isCut ? "truncated" : "damaged";
+    const code = walk.fault === undefined ? "truncated" : "damaged";
     return { status: "salvaged", ...importRemark(code, `${found}; ${lossWords(walk)}`), ...totals };
   }
   const guess = made.find(({ isGuessed }) => isGuessed);
@@ -38,8 +38,9 @@ export function trackFile({ drafts, records, instead }: TrackFindings, walk: Xml
   return { status: "read", ...totals };
 }
 
-function lossWords({ isCut, fault }: XmlWalk): string {
-  return isCut ? "the rest is missing" : `the text breaks the rules of XML (${fault?.replace(/\.$/, "") ?? ""})`;
+function lossWords({ fault }: XmlWalk): string {
+  if (fault === undefined) return "the rest is missing";
+  return `the text breaks the rules of XML (${fault.replace(/\.$/, "").slice(0, 100)})`;
 }
 
 function fileDistance(activities: readonly Activity[]): { distanceM?: number } {

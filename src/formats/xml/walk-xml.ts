@@ -59,9 +59,10 @@ export function walkXml(bytes: Uint8Array | Iterable<Uint8Array>, visitor: XmlVi
   });
   try {
     for (const piece of decodeXml(bytes)) parser.write(piece);
-    const isCut = names.length > 0;
+    // The end of a cut file only repeats that it is cut.
+    if (names.length > 0) return walked(true, faults);
     parser.close();
-    return walked(isCut, faults);
+    return walked(false, faults);
   } catch (error) {
     if (!(error instanceof WalkStopped)) throw error;
     return walked(true, faults);
