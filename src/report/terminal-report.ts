@@ -171,7 +171,7 @@ function driftCells(one: Drift): readonly string[] {
 }
 
 /** Breaks words into lines of at most 80 characters; lines after the first begin with `indent`. */
-function wrapped(words: string, indent = ""): readonly string[] {
+export function wrapped(words: string, indent = ""): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of words.split(/(?<=\S) +/)) {

@@ -33,7 +33,7 @@ function reasonNotToCount(
 ): Pick<UncountedRun, "why" | "message"> | undefined {
   if (run.quarantine) return { why: "quarantine", message: run.quarantine.message };
   if (run.duplicateOf !== undefined) {
-    return { why: "duplicate", message: `The same run as ${run.duplicateOf}, which is counted.` };
+    return { why: "duplicate", message: "A second recording of a run that is counted." };
   }
   if (seen.has(run.id)) return { why: "duplicate", message: "The same run twice; it is counted once." };
   if (run.day > today) return { why: "after-today", message: "Its date is after today." };

@@ -77,7 +77,7 @@ describe("loadStory() next run", () => {
   test("can go 1.10 x the longest, until that run is older than 30 days", () => {
     expect(story(runs, "2026-03-25").nextRun).toMatchObject({
       limitM: { kind: "value", value: 15_400 },
-      basis: { runId: "run-2026-03-08", distanceM: 14_000 },
+      basis: { runId: "run-2026-03-08", distanceM: 14_000, ratio: 1.4 },
       dropsOutOn: "2026-04-08",
       afterwardsM: { kind: "value", value: 13_200 },
       daysSinceLastRun: 5,

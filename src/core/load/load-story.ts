@@ -10,7 +10,7 @@ import type { RunSummary } from "./run-summary.ts";
 import { sessionSpikes } from "./session-spike.ts";
 import { type Session, sessions } from "./sessions.ts";
 import { shoeStory } from "./shoe-story.ts";
-import type { DayRange, LoadStory, LoadStoryOptions, Spike, StoryRun } from "./story-types.ts";
+import type { DayRange, LoadStory, LoadStoryOptions, NextRun, Spike, StoryRun } from "./story-types.ts";
 import { trainingBreaks } from "./training-breaks.ts";
 
 /**
@@ -28,11 +28,12 @@ export function loadStory(runs: readonly RunSummary[], options: LoadStoryOptions
   const wholeDays = wholeDayCount(days, firstDay);
   const runById = new Map(own.map((run) => [run.first.id, run]));
   const weeks = loadWeeks(days);
+  const told = storyRuns(own, sessionSpikes(own, wholeDays));
   return {
     today: options.today,
     coverage: coverageOf(days, noData),
-    nextRun: nextRunLimit(own, today, wholeDays),
-    runs: storyRuns(own, sessionSpikes(own, wholeDays)),
+    nextRun: withBasisRatio(nextRunLimit(own, today, wholeDays), told),
+    runs: told,
     uncounted,
     days: loadDays(days),
     weeks,
@@ -42,6 +43,12 @@ export function loadStory(runs: readonly RunSummary[], options: LoadStoryOptions
     ...shoeStory(counted, { ...options, today }),
     ...(options.mergeGapMin === undefined ? {} : { mergeGapMin: options.mergeGapMin }),
   };
+}
+
+function withBasisRatio(next: NextRun, runs: readonly StoryRun[]): NextRun {
+  const spike = runs.findLast(({ id }) => id === next.basis?.runId)?.spike;
+  if (next.basis === undefined || spike?.kind !== "value") return next;
+  return { ...next, basis: { ...next.basis, ratio: spike.ratio } };
 }
 
 /** Day number of the first day on record; the day after today when there is none. */

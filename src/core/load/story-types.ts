@@ -162,6 +162,8 @@ export interface NextRun {
     readonly day: string;
     readonly distanceM: number;
     readonly title?: string;
+    /** That run's own spike ratio, when it has one: a limit that rests on a leap is no aim. */
+    readonly ratio?: number;
   };
   /** First day on which the longest run is no longer within the last 30 days. */
   readonly dropsOutOn?: string;

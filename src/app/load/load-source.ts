@@ -1,0 +1,17 @@
+import type { RunSummary } from "#core/load/run-summary.ts";
+import type { DayRange, ShoeChange, ShoeEntry } from "#core/load/story-types.ts";
+
+/** What a load story is told from. */
+export interface LoadInput {
+  readonly runs: readonly RunSummary[];
+  readonly noData?: readonly DayRange[];
+  readonly shoes?: readonly ShoeEntry[];
+  readonly shoeChanges?: readonly ShoeChange[];
+  /** Files that could not be used, for a word about them. */
+  readonly rejectedFiles?: number;
+}
+
+/** Where runs come from: files named on the command line, or the store. */
+export interface LoadSource {
+  readonly read: () => Promise<LoadInput>;
+}

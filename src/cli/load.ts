@@ -1,0 +1,78 @@
+import { loadHere } from "#app/load/load-here.ts";
+import { printedLoad } from "#app/load/printed-load.ts";
+import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
+import { dayNumber } from "#core/load/calendar.ts";
+import { loadHelp } from "./help-texts.ts";
+import { progressLine } from "./progress-line.ts";
+import { type OptionKinds, readArguments } from "./read-arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+const kinds: OptionKinds = { today: "string", "merge-gap": "string", json: "boolean", help: "boolean" };
+
+const usage =
+  "Usage: plumbline load [PATH...] [--today YYYY-MM-DD] [--merge-gap MINUTES] [--json]\n" +
+  "plumbline load --help says more.\n";
+
+/** Longest gap between two files of one run, minutes. */
+const mostGapMin = 120;
+
+/** Runs `plumbline load` and gives the exit code. */
+export async function runLoad(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, switches, positionals, problem } = readArguments(words, kinds);
+  if (switches.has("help")) {
+    await terminal.print(loadHelp);
+    return exitCodes.done;
+  }
+  const wrong = problem ?? dateProblem(values.get("today")) ?? gapProblem(values.get("merge-gap"));
+  if (wrong !== undefined) {
+    terminal.tell(`${wrong}.\n\n${usage}`);
+    return exitCodes.wrongUse;
+  }
+  const progress = progressLine(terminal.errors, () => performance.now());
+  try {
+    const outcome = await loadHere(positionals, {
+      ...optionsOf(values),
+      environment: process.env,
+      signal: terminal.signal,
+      onProgress: ({ filesDone, filesTotal, bytesDone, bytesTotal, secondsLeft }) => {
+        const share = bytesTotal > 0 ? { share: bytesDone / bytesTotal } : {};
+        const detail = `${filesDone} of ${filesTotal} files`;
+        progress.show({ words: "Reading", detail, ...share, ...(secondsLeft === undefined ? {} : { secondsLeft }) });
+      },
+    });
+    progress.clear();
+    if (outcome.kind === "trouble") {
+      terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
+      return exitCodes.unusableInput;
+    }
+    const { story, report, rejectedFiles, warning } = outcome;
+    if (warning !== undefined) terminal.tell(`${warning}.\n`);
+    const { hasColour } = terminal;
+    const page = (): string => printedLoad(story, report, { hasColour, rejectedFiles });
+    await terminal.print(switches.has("json") ? `${JSON.stringify(report)}\n` : page());
+    const isEmpty = positionals.length > 0 && story.runs.length === 0 && story.uncounted.length === 0;
+    return isEmpty ? exitCodes.unusableInput : exitCodes.done;
+  } finally {
+    progress.clear();
+  }
+}
+
+function optionsOf(values: ReadonlyMap<string, string>) {
+  const [today, gap] = [values.get("today"), values.get("merge-gap")];
+  return { ...(today === undefined ? {} : { today }), ...(gap === undefined ? {} : { mergeGapMin: Number(gap) }) };
+}
+
+function dateProblem(today: string | undefined): string | undefined {
+  if (today === undefined) return undefined;
+  try {
+    dayNumber(today);
+    return undefined;
+  } catch {
+    return `--today is a date such as 2026-05-31, not ${today}`;
+  }
+}
+
+function gapProblem(gap: string | undefined): string | undefined {
+  if (gap === undefined || (gap.trim() !== "" && Number(gap) >= 0 && Number(gap) <= mostGapMin)) return undefined;
+  return `--merge-gap is a number of minutes from 0 to ${mostGapMin}, e.g. 30, not ${gap}`;
+}

@@ -1,0 +1,84 @@
+import { dayNumber, dayText } from "#core/load/calendar.ts";
+import { spikeBands, spikeStudy } from "#core/load/spike-bands.ts";
+import type { LoadStory, StoryRun } from "#core/load/story-types.ts";
+import { wrapped } from "../terminal-report.ts";
+import { barWithLimit } from "./load-bars.ts";
+import type { LoadPainter } from "./load-painter.ts";
+import { bandWords, kilometreWords, limitWords, shortDate, spikeWords } from "./load-words.ts";
+
+/** Runs drawn: the newest. */
+const mostRuns = 14;
+const barWidth = 35;
+
+/** The newest runs, each as a bar against its limit, and what the study found in the bands that occur. */
+export function spikeLines(story: LoadStory, paint: LoadPainter): readonly string[] {
+  const { runs, today } = story;
+  const shown = runs.slice(-mostRuns);
+  if (shown.length === 0) return [];
+  const most = Math.max(1, ...shown.map((run) => Math.max(run.distanceM ?? 0, limitOf(run) ?? 0)));
+  const title = paint("Your last runs, each against its limit", "bold");
+  const head = `  ${"day".padEnd(10)} ${"km".padStart(5)}  ${"| 10 % beyond the longest of 30 days".padEnd(barWidth + 2)} ${"limit".padStart(5)}  to longest`;
+  const lines = shown.map((run) => runLine(run, { most, today }, paint));
+  return [title, paint(head, "soft"), ...lines, ...noteLines(shown), ...bandLines(story, paint)];
+}
+
+function limitOf({ spike }: StoryRun): number | undefined {
+  return spike.kind === "value" ? spike.limitM : undefined;
+}
+
+function runLine(run: StoryRun, { most, today }: { most: number; today: string }, paint: LoadPainter): string {
+  const limit = limitOf(run);
+  const bar = barWithLimit(run.distanceM ?? 0, limit, { most, width: barWidth }).padEnd(barWidth + 2);
+  const isBeyond = run.spike.kind === "value" && run.spike.band !== "within-10";
+  const km = run.distanceM === undefined ? "?" : kilometreWords(run.distanceM);
+  const amounts = `${shortDate(run.day, today).padEnd(10)} ${km.padStart(5)}${markOf(run)} `;
+  const words = `${(limit === undefined ? "" : limitWords(limit)).padStart(5)}  ${spikeWords(run.spike)}`;
+  return `  ${amounts}${paintBar(bar, paint)} ${isBeyond ? paint(words, "watch") : words}`.trimEnd();
+}
+
+/** The line in its colour; what lies beyond it in the colour for a second look. */
+function paintBar(bar: string, paint: LoadPainter): string {
+  const [within = "", beyond] = bar.split("|");
+  if (beyond === undefined) return bar;
+  const filled = beyond.trimEnd();
+  return `${within}${paint("|", "line")}${filled === "" ? "" : paint(filled, "watch")}${beyond.slice(filled.length)}`;
+}
+
+/** `*` on a distance that a watch did not measure by position or pod: treadmill, typed in, or from an export's table. */
+function markOf({ subSport, distanceFrom }: StoryRun): " " | "*" {
+  const isGuess = isIndoors(subSport) && distanceFrom !== "foot-pod";
+  return isGuess || distanceFrom === "summary" || distanceFrom === "entered" ? "*" : " ";
+}
+
+function isIndoors(subSport: string | undefined): boolean {
+  return subSport === "treadmill" || subSport === "indoor-running";
+}
+
+function noteLines(shown: readonly StoryRun[]): readonly string[] {
+  if (!shown.some((run) => markOf(run) === "*")) return [];
+  return wrapped(
+    "  * not measured by position or foot pod: treadmill, typed in, or from the table of an export",
+    "    ",
+  );
+}
+
+/** Days looked back for the count of bands: twelve months. */
+const daysCounted = 365;
+
+function bandLines({ runs, today }: LoadStory, paint: LoadPainter): readonly string[] {
+  const since = dayText(dayNumber(today) - daysCounted);
+  const bands = runs.flatMap(({ day, spike }) => (day > since && spike.kind === "value" ? [spike.band] : []));
+  const rows = spikeBands.slice(1).flatMap(({ id, label }) => {
+    const count = bands.filter((band) => band === id).length;
+    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${label}: ${bandWords(id)}`];
+  });
+  const counted = bands.length === 1 ? "the one run" : `${bands.length} runs`;
+  const intro = rows.length === 0 ? "none went more than 10 % beyond" : "went beyond the longest of 30 days";
+  const heading = `  Of ${counted} of the last twelve months that can be compared, ${rows.length === 0 ? intro : `these ${intro}`}`;
+  const study = `  In a study of ${spikeStudy.population}. ${spikeStudy.limits}`;
+  return [
+    "",
+    ...(bands.length === 0 ? [] : [...wrapped(`${heading}${rows.length === 0 ? "." : ":"}`, "  "), ...rows]),
+    ...wrapped(study, "  ").map((line) => paint(line, "soft")),
+  ];
+}

@@ -1,0 +1,101 @@
+import type { LoadStory } from "#core/load/story-types.ts";
+import { wrapped } from "../terminal-report.ts";
+import { type LoadPainter, loadPainter } from "./load-painter.ts";
+import { dateWords, dropOutSentence, nextRunSentence, noScoreSentence } from "./load-words.ts";
+import { spikeLines } from "./spike-lines.ts";
+import { formLines, shoeLines, weekLines } from "./week-and-shoe-lines.ts";
+
+/** A quantity that other programs warn with, in words. */
+export interface ShownComparison {
+  readonly label: string;
+  readonly value: number | null;
+  readonly notEnough?: { readonly message: string };
+  readonly unit: string;
+  readonly trials: string;
+}
+
+export interface TerminalLoadOptions {
+  readonly hasColour: boolean;
+  readonly comparisons: readonly ShownComparison[];
+  /** Files that could not be used. */
+  readonly rejectedFiles?: number;
+}
+
+/** The load story as a page for a terminal or a pipe: how far the next run can go first, then why, then the rest. */
+export function terminalLoadPage(story: LoadStory, options: TerminalLoadOptions): string {
+  const paint = loadPainter(options.hasColour);
+  const bar = paint("|", "line");
+  const head = [
+    ...wrapped(nextRunSentence(story.nextRun)).map((line) => `${bar} ${paint(line, "bold")}`),
+    ...[dropOutSentence(story.nextRun), coverageSentence(story, options.rejectedFiles ?? 0)]
+      .filter((words) => words !== "")
+      .flatMap((words) => wrapped(words).map((line) => `${bar} ${line}`)),
+  ];
+  const parts = [
+    head,
+    spikeLines(story, paint),
+    weekLines(story, paint),
+    formLines(story, paint),
+    shoeLines(story, paint),
+    breakLines(story, paint),
+    comparisonLines(options.comparisons, paint),
+    uncountedLines(story, paint),
+    wrapped(noScoreSentence),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function coverageSentence({ runs, coverage, today, mergeGapMin }: LoadStory, rejected: number): string {
+  if (coverage.from === undefined || runs.length === 0) return "";
+  const count = runs.length === 1 ? "1 run" : `${runs.length.toLocaleString("en-GB")} runs`;
+  const gaps = coverage.noDataDays > 0 ? `, ${coverage.noDataDays} days without data` : "";
+  const merged = mergeGapMin === undefined ? "" : ` Files at most ${mergeGapMin} minutes apart are one run.`;
+  const left = rejected === 0 ? "" : ` ${rejected} ${rejected === 1 ? "file" : "files"} could not be read.`;
+  return `${count} on record from ${dateWords(coverage.from, today)} to ${dateWords(today, "")}${gaps}.${merged}${left}`;
+}
+
+/** Breaks told of: the newest. */
+const mostBreaks = 3;
+
+function breakLines({ breaks, today }: LoadStory, paint: LoadPainter): readonly string[] {
+  if (breaks.length === 0) return [];
+  const lines = breaks.slice(-mostBreaks).map(({ from, days, isOngoing, returnRun }) => {
+    const end = returnRun === undefined ? "" : `, back on ${dateWords(returnRun.day, today)}`;
+    return `  ${days} days from ${dateWords(from, today)}${isOngoing ? ", still going on" : end}`;
+  });
+  return [paint(`Breaks of 14 days or more: ${breaks.length}, the newest`, "bold"), ...lines];
+}
+
+function comparisonLines(comparisons: readonly ShownComparison[], paint: LoadPainter): readonly string[] {
+  if (comparisons.length === 0) return [];
+  const told = new Set<string>();
+  const lines = comparisons.flatMap(({ label, value, notEnough, unit, trials }) => {
+    const amount = value === null ? (notEnough?.message ?? "") : amountWords(value, unit);
+    const found = told.has(trials) ? [] : wrapped(`    ${trials}`, "    ").map((line) => paint(line, "soft"));
+    told.add(trials);
+    return [...wrapped(`  ${label}: ${amount}`, "    "), ...found];
+  });
+  return [paint("What other programs show, and what trials found", "bold"), ...lines];
+}
+
+/** Changes in per cent, everything else with its unit. */
+function amountWords(value: number, unit: string): string {
+  if (!unit.startsWith("share of")) return `${value.toFixed(2)} (${unit})`;
+  const percent = Math.round(100 * value);
+  return `${percent > 0 ? "+" : ""}${percent} %`;
+}
+
+/** Runs told of that were not counted. */
+const mostUncounted = 5;
+
+function uncountedLines({ uncounted, today }: LoadStory, paint: LoadPainter): readonly string[] {
+  if (uncounted.length === 0) return [];
+  const lines = uncounted
+    .slice(-mostUncounted)
+    .flatMap(({ day, message }) => wrapped(`  ${dateWords(day, today)}: ${message}`, "    "));
+  const more = uncounted.length > mostUncounted ? [`  and ${uncounted.length - mostUncounted} more`] : [];
+  return [paint("Not counted", "bold"), ...lines, ...more];
+}
