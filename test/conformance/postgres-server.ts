@@ -51,7 +51,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   const address = (database: string): string => `postgres:///${database}?host=${folder}&user=plumbline`;
   const stop = async (): Promise<void> => {
-    server.kill("SIGINT");
+    // At once: nothing in it is kept.
+    server.kill("SIGQUIT");
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };

@@ -127,6 +127,32 @@ describe.each(kinds)("a store: $name", ({ locate }) => {
       expect(await activities.sources(id)).toMatchObject([{ isKept: true }, { isKept: false }]);
     });
 
+    test("that only a later file shows to be one are joined, in whatever order they come", async () => {
+      const whole = steadyRun({ start: "2026-01-05T06:00:00Z" });
+      const piece = steadyRun({ start: "2026-01-05T06:00:00Z", minutes: 2 });
+      const copy = steadyRun({ start: "2026-01-05T06:00:30Z", change: { channels: {}, title: "Morning run" } });
+      const sources = [newSource("piece", [piece]), newSource("copy", [copy]), newSource("whole", [whole])];
+      for (const order of [
+        [0, 1, 2],
+        [2, 1, 0],
+        [1, 0, 2],
+        [0, 2, 1],
+      ]) {
+        const { activities } = await freshRunner();
+        for (const index of order) await activities.add(sources.slice(index, index + 1));
+        const [only, ...others] = await activities.list();
+        expect(others).toEqual([]);
+        expect(only).toMatchObject({ title: "Morning run", elapsedS: 600, startUtcMs: whole.startUtcMs });
+        expect((await activities.activity(only?.id ?? ""))?.channels).toEqual(whole.channels);
+        expect(
+          (await activities.sources(only?.id ?? "")).map(({ contentHash, isKept }) => [contentHash, isKept]),
+        ).toEqual([
+          [hashOf("whole"), true],
+          ...[hashOf("piece"), hashOf("copy")].toSorted().map((hash) => [hash, false]),
+        ]);
+      }
+    });
+
     test("of one file stay apart, even if alike", async () => {
       const { activities } = await freshRunner();
       const run = steadyRun({ start: "2026-01-05T06:00:00Z" });
@@ -231,6 +257,14 @@ describe.each(kinds)("a store: $name", ({ locate }) => {
       expect(await shoes.remove(blue.id)).toBe(true);
       expect(await shoes.remove(blue.id)).toBe(false);
       expect(await shoes.changes()).toEqual([]);
+    });
+
+    test("of an export are entered unless they are there", async () => {
+      const { shoes } = await freshRunner();
+      const blue = await shoes.save({ name: "Blue", startDistanceM: 120_500 });
+      await shoes.enterMissing(["Red", "Blue", "Red"]);
+      await shoes.enterMissing([]);
+      expect(await shoes.list()).toMatchObject([blue, { name: "Red", startDistanceM: 0 }]);
     });
 
     test("do not start below nought, and only what is a shoe is worn", async () => {

@@ -18,8 +18,8 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
-/** Files on their way beyond those being read, so that no thread waits for its next one. */
-const ahead = 1;
+/** Files on their way beyond those being read: being fetched, or waiting to be written, so that no thread waits for its next. */
+const ahead = 4;
 
 /** Starts threads that read files. One that dies of a file is replaced, and that file is an ImportError. */
 export function startReaders(threads: number): ReaderPool {

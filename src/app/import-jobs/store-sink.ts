@@ -1,10 +1,12 @@
+import type { ExportShoe } from "#core/load/export-notes.ts";
 import type { NewActivity } from "#store/activities/activity-rows.ts";
 import type { AddedSource, NewSource } from "#store/activities/add-sources.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ActivitySink, ImportedItem, KnownFile, ReadMember } from "../import/activity-sink.ts";
+import { prepareActivity } from "./prepare-activity.ts";
 
-/** Files written in one transaction: enough that its cost does not count, few enough that little is lost by a kill. */
-const filesAtOnce = 32;
+/** Files written in one transaction: enough that its cost does not count, few enough that little is read twice after a kill. */
+const usualFilesAtOnce = 32;
 
 /** Packed bytes written in one transaction at most. */
 const bytesAtOnce = 4_000_000;
@@ -14,6 +16,8 @@ export interface StoreSinkOptions {
   readonly prepared: (file: ReadMember["file"]) => readonly NewActivity[];
   /** Called when files are safely in the database. */
   readonly onWritten?: (written: readonly AddedSource[]) => void;
+  /** Files a transaction. */
+  readonly filesAtOnce?: number;
 }
 
 /** A sink that writes into the database, many files a transaction; what it was given is safe once `flush()` is over. */
@@ -22,7 +26,8 @@ export interface StoreSink extends ActivitySink {
 }
 
 /** Makes the sink of one import. */
-export async function storeSink(store: RunnerStore, { prepared, onWritten }: StoreSinkOptions): Promise<StoreSink> {
+export async function storeSink(store: RunnerStore, options: StoreSinkOptions): Promise<StoreSink> {
+  const { prepared, onWritten, filesAtOnce = usualFilesAtOnce } = options;
   const hashes = await store.activities.knownHashes();
   const pending = new Map<string, KnownFile>();
   let batch: NewSource[] = [];
@@ -51,7 +56,7 @@ export async function storeSink(store: RunnerStore, { prepared, onWritten }: Sto
   };
 
   const put = async (item: ImportedItem): Promise<void> => {
-    const source = sourceOf(item, prepared(item.file));
+    const source = sourceOf(item, readyActivities(item, prepared(item.file)));
     const { records } = source;
     const activityIds = item.activities.map(({ id }) => id);
     const remembered = { names: item.names, records, activityIds };
@@ -66,7 +71,22 @@ export async function storeSink(store: RunnerStore, { prepared, onWritten }: Sto
     await writing;
   };
 
-  return { known, put, flush };
+  const putShoes = async (shoes: readonly ExportShoe[]): Promise<void> => {
+    await store.shoes.enterMissing(shoes.map(({ name }) => name));
+  };
+
+  return { known, put, putShoes, flush };
+}
+
+/** What the reading thread prepared, with the words the import added since; a row of a table was on no reading thread. */
+function readyActivities({ activities }: ImportedItem, prepared: readonly NewActivity[]): readonly NewActivity[] {
+  return activities.map((one, index) => {
+    const ready = prepared[index];
+    if (ready === undefined) return prepareActivity(one);
+    const { title } = one.activity;
+    if (title === undefined || title === ready.summary.title) return ready;
+    return { ...ready, summary: { ...ready.summary, title }, head: { ...ready.head, title } };
+  });
 }
 
 function sourceOf(item: ImportedItem, activities: readonly NewActivity[]): NewSource {

@@ -89,6 +89,9 @@ function cadenceChannel(doubled: Values, sensor: string, isRun: boolean): Channe
 /** Whether more than half of the values above 0 are also above a limit. */
 function isMostlyAbove(values: Values, limit: number): boolean {
   let balance = 0;
-  for (const value of values) if (value > 0) balance += value > limit ? 1 : -1;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? 0;
+    if (value > 0) balance += value > limit ? 1 : -1;
+  }
   return balance > 0;
 }

@@ -9,6 +9,9 @@ export function lastValue(values: Float64Array | Float32Array | undefined): numb
 
 /** The first value that is there; undefined when none is. */
 export function firstValue(values: Float64Array | Float32Array): number | undefined {
-  for (const value of values) if (!Number.isNaN(value)) return value;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at] ?? Number.NaN;
+    if (!Number.isNaN(value)) return value;
+  }
   return undefined;
 }

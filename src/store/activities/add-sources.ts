@@ -53,6 +53,8 @@ interface Draft {
   readonly links: (Insertable<Tables["activity_sources"]> & { is_kept: boolean })[];
   /** Ids of which the file kept so far is no longer the kept one. */
   readonly replaced: Set<string>;
+  /** Ids of activities that turned out to be another one, and that one's id. */
+  readonly moved: Map<string, string>;
 }
 
 /** Takes files in within a transaction; see `ActivityRepository.add()`. */
@@ -70,6 +72,7 @@ export async function addSources(
     samples: new Map(),
     links: [],
     replaced: new Set(),
+    moved: new Map(),
   };
   const fresh: NewSource[] = [];
   const outcomes = sources.map((source): AddedSource => {
@@ -150,9 +153,10 @@ function takeIn(draft: Draft, { contentHash, activities }: NewSource): readonly 
 /** `taken`: activities of the same file; a file does not hold one activity twice. */
 function takeActivity(draft: Draft, activity: NewActivity, taken: ReadonlySet<string>): AddedActivity {
   const { runnerId, rows, changed, samples } = draft;
-  const same = [...rows.values()].find(
+  const alike = [...rows.values()].filter(
     (row) => !taken.has(row.activity_id) && isSameActivity(extentOf(row), activity.extent),
   );
+  const same = joined(draft, alike);
   const id = same?.activity_id ?? activity.summary.id;
   const offered = activityRow(runnerId, id, activity);
   if (same === undefined) {
@@ -175,13 +179,39 @@ function takeActivity(draft: Draft, activity: NewActivity, taken: ReadonlySet<st
   return { id, outcome: "merged" };
 }
 
+/** One of several that turn out to be the same: a piece and a copy may only be told by the whole run, which comes last. */
+function joined(draft: Draft, [first, ...others]: readonly ActivityRow[]): ActivityRow | undefined {
+  if (first === undefined) return undefined;
+  let kept = first;
+  for (const other of others) {
+    const isOtherKept = isRicher(extentOf(other), extentOf(kept));
+    const gone = isOtherKept ? kept : other;
+    kept = withWords(isOtherKept ? other : kept, gone);
+    draft.rows.set(kept.activity_id, kept);
+    draft.changed.add(kept.activity_id);
+    forget(draft, gone.activity_id, kept.activity_id);
+  }
+  return kept;
+}
+
+/** Takes an activity out in favour of another one, which gets its files. */
+function forget({ rows, changed, samples, links, moved }: Draft, goneId: string, keptId: string): void {
+  rows.delete(goneId);
+  changed.delete(goneId);
+  samples.delete(goneId);
+  for (const link of links)
+    if (link.activity_id === goneId) Object.assign(link, { activity_id: keptId, is_kept: false });
+  for (const [from, to] of moved) if (to === goneId) moved.set(from, keptId);
+  moved.set(goneId, keptId);
+}
+
 /** The runner's own words and the shoe come from whichever file has them. */
 function withWords(row: ActivityRow, other: ActivityRow): ActivityRow {
   return { ...row, title: row.title ?? other.title, shoe: row.shoe ?? other.shoe, rpe: row.rpe ?? other.rpe };
 }
 
 async function write(transaction: Transaction<Tables>, draft: Draft, fresh: readonly NewSource[]): Promise<void> {
-  const { runnerId, rows, changed, samples, links, replaced } = draft;
+  const { runnerId, rows, changed, samples, links } = draft;
   const activityRows = [...changed].flatMap((id) => rows.get(id) ?? []);
   for (const some of portions(activityRows)) {
     await transaction
@@ -201,15 +231,32 @@ async function write(transaction: Transaction<Tables>, draft: Draft, fresh: read
   for (const some of portions(fresh.map((source) => sourceRow(runnerId, source)))) {
     await transaction.insertInto("sources").values(some).execute();
   }
-  if (replaced.size > 0) {
+  await writeLosses(transaction, draft);
+  for (const some of portions(links)) await transaction.insertInto("activity_sources").values(some).execute();
+}
+
+/** What is no longer the kept file of an activity, and activities that turned out to be another one. */
+async function writeLosses(transaction: Transaction<Tables>, { runnerId, replaced, moved }: Draft): Promise<void> {
+  for (const [goneId, keptId] of moved) {
     await transaction
       .updateTable("activity_sources")
-      .set({ is_kept: false })
+      .set({ activity_id: keptId, is_kept: false })
       .where("runner_id", "=", runnerId)
-      .where("activity_id", "in", [...replaced])
+      .where("activity_id", "=", goneId)
+      .execute();
+    await transaction
+      .deleteFrom("activities")
+      .where("runner_id", "=", runnerId)
+      .where("activity_id", "=", goneId)
       .execute();
   }
-  for (const some of portions(links)) await transaction.insertInto("activity_sources").values(some).execute();
+  if (replaced.size === 0) return;
+  await transaction
+    .updateTable("activity_sources")
+    .set({ is_kept: false })
+    .where("runner_id", "=", runnerId)
+    .where("activity_id", "in", [...replaced])
+    .execute();
 }
 
 function portions<T>(rows: readonly T[]): readonly (readonly T[])[] {

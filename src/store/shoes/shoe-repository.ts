@@ -45,6 +45,17 @@ export class ShoeRepository {
     return shoeOf(row);
   }
 
+  /** Enters the shoes that are not there yet, new; those that are there stay as the runner entered them. */
+  async enterMissing(names: readonly string[]): Promise<void> {
+    const wanted = [...new Set(names.map(storableText))];
+    if (wanted.length === 0) return;
+    await this.#database
+      .insertInto("shoes")
+      .values(wanted.map((name) => ({ runner_id: this.#runnerId, shoe_id: randomUUID(), name, retired_on: null })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
   /** Shoes by name. */
   async list(): Promise<readonly StoredShoe[]> {
     const rows = await this.#database

@@ -1,0 +1,87 @@
+import type { ImportReport } from "#core/load/import-report.ts";
+import type { RunnerStore } from "#store/open-store.ts";
+import type { ImportProgress } from "../import/import-options.ts";
+import { importPaths } from "../import/import-paths.ts";
+import { startReaders } from "./reader-pool.ts";
+import { type StoreSink, storeSink } from "./store-sink.ts";
+
+/** Reading threads: with the engine's and this one a small machine is busy. */
+const readingThreads = 2;
+
+/** How often the import's own row is brought up to date, ms. */
+const reportEveryMs = 1000;
+
+export interface StoredImportProgress extends ImportProgress {
+  /** Files safely in the database; what was read after them is read again if the program is killed. */
+  readonly filesWritten: number;
+}
+
+export interface ImportIntoStoreOptions {
+  readonly store: RunnerStore;
+  readonly threads?: number;
+  /** Files written in one transaction. */
+  readonly filesAtOnce?: number;
+  readonly onProgress?: (progress: StoredImportProgress) => void;
+  /** Stops the import; what was read by then is written. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Imports files, folders and export archives into the database, the newest first. May be killed at any moment and run again:
+ * files that are in are known by their content, and nothing is lost or doubled.
+ */
+export async function importIntoStore(
+  paths: readonly string[],
+  options: ImportIntoStoreOptions,
+): Promise<ImportReport> {
+  const { store, threads = readingThreads, filesAtOnce, onProgress, signal } = options;
+  const id = await store.imports.begin(paths);
+  const readers = startReaders(threads);
+  let filesWritten = 0;
+  let reportedMs = 0;
+  let noted: Promise<void> = Promise.resolve();
+  const sink = await storeSink(store, {
+    prepared: readers.prepared,
+    ...(filesAtOnce === undefined ? {} : { filesAtOnce }),
+    onWritten: (written) => {
+      filesWritten += written.length;
+    },
+  });
+  const progressed = (progress: ImportProgress): void => {
+    onProgress?.({ ...progress, filesWritten });
+    const nowMs = performance.now();
+    const isLast = progress.filesDone === progress.filesTotal;
+    if (nowMs - reportedMs < reportEveryMs && !isLast) return;
+    reportedMs = nowMs;
+    // The row is for people who look; that it could not be written is no reason to stop.
+    noted = store.imports.report(id, progress).catch(() => undefined);
+  };
+  try {
+    const report = await written(sink, () =>
+      importPaths(paths, {
+        sink,
+        reader: readers,
+        onProgress: progressed,
+        ...(signal === undefined ? {} : { signal }),
+      }),
+    );
+    await noted;
+    await store.imports.end(id, "done");
+    return report;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    await store.imports.end(id, signal?.aborted === true ? "stopped" : "failed", message).catch(() => undefined);
+    throw error;
+  } finally {
+    await readers.close();
+  }
+}
+
+/** Also when an import ends early, what was read before is written. */
+async function written<T>(sink: StoreSink, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } finally {
+    await sink.flush();
+  }
+}
