@@ -4,6 +4,7 @@ export const mainHelp = `Plumbline measures a runner's form from film, with the 
 Usage:
   plumbline analyze CLIP|TRIAL [options]   Measure a film or a marker trial
   plumbline import PATH... [options]       Read watch files and export zips
+  plumbline load [PATH...] [options]       How far the next run can go, and why
   plumbline serve [--port N]               Start the app on this computer
   plumbline doctor [--json]                Check that everything works here
   plumbline --version
@@ -64,6 +65,26 @@ Exit codes: 0 done, 2 wrong use, 3 nothing could be used, 1 our fault.
 
 Example:
   plumbline import export_12345.zip
+`;
+
+/** What `plumbline load --help` prints. */
+export const loadHelp = `Says how far your next run can go, and tells your load story.
+
+Usage:
+  plumbline load [PATH...] [options]
+
+Without PATH: the runs that were imported. With PATH: the runs of these files,
+folders or export zips, without a database.
+
+  --today YYYY-MM-DD    The day to tell the story as of; today when left out
+  --merge-gap MINUTES   Count files at most so many minutes apart as one run,
+                        e.g. 30; each file is a run of its own when left out
+  --json                The story as one JSON document on standard output
+  --help                This page
+
+Examples:
+  plumbline load
+  plumbline load export_12345.zip --today 2026-05-31
 `;
 
 /** What `plumbline serve --help` prints. */

@@ -10,6 +10,7 @@ type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCod
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import("./analyze.ts")).runAnalyze,
   import: async () => (await import("./import.ts")).runImport,
+  load: async () => (await import("./load.ts")).runLoad,
   serve: async () => (await import("./serve.ts")).runServe,
   doctor: async () => (await import("./doctor.ts")).runDoctor,
 };
