@@ -67,7 +67,6 @@ function gpxVisitor(findings: Findings): XmlVisitor {
     close: (name, text, parent) => {
       if (state.point !== undefined) closeInPoint(name, text, { state, findings });
       else if (state.draft !== undefined && parent === "trk") closeInTrack(name, text, state.draft);
-      if (name === "trk") state.draft = undefined;
     },
   };
 }

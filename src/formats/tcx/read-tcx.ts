@@ -99,7 +99,9 @@ const openers: Readonly<Record<string, (opened: Opened) => void>> = {
   Creator: ({ state }) => {
     state.device = { name: "unknown", part: "watch" };
   },
-  Course: ({ findings }) => {
+  Course: ({ state, findings }) => {
+    // An activity ends where something else begins: its own end may stand too early in a damaged file.
+    state.draft = undefined;
     findings.instead = "a planned course";
   },
   Workout: ({ findings }) => {
@@ -151,7 +153,6 @@ function withoutNullIsland(values: Values): Values {
 function closeOutsidePoint(name: string, { text, parent, state }: Closed): void {
   const { draft, lap, device } = state;
   if (draft === undefined) return;
-  if (name === "Activity") state.draft = undefined;
   if (parent === "Lap" && lap !== undefined) closeInLap(lap, name, text);
   if (name === "Steps" && Number(text) > 0) draft.steps = (draft.steps ?? 0) + Number(text);
   if (name === "Notes" && parent === "Activity" && text !== "") draft.title = text.slice(0, 200);

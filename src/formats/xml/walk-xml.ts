@@ -74,9 +74,12 @@ function walked(isCut: boolean, faults: readonly string[]): XmlWalk {
   return fault === undefined ? { isCut } : { isCut, fault };
 }
 
-/** Faults that cost no number: words after the end, an unknown entity in a name, a control character in a title. */
+/**
+ * Faults that cost no number: words after the end, an unknown entity in a name, a control character in a title, and what only
+ * follows from an earlier fault (the parser closes everything at an end it does not know; what comes then is a second root).
+ */
 function isHarmless(message: string): boolean {
-  return /outside of root|after the root|entity|disallowed character|xml declaration|version/i.test(message);
+  return /outside of root|only one root|entity|disallowed character|xml declaration|version/i.test(message);
 }
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
