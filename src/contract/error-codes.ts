@@ -1,7 +1,14 @@
 import type { RefusalCode } from "#core/report/refusal-codes.ts";
 
 /** Codes of the server's own refusals, beside those of recordings. */
-export type ServerErrorCode = "bad-request" | "not-found" | "too-large-upload" | "internal";
+export type ServerErrorCode =
+  | "bad-request"
+  | "other-origin"
+  | "not-found"
+  | "too-large-upload"
+  | "disk-full"
+  | "store-closed"
+  | "internal";
 
 /** Every code that leaves the program. */
 export type ErrorCode = RefusalCode | ServerErrorCode;
@@ -13,7 +20,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a code becomes at the two doors. */
 export interface ErrorOutcome {
-  readonly httpStatus: 400 | 403 | 404 | 413 | 415 | 422 | 500;
+  readonly httpStatus: 400 | 403 | 404 | 413 | 415 | 422 | 500 | 503 | 507;
   readonly exitCode: ExitCode;
 }
 
@@ -57,7 +64,10 @@ export const errorOutcomes = {
   "oblique-view": unusable,
   "tracking-lost": unusable,
   "bad-request": { httpStatus: 400, exitCode: exitCodes.wrongUse },
+  "other-origin": { httpStatus: 403, exitCode: exitCodes.wrongUse },
   "not-found": { httpStatus: 404, exitCode: exitCodes.wrongUse },
   "too-large-upload": { httpStatus: 413, exitCode: exitCodes.unusableInput },
+  "disk-full": { httpStatus: 507, exitCode: exitCodes.unusableInput },
+  "store-closed": { httpStatus: 503, exitCode: exitCodes.ourFault },
   internal: { httpStatus: 500, exitCode: exitCodes.ourFault },
 } as const satisfies Record<ErrorCode, ErrorOutcome>;

@@ -8,6 +8,7 @@ import { createServerApp } from "./create-server-app.ts";
 import { startServer } from "./start-server.ts";
 
 const webRoot = mkdtempSync(join(tmpdir(), "plumbline-web-"));
+const environment = { PLUMBLINE_DATA_DIR: join(webRoot, "data") };
 const faults: Error[] = [];
 const app = createServerApp({ webRoot, onFault: (error) => faults.push(error) });
 
@@ -83,13 +84,17 @@ describe("createServerApp()", () => {
 describe("startServer()", () => {
   test("startServer() says in one sentence what to do, when the port is taken", async () => {
     const onFault = (error: Error) => faults.push(error);
-    const first = await startServer({ port: 0, webRoot, onFault });
-    await expect(startServer({ port: first.port, webRoot, onFault })).rejects.toThrow(/already in use: .*PORT=/);
+    const first = await startServer({ port: 0, webRoot, environment, onFault });
+    await expect(startServer({ port: first.port, webRoot, environment, onFault })).rejects.toThrow(
+      /already in use: .*PORT=/,
+    );
     await first.close();
   });
 
   test("startServer() says that the app is not built, when its folder is empty", async () => {
     const empty = join(webRoot, "assets");
-    await expect(startServer({ port: 0, webRoot: empty, onFault: () => undefined })).rejects.toThrow(/not built yet/);
+    await expect(startServer({ port: 0, webRoot: empty, environment, onFault: () => undefined })).rejects.toThrow(
+      /not built yet/,
+    );
   });
 });

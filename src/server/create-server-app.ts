@@ -1,20 +1,28 @@
 import { Hono } from "hono";
+import type { RunnerData } from "#app/runner-data/runner-data.ts";
+import { StoreClosedError } from "#app/runner-data/store-door.ts";
+import { importRoutes } from "./import-routes.ts";
+import { loadRoutes } from "./load-routes.ts";
 import { refuse, reportRoutes } from "./report-routes.ts";
+import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { appPage, staticFiles } from "./static-files.ts";
 
 interface ServerOptions {
   /** Folder of the built app. */
   readonly webRoot: string;
+  /** What is kept about runners; without it the server only serves the app and prints reports. */
+  readonly data?: RunnerData;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
 }
 
 /** The whole server: the built app, and the few things a browser cannot do itself. */
-export function createServerApp({ webRoot, onFault }: ServerOptions): Hono {
+export function createServerApp({ webRoot, data, onFault }: ServerOptions): Hono {
   const app = new Hono();
   app.use(securityHeaders());
   app.route("/api/reports", reportRoutes());
+  if (data !== undefined) addDataRoutes(app, data);
   app.all("/api/*", (context) =>
     refuse(context, "not-found", { message: "There is nothing at this address.", fix: "Check the address." }),
   );
@@ -23,6 +31,9 @@ export function createServerApp({ webRoot, onFault }: ServerOptions): Hono {
   app.get("*", async (context, next) => (/\.\w+$/.test(context.req.path) ? context.text("Not found", 404) : next()));
   app.get("*", appPage(webRoot));
   app.onError((error, context) => {
+    if (error instanceof StoreClosedError) {
+      return refuse(context, "store-closed", { message: error.message, fix: error.fix });
+    }
     onFault(error);
     return refuse(context, "internal", {
       message: "The server could not do this.",
@@ -30,4 +41,14 @@ export function createServerApp({ webRoot, onFault }: ServerOptions): Hono {
     });
   });
   return app;
+}
+
+function addDataRoutes(app: Hono, data: RunnerData): void {
+  for (const place of ["/api/store", "/api/imports", "/api/runners"]) {
+    app.use(place, sameOrigin());
+    app.use(`${place}/*`, sameOrigin());
+  }
+  app.get("/api/store", async (context) => context.json(await data.state(), 200, { "cache-control": "no-store" }));
+  app.route("/api/imports", importRoutes(data));
+  app.route("/api/runners", loadRoutes(data));
 }

@@ -7,7 +7,12 @@ const defaultPort = 4280;
 const port = readPort(process.env["PORT"]);
 const webRoot = join(import.meta.dirname, "..", "..", "dist", "web");
 try {
-  const server = await startServer({ port, webRoot, onFault: (error) => console.error(error) });
+  const server = await startServer({
+    port,
+    webRoot,
+    environment: process.env,
+    onFault: (error) => console.error(error),
+  });
   console.log(`Plumbline is ready: http://localhost:${server.port}`);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.once(signal, () => server.close().then(() => process.exit(0)));

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
+import { RunnerData } from "#app/runner-data/runner-data.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 /** A server that listens. */
@@ -16,27 +17,33 @@ interface StartOptions {
   readonly port: number;
   /** Folder of the built app, with `index.html`. */
   readonly webRoot: string;
+  /** Where the store is: `DATABASE_URL`, `PLUMBLINE_DATA_DIR` and so on. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
 }
 
 /** Listens on this machine only (127.0.0.1). Rejects with one clear sentence when the port is taken or the app is not built. */
-export async function startServer({ port, webRoot, onFault }: StartOptions): Promise<RunningServer> {
+export async function startServer({ port, webRoot, environment, onFault }: StartOptions): Promise<RunningServer> {
   if (!existsSync(join(webRoot, "index.html"))) {
     throw new Error("The app is not built yet: start it with npm start, or build it with npm run build.");
   }
-  const app = createServerApp({ webRoot, onFault });
+  const data = new RunnerData({ environment, onFault });
+  const app = createServerApp({ webRoot, data, onFault });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });
     server.once("listening", () => {
       const address = server.address() as AddressInfo;
+      data.begin().catch(onFault);
       resolve({
         port: address.port,
-        close: () =>
-          new Promise((done) => {
+        close: async () => {
+          await new Promise<void>((done) => {
             server.close(() => done());
             if ("closeAllConnections" in server) server.closeAllConnections();
-          }),
+          });
+          await data.close();
+        },
       });
     });
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(listenProblem(error, port))));

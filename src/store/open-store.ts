@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
 import { ActivityRepository } from "./activities/activity-repository.ts";
+import { EraseRepository } from "./erase-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
 import { migrate } from "./migrate.ts";
 import { NoDataDayRepository } from "./no-data-days.ts";
@@ -24,6 +25,7 @@ export interface RunnerStore {
   readonly imports: ImportRepository;
   readonly shoes: ShoeRepository;
   readonly noDataDays: NoDataDayRepository;
+  readonly erase: EraseRepository;
 }
 
 /** An open database. */
@@ -67,6 +69,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       imports: new ImportRepository(database, runnerId),
       shoes: new ShoeRepository(database, runnerId),
       noDataDays: new NoDataDayRepository(database, runnerId),
+      erase: new EraseRepository(database, runnerId),
     });
     const enterRunner = async (runnerId: string): Promise<void> => {
       await database
@@ -83,10 +86,15 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   }
 }
 
+/** Where in a data folder the embedded database lies. */
+export function embeddedDatabase(folder: string): string {
+  return join(folder, "database");
+}
+
 async function openEmbedded(folder: string): Promise<Opened> {
   const release = held(folder);
   try {
-    const database = join(folder, "database");
+    const database = embeddedDatabase(folder);
     if (!existsSync(database)) await createEmptyDatabase(database);
     return { dialect: embeddedDialect(await EngineClient.open(database)), release };
   } catch (error) {

@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
+import { dayNumber, dayText } from "#core/load/calendar.ts";
+import { ImportDesk } from "./import-desk.ts";
+import { enterSampleRuns } from "./sample-runs.ts";
+import { StoreClosedError, StoreDoor } from "./store-door.ts";
+import { storedLoad } from "./stored-load.ts";
+import { storedRun, storedStreams } from "./stored-run.ts";
+import { UploadFolder } from "./upload-folder.ts";
+
+export interface RunnerDataOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told of every fault of ours, with its stack. */
+  readonly onFault: (error: Error) => void;
+}
+
+/** What the server does with a runner's data: one store, its imports, its questions and answers. */
+export class RunnerData {
+  readonly #door: StoreDoor;
+  readonly #uploads: UploadFolder;
+  readonly imports: ImportDesk;
+
+  constructor({ environment, onFault }: RunnerDataOptions) {
+    this.#door = new StoreDoor(environment, onFault);
+    this.#uploads = new UploadFolder(this.#door.folder);
+    this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, onFault });
+  }
+
+  /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
+  async begin(): Promise<void> {
+    try {
+      await this.imports.resume();
+    } catch (error) {
+      if (!(error instanceof StoreClosedError)) throw error;
+    }
+  }
+
+  async state(): Promise<StoreState> {
+    try {
+      const [own, sample] = await Promise.all([this.#door.runner("own"), this.#door.runner("sample")]);
+      return { isOpen: true, ownRuns: await own.activities.count(), sampleRuns: await sample.activities.count() };
+    } catch (error) {
+      if (!(error instanceof StoreClosedError)) throw error;
+      return { isOpen: false, message: error.message, fix: error.fix };
+    }
+  }
+
+  receive(name: string, body: ReadableStream<Uint8Array>): ReturnType<UploadFolder["receive"]> {
+    return this.#uploads.receive(name, body);
+  }
+
+  /** Starts an import of uploads; undefined when one of them is not there. */
+  async startImport(uploadIds: readonly string[]): Promise<ReturnType<ImportDesk["start"]> | undefined> {
+    await this.#door.runner("own");
+    const paths = await Promise.all(uploadIds.map((id) => this.#uploads.path(id)));
+    const found = paths.filter((path) => path !== undefined);
+    return found.length < paths.length ? undefined : this.imports.start(randomUUID(), found);
+  }
+
+  load = async (runner: RunnerName, today: string) => storedLoad(await this.#door.runner(runner), today);
+  run = async (runner: RunnerName, id: string) => storedRun(await this.#door.runner(runner), id);
+  streams = async (runner: RunnerName, id: string) => storedStreams(await this.#door.runner(runner), id);
+
+  async eraseRun(runner: RunnerName, id: string): Promise<boolean> {
+    return (await this.#door.runner(runner)).erase.activity(id);
+  }
+
+  async eraseAll(runner: RunnerName): Promise<void> {
+    await (await this.#door.runner(runner)).erase.everything();
+  }
+
+  async makeSample(today: string): Promise<void> {
+    await enterSampleRuns(await this.#door.enterSample(), today);
+  }
+
+  async shoes(runner: RunnerName): Promise<Shoes> {
+    const { shoes } = await this.#door.runner(runner);
+    const changes = await shoes.changes();
+    return {
+      shoes: (await shoes.list()).map(({ id, name, startDistanceM, retiredOn }) => ({
+        id,
+        name,
+        startKm: startDistanceM / 1000,
+        ...(retiredOn === undefined ? {} : { retiredOn }),
+      })),
+      changes: changes.map((change) => ({ ...change })),
+    };
+  }
+
+  async saveShoe(runner: RunnerName, { name, startKm, retiredOn }: ShoeRequest): Promise<void> {
+    const { shoes } = await this.#door.runner(runner);
+    await shoes.save({ name, startDistanceM: startKm * 1000, ...(retiredOn === undefined ? {} : { retiredOn }) });
+  }
+
+  async removeShoe(runner: RunnerName, id: string): Promise<boolean> {
+    return (await this.#door.runner(runner)).shoes.remove(id);
+  }
+
+  /** False when there is no such shoe. */
+  async changeShoe(runner: RunnerName, change: { readonly day: string; readonly shoeId: string }): Promise<boolean> {
+    const { shoes } = await this.#door.runner(runner);
+    const isThere = (await shoes.list()).some(({ id }) => id === change.shoeId);
+    if (isThere) await shoes.changeTo(change);
+    return isThere;
+  }
+
+  async removeShoeChange(runner: RunnerName, day: string): Promise<boolean> {
+    return (await this.#door.runner(runner)).erase.shoeChange(day);
+  }
+
+  /** Marks every day of a stretch as without data, or takes the marks off. */
+  async setNoData(
+    runner: RunnerName,
+    range: { readonly from: string; readonly to: string },
+    isMarked: boolean,
+  ): Promise<void> {
+    const { noDataDays } = await this.#door.runner(runner);
+    const [from, to] = [dayNumber(range.from), dayNumber(range.to)];
+    for (let number = from; number <= to; number += 1) {
+      const day = dayText(number);
+      await (isMarked ? noDataDays.mark({ day }) : noDataDays.unmark(day));
+    }
+  }
+
+  /** Breaks off imports so that they can go on later, and gives the database back. */
+  async close(): Promise<void> {
+    await this.imports.close();
+    await this.#door.close();
+  }
+}

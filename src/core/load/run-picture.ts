@@ -1,0 +1,28 @@
+import type { Activity } from "./activity.ts";
+import { type RunDrift, runDrift } from "./run-drift.ts";
+import { type RunLap, runLaps } from "./run-laps.ts";
+import { type RunShape, runShape } from "./run-shape.ts";
+import { type RunStreams, runStreams } from "./run-streams.ts";
+
+/** Everything that is drawn of one run, beside its summary. */
+export interface RunPicture {
+  readonly laps: readonly RunLap[];
+  readonly drift: readonly RunDrift[];
+  readonly shape?: RunShape;
+  readonly streams: RunStreams;
+  /** Names of the devices that took part, the watch first. */
+  readonly devices: readonly string[];
+}
+
+/** What a run looks like: the same for one in the store and for a file just dropped. */
+export function runPicture(activity: Activity): RunPicture {
+  const shape = runShape(activity);
+  const watchFirst = activity.devices.toSorted((a, b) => Number(b.part === "watch") - Number(a.part === "watch"));
+  return {
+    laps: runLaps(activity),
+    drift: runDrift(activity),
+    ...(shape === undefined ? {} : { shape }),
+    streams: runStreams(activity),
+    devices: [...new Set(watchFirst.map(({ name }) => name))],
+  };
+}
