@@ -22,8 +22,8 @@ export interface FilePart {
   readonly isTrusted: boolean;
 }
 
-/** How far apart the device's total and its last record may be, as a share, before the records are believed instead. */
-const totalTolerance = 0.01;
+/** How far apart the device's total and its last record may be, as a share and in metres, before the records are believed instead. */
+const tolerance = { share: 0.01, metres: 20 };
 
 /** One session as an activity over the rows in its range. */
 export function buildActivity(part: FilePart, session: SessionFacts, range: RowRange): Activity {
@@ -127,7 +127,7 @@ interface DistanceContext {
 }
 
 /**
- * The session's distance: the device's own total while its records agree within 1 % or do not reach its end; else what the records say.
+ * The session's distance: the device's own total while its records agree within 1 % or 20 m or do not reach its end; else what the records say.
  * Watches that let the runner correct a treadmill's distance correct only the total.
  */
 function distanceOf(
@@ -142,7 +142,7 @@ function distanceOf(
   if (total === undefined) return recorded === undefined ? undefined : { metres: recorded, from };
   if (recorded === undefined) return { metres: total, from: channels.distanceM === undefined ? "summary" : from };
   const isIndoor = facts.subSport === "treadmill" || facts.subSport === "indoor-running";
-  const isClose = Math.abs(total - recorded) <= totalTolerance * total;
+  const isClose = Math.abs(total - recorded) <= Math.max(tolerance.share * total, tolerance.metres);
   const covered = (context.part.stamps[context.range.to - 1] ?? 0) - (context.part.stamps[context.range.from] ?? 0);
   const isCutShort = covered < 0.9 * context.elapsedS;
   return { metres: isClose || isIndoor || isCutShort ? total : recorded, from };

@@ -28,6 +28,7 @@ export interface Definition {
   readonly isRecord: boolean;
   /** Whether the reader uses this message at all, beyond its timestamp. */
   readonly isKept: boolean;
+  /** All fields of a message that is kept; of another only its timestamp. */
   readonly fields: readonly FieldPlace[];
   readonly developerFields: readonly DeveloperPlace[];
   /** Length of the definition message itself, its header byte included. */
@@ -44,15 +45,17 @@ const fixedPart = 6;
 
 /** Reads the definition message whose header byte is at `at`; undefined when it is cut off or cannot be one. */
 export function readDefinition(bytes: Uint8Array, at: number, end: number): Definition | undefined {
-  const fixed = bytes.subarray(at, Math.min(at + fixedPart, end));
-  const [header = 0, , architecture = 2, low = 0, high = 0, fieldCount = 0] = fixed;
-  const fieldsEnd = at + fixedPart + fieldCount * 3;
-  if (fixed.length < fixedPart || fieldsEnd > end || architecture > 1) return undefined;
-  const message = architecture === 0 ? low | (high << 8) : high | (low << 8);
+  if (at + fixedPart > end) return undefined;
+  const byte = (offset: number): number => bytes[at + offset] ?? 0;
+  const architecture = byte(2);
+  const fieldsEnd = at + fixedPart + byte(5) * 3;
+  if (fieldsEnd > end || architecture > 1) return undefined;
+  const message = architecture === 0 ? byte(3) | (byte(4) << 8) : byte(4) | (byte(3) << 8);
   const isRecord = message === messageNumbers.record;
-  const own = readFieldPlaces(bytes.subarray(at + fixedPart, fieldsEnd));
+  const isKept = isRecord || keptMessages.has(message);
+  const own = readFieldPlaces(bytes, { from: at + fixedPart, to: fieldsEnd, isKept });
   if (own === undefined) return undefined;
-  const isThere = (header & hasDeveloperFields) !== 0;
+  const isThere = (byte(0) & hasDeveloperFields) !== 0;
   const developer = readDeveloperPlaces(bytes, fieldsEnd, { end, offset: own.size, isThere });
   if (developer === undefined) return undefined;
   return {
@@ -61,7 +64,7 @@ export function readDefinition(bytes: Uint8Array, at: number, end: number): Defi
     size: developer.size,
     timeOffset: own.places.find(({ number, size }) => number === timestampField && size === 4)?.offset ?? -1,
     isRecord,
-    isKept: isRecord || keptMessages.has(message),
+    isKept,
     fields: own.places,
     developerFields: developer.places,
     length: developer.end - at,
@@ -74,15 +77,21 @@ interface OwnPart {
   readonly size: number;
 }
 
+interface FieldTriples {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the places of all fields are wanted, or only that of the timestamp. */
+  readonly isKept: boolean;
+}
+
 /** Three bytes a field: its number, its size and its base type. */
-function readFieldPlaces(triples: Uint8Array): OwnPart | undefined {
+function readFieldPlaces(bytes: Uint8Array, { from, to, isKept }: FieldTriples): OwnPart | undefined {
   const places: FieldPlace[] = [];
   let offset = 0;
-  for (let at = 0; at < triples.length; at += 3) {
-    const [number, size, code] = [triples[at] ?? 0, triples[at + 1] ?? 0, triples[at + 2] ?? 0];
-    const type = baseTypeOf(code);
+  for (let at = from; at < to; at += 3) {
+    const [number, size, type] = [bytes[at] ?? 0, bytes[at + 1] ?? 0, baseTypeOf(bytes[at + 2] ?? 0)];
     if (type === undefined) return undefined;
-    places.push({ number, offset, size, type });
+    if (isKept || number === timestampField) places.push({ number, offset, size, type });
     offset += size;
   }
   return { places, size: offset };
