@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { driftEstimate } from "./drift-interval.ts";
+import { type DriftSamples, driftEstimate } from "./drift-interval.ts";
 import { seededNoise } from "./run-fixture.ts";
 
 /** Two sides of `seconds` each with noise between them, as in a run's three thirds; `phi` is its memory from second to second. */
 function simulate(seconds: number, { phi, noise, drift = 0 }: { phi: number; noise: () => number; drift?: number }) {
   const series = remembered(3 * seconds, phi, noise);
   const values = [...series.slice(0, seconds), ...series.slice(2 * seconds).map((value) => value + drift)];
-  return driftEstimate({
+  return estimated({
     values,
     sides: values.map((_, index) => (index < seconds ? 0 : 1)),
     seconds: values.map(() => 1),
     covariates: [remembered(2 * seconds, 0.9, noise)],
   });
+}
+
+function estimated(samples: DriftSamples) {
+  const estimate = driftEstimate(samples);
+  if (estimate === undefined) throw new Error("the sides cannot be told apart from the covariates");
+  return estimate;
 }
 
 /** First-order autoregressive noise of variance 1. */
@@ -54,7 +60,7 @@ describe("driftEstimate()", () => {
     // Four stretches of 30 s a side with means 1 3 1 3 and 4 6 4 6 (neighbours unlike, so nothing is widened): change 3, pooled variance 4/3.
     const means = [1, 3, 1, 3, 4, 6, 4, 6];
     const values = means.flatMap((mean) => Array<number>(30).fill(mean));
-    const { change, interval } = driftEstimate({
+    const { change, interval } = estimated({
       values,
       sides: values.map((_, index) => (index < 120 ? 0 : 1)),
       seconds: values.map(() => 1),
@@ -67,12 +73,19 @@ describe("driftEstimate()", () => {
 
   test("takes out what speed explains", () => {
     const speeds = Array.from({ length: 600 }, (_, index) => 3 + 0.1 * Math.sin(index / 9) + (index < 300 ? 0.05 : 0));
-    const { change } = driftEstimate({
+    const { change } = estimated({
       values: speeds.map((speed, index) => 165 + 6 * (speed - 3) + (index < 300 ? 0 : 1.5)),
       sides: speeds.map((_, index) => (index < 300 ? 0 : 1)),
       seconds: speeds.map(() => 1),
       covariates: [speeds],
     });
     expect(change).toBeCloseTo(1.5, 9);
+  });
+
+  test("says nothing where speed tells the sides apart", () => {
+    const speeds = Array.from({ length: 600 }, (_, index) => (index < 300 ? 3 : 2.9) + 0.001 * Math.sin(index));
+    const sides = speeds.map((_, index) => (index < 300 ? 0 : 1));
+    const covariates = [speeds];
+    expect(driftEstimate({ values: speeds, sides, seconds: speeds.map(() => 1), covariates })).toBeUndefined();
   });
 });

@@ -25,15 +25,20 @@ const mostStretches = 8;
 /** Fewest stretches a side: two minutes. */
 const leastStretches = 4;
 
+/** Least share of the sides' spread that the covariates must leave unexplained: a variance inflation of ten. */
+const leastFreeShare = 0.1;
+
 /**
  * Difference between the two sides by weighted least squares with the covariates, and its 95 % interval by stretches: samples
  * a second apart resemble each other, so each side is cut into 4 to 8 stretches of 30 s or more, and the scatter of the
  * stretches, not of the samples, gives the error (Ibragimov and Mueller 2010; without covariates it is the two-sample t
- * interval of the stretches' means). Where neighbouring stretches still resemble each other, the error is widened.
+ * interval of the stretches' means). Where neighbouring stretches still resemble each other, the error is widened. Undefined when speed or gradient tell the sides apart.
  */
-export function driftEstimate({ values, sides, seconds, covariates }: DriftSamples): DriftEstimate {
+export function driftEstimate({ values, sides, seconds, covariates }: DriftSamples): DriftEstimate | undefined {
   const side = residualise(sides, covariates, seconds);
   const spread = product(side, side, seconds);
+  const free = residualise(sides, [], seconds);
+  if (spread < leastFreeShare * product(free, free, seconds)) return undefined;
   const change = product(side, values, seconds) / spread;
   const residuals = residualise(values, [sides, ...covariates], seconds);
   const stretchOf = stretches(sides, seconds);

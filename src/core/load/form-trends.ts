@@ -10,6 +10,8 @@ const recentDays = 90;
 /** Least runs and days for a trend. Chosen by hand: below, the interval says nothing. */
 const leastRuns = 8;
 const leastDays = 28;
+/** Least share of the spread of days that speed must leave unexplained: a variance inflation of ten, the usual border. */
+const leastFreeShare = 0.1;
 /** Least seconds behind a run's mean. Chosen by hand, as the five minutes of form drift. */
 const leastSeconds = 300;
 
@@ -62,6 +64,8 @@ function recentTrend(points: readonly TrendPoint[], today: number): TrendReading
   const values = own.map(({ mean }) => mean);
   const x = residualise(days, [speeds]);
   const spread = sumOf(x, x);
+  const free = residualise(days, []);
+  if (spread < leastFreeShare * sumOf(free, free)) return notEnough("speed-with-time");
   const slope = sumOf(x, values) / spread;
   const residuals = residualise(values, [days, speeds]);
   const freedom = own.length - 3;

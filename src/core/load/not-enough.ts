@@ -13,6 +13,7 @@ export const notEnoughMessages = {
   constant: "Every day was the same, so there is no spread to divide by.",
   "week-not-over": "The week is not over.",
   "too-few-runs": "There are too few runs with one sensor for a trend.",
+  "speed-with-time": "You became steadily faster or slower over these days: form and speed cannot be told apart.",
   "too-few-days": "The runs with one sensor lie too close together for a trend.",
 } as const satisfies Record<string, string>;
 

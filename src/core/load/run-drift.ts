@@ -59,16 +59,10 @@ export function runDrift(activity: Activity): readonly RunDrift[] {
     if (typeof samples === "string") return silent(metric, samples);
     const matched = matchedSamples(samples, (index) => (channel.values[index] ?? 0) > 0);
     if (matchedSeconds(matched) < leastSideS) return silent(metric, "not-enough-matched");
-    return {
-      kind: "value",
-      metric,
-      unit: metrics[metric].unit,
-      sensor: channel.sensor,
-      ...compared(
-        matched,
-        matched.indexes.map((index) => channel.values[index] ?? 0),
-      ),
-    };
+    const values = matched.indexes.map((index) => channel.values[index] ?? 0);
+    const found = compared(matched, values);
+    if (found === undefined) return silent(metric, "not-enough-matched");
+    return { kind: "value", metric, unit: metrics[metric].unit, sensor: channel.sensor, ...found };
   });
 }
 
@@ -85,7 +79,9 @@ function usableSamples(activity: Activity): ThirdSamples | DriftSilence {
 }
 
 function compared({ sides, seconds, speedMps, grades }: ThirdSamples, values: readonly number[]) {
-  const { change, interval } = driftEstimate({ values, sides, seconds, covariates: [speedMps, grades] });
+  const estimate = driftEstimate({ values, sides, seconds, covariates: [speedMps, grades] });
+  if (estimate === undefined) return undefined;
+  const { change, interval } = estimate;
   const half = (interval[1] - interval[0]) / 2;
   const middle = weightedMean(values, seconds);
   const lastShare = weightedMean(sides, seconds);

@@ -70,15 +70,15 @@ function bandLines({ runs, today }: LoadStory, paint: LoadPainter): readonly str
   const bands = runs.flatMap(({ day, spike }) => (day > since && spike.kind === "value" ? [spike.band] : []));
   const rows = spikeBands.slice(1).flatMap(({ id, label }) => {
     const count = bands.filter((band) => band === id).length;
-    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${label}: ${bandWords(id)}`];
+    const noun = count === 1 ? "run " : "runs";
+    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${noun} ${label}: ${bandWords(id)}`];
   });
-  const counted = bands.length === 1 ? "the one run" : `${bands.length} runs`;
-  const intro = rows.length === 0 ? "none went more than 10 % beyond" : "went beyond the longest of 30 days";
-  const heading = `  Of ${counted} of the last twelve months that can be compared, ${rows.length === 0 ? intro : `these ${intro}`}`;
+  const none = `  No run of the last twelve months went more than 10 % beyond (${bands.length} can be compared).`;
+  const some = [`  Of the ${bands.length} runs of the last twelve months that can be compared:`, ...rows];
   const study = `  In a study of ${spikeStudy.population}. ${spikeStudy.limits}`;
   return [
     "",
-    ...(bands.length === 0 ? [] : [...wrapped(`${heading}${rows.length === 0 ? "." : ":"}`, "  "), ...rows]),
+    ...(rows.length > 0 ? some : bands.length > 0 ? wrapped(none, "  ") : []),
     ...wrapped(study, "  ").map((line) => paint(line, "soft")),
   ];
 }

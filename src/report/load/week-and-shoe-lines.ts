@@ -10,6 +10,8 @@ const mostWeeks = 12;
 const barWidth = 24;
 const right: Column = { align: "right" };
 const left: Column = { align: "left" };
+const weekHead = ["  week", "from", "km", "", "runs", "longest", "Sat+Sun", "down m"];
+const weekColumns = [left, left, right, left, right, right, right, right];
 
 /** The newest weeks as bars, with how each was made up. */
 export function weekLines({ weeks, recentWeeks, today }: LoadStory, paint: LoadPainter): readonly string[] {
@@ -17,11 +19,13 @@ export function weekLines({ weeks, recentWeeks, today }: LoadStory, paint: LoadP
   if (shown.length === 0) return [];
   if (shown.every(({ runs }) => runs === 0)) return [`No run in the last ${shown.length} weeks.`];
   const most = Math.max(1, ...shown.map(({ distanceM }) => distanceM));
-  const head = ["  week", "from", "km", "", "runs", "longest", "Sat+Sun", "down m"];
   const rows = shown.map((week) => weekCells(week, most, today));
+  // A column that knows nothing is left out.
+  const hasDescent = shown.some(({ descentM }) => typeof descentM === "number" && descentM > 0);
+  const columns = hasDescent ? 8 : 7;
   const [[first = "", ...lines] = []] = textTable(
-    [{ head, rows }],
-    [left, left, right, left, right, right, right, right],
+    [{ head: weekHead.slice(0, columns), rows: rows.map((row) => row.slice(0, columns)) }],
+    weekColumns,
   );
   const { runsAWeek, distanceAWeekM } = recentWeeks;
   const sentence =
