@@ -29,7 +29,8 @@ const years = 10;
 /** Upload ids of a runner who has been with the service for ten years rise with time. */
 const firstUpload = 520_000_000;
 
-interface PlannedRun {
+/** A run of the archive. */
+export interface PlannedRun {
   readonly upload: number;
   readonly startUtcMs: number;
   readonly durationS: number;
@@ -52,7 +53,7 @@ export async function stravaArchive(files: number): Promise<StravaArchive> {
 }
 
 async function writeArchive(path: string, files: number): Promise<StravaArchive> {
-  const runs = Array.from({ length: files }, (_, index) => plannedRun(index, files));
+  const runs = plannedRuns(files);
   const draft = `${path}.draft`;
   const output = createWriteStream(draft);
   const zip = new Zip((error, chunk) => {
@@ -73,14 +74,19 @@ async function writeArchive(path: string, files: number): Promise<StravaArchive>
     rawBytes += fit.length;
     records += durationS + 1;
     add(`activities/${upload}.fit.gz`, gzipSync(fit));
-    if (output.writableNeedDrain) await new Promise((resolve) => output.once("drain", resolve));
+    if (output.writableNeedDrain) await new Promise<void>((resolve) => output.once("drain", () => resolve()));
   }
   zip.end();
-  await new Promise((resolve) => output.end(resolve));
+  await new Promise<void>((resolve) => output.end(() => resolve()));
   await rename(draft, path);
   const newest = Math.max(...runs.map(({ startUtcMs }) => startUtcMs));
   const newestDay = new Date(newest).toISOString().slice(0, 10);
   return { path, files, rawBytes, zipBytes: (await stat(path)).size, records, newestDay };
+}
+
+/** The runs of an archive of so many files, oldest first. */
+export function plannedRuns(files: number): readonly PlannedRun[] {
+  return Array.from({ length: files }, (_, index) => plannedRun(index, files));
 }
 
 /** Easy runs of 36 to 69 minutes, every sixth one of one and a half to two and a half hours: 63 minutes on average. */

@@ -6,6 +6,7 @@ import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { formReportPdf } from "#report/node/form-report-pdf.ts";
 import { modelFiles } from "#vision/assets.ts";
 import { refusedAnalysis } from "./analyse-recording.ts";
+import { checkStore } from "./check-store.ts";
 import { decodedFrames, writeTinyClip } from "./tiny-clip.ts";
 
 /** One thing that has to work here. */
@@ -19,7 +20,7 @@ export interface InstallationCheck {
 /** Frames of the clip that is made and read back. */
 const clipFrames = 12;
 
-/** Tries everything that analysing a film needs, in a folder of its own that is taken away again. */
+/** Tries everything that analysing a film and keeping runs need, in a folder of its own that is taken away again. */
 export async function checkInstallation(): Promise<readonly InstallationCheck[]> {
   const folder = await mkdtemp(join(tmpdir(), "plumbline-doctor-"));
   try {
@@ -28,6 +29,7 @@ export async function checkInstallation(): Promise<readonly InstallationCheck[]>
       await tried("Body models", modelSizes),
       await tried("Making and reading film", () => filmRoundTrip(join(folder, "tiny.mp4"))),
       await tried("Report on paper", async () => paperReport()),
+      await tried("Data", () => checkStore(process.env)),
       await tried("Writing to this folder", () => writable(process.cwd())),
     ];
   } finally {

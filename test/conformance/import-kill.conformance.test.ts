@@ -66,7 +66,8 @@ async function fingerprint({ activities, imports }: RunnerStore): Promise<unknow
     }),
   );
   const states = (await imports.list()).map(({ state }) => state);
-  return { runs, hashes: [...(await activities.knownHashes())].toSorted(), states };
+  const hashes = (await activities.knownSources()).flatMap(({ contentHash, storedHash }) => [contentHash, storedHash]);
+  return { runs, hashes: hashes.toSorted(), states };
 }
 
 interface Kill {

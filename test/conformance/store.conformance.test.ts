@@ -167,7 +167,7 @@ describe.each(kinds)("a store: $name", ({ locate }) => {
       const broken = { ...newSource("bad", []), records: 1e12 };
       await expect(activities.add([good, broken])).rejects.toThrow(/integer/);
       expect(await activities.count()).toBe(0);
-      expect(await activities.knownSource(good.contentHash)).toBeUndefined();
+      expect(await activities.knownSources()).toEqual([]);
     });
 
     test("of a damaged file may hold text no database takes", async () => {
@@ -191,7 +191,7 @@ describe.each(kinds)("a store: $name", ({ locate }) => {
       const source = newSource("a", [steadyRun({ start: "2026-01-05T06:00:00Z" })]);
       await one.activities.add([source]);
       expect(await other.activities.list()).toEqual([]);
-      expect(await other.activities.knownSource(source.contentHash)).toBeUndefined();
+      expect(await other.activities.knownSources()).toEqual([]);
       const [added] = await other.activities.add([source]);
       expect(added?.isKnown).toBe(false);
     });
@@ -206,19 +206,23 @@ describe.each(kinds)("a store: $name", ({ locate }) => {
   });
 
   describe("files", () => {
-    test("are known by either hash, also those without an activity", async () => {
+    test("are known with their activities, also those without one", async () => {
       const { activities } = await freshRunner();
       const monitoring = { ...newSource("sleep", []), status: "not-an-activity" as const, code: "not-an-activity" };
       const source = newSource("a", [steadyRun({ start: "2026-01-05T06:00:00Z" })]);
+      const { contentHash, storedHash, path, member } = source;
       await activities.add([source, monitoring]);
-      const id = source.activities[0]?.summary.id;
-      const known = { path: "export.zip", member: "activities/a.fit.gz", records: 600, activityIds: [id] };
-      expect(await activities.knownSource(source.contentHash)).toEqual(known);
-      expect(await activities.knownSource(source.storedHash)).toEqual(known);
-      expect(await activities.knownSource(monitoring.contentHash)).toMatchObject({ activityIds: [] });
-      expect(await activities.knownSource(hashOf("new"))).toBeUndefined();
-      const hashes = [source, monitoring].flatMap(({ contentHash, storedHash }) => [contentHash, storedHash]);
-      expect(await activities.knownHashes()).toEqual(new Set(hashes));
+      const known = await activities.knownSources();
+      expect(known).toHaveLength(2);
+      expect(known).toContainEqual({
+        contentHash,
+        storedHash,
+        path,
+        member,
+        records: 600,
+        activities: await activities.list(),
+      });
+      expect(known).toContainEqual(expect.objectContaining({ contentHash: hashOf("sleep"), activities: [] }));
     });
   });
 

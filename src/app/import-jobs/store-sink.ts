@@ -1,5 +1,7 @@
 import type { ExportShoe } from "#core/load/export-notes.ts";
-import type { NewActivity } from "#store/activities/activity-rows.ts";
+import type { ImportedActivity } from "#core/load/import-report.ts";
+import type { KnownSource } from "#store/activities/activity-repository.ts";
+import type { NewActivity, StoredSummary } from "#store/activities/activity-rows.ts";
 import type { AddedSource, NewSource } from "#store/activities/add-sources.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ActivitySink, ImportedItem, KnownFile, ReadMember } from "../import/activity-sink.ts";
@@ -28,21 +30,19 @@ export interface StoreSink extends ActivitySink {
 /** Makes the sink of one import. */
 export async function storeSink(store: RunnerStore, options: StoreSinkOptions): Promise<StoreSink> {
   const { prepared, onWritten, filesAtOnce = usualFilesAtOnce } = options;
-  const hashes = await store.activities.knownHashes();
-  const pending = new Map<string, KnownFile>();
+  const files = new Map<string, KnownFile>();
+  const remember = (file: KnownFile, hashes: readonly string[]): void => {
+    for (const hash of hashes) files.set(hash, file);
+  };
+  for (const source of await store.activities.knownSources()) {
+    remember(knownFile(source), [source.contentHash, source.storedHash]);
+  }
   let batch: NewSource[] = [];
   let batchBytes = 0;
   // One transaction is under way while the next batch gathers; whoever brings more waits.
   let writing: Promise<void> = Promise.resolve();
 
-  const known = async (sha256: string): Promise<KnownFile | undefined> => {
-    const unwritten = pending.get(sha256);
-    if (unwritten !== undefined) return unwritten;
-    const source = hashes.has(sha256) ? await store.activities.knownSource(sha256) : undefined;
-    if (source === undefined) return undefined;
-    const { path, member, records, activityIds } = source;
-    return { names: { path, ...(member === undefined ? {} : { member }) }, records, activityIds };
-  };
+  const known = (sha256: string): Promise<KnownFile | undefined> => Promise.resolve(files.get(sha256));
 
   const startWriting = async (): Promise<void> => {
     await writing;
@@ -57,10 +57,9 @@ export async function storeSink(store: RunnerStore, options: StoreSinkOptions): 
 
   const put = async (item: ImportedItem): Promise<void> => {
     const source = sourceOf(item, readyActivities(item, prepared(item.file)));
-    const { records } = source;
     const activityIds = item.activities.map(({ id }) => id);
-    const remembered = { names: item.names, records, activityIds };
-    pending.set(item.contentSha256, remembered).set(item.storedSha256, remembered);
+    const { contentSha256, storedSha256, names } = item;
+    remember({ names, records: source.records, activityIds }, [contentSha256, storedSha256]);
     batch.push(source);
     batchBytes += source.activities.reduce((sum, { columns }) => sum + columns.bytes.length, 0);
     if (batch.length >= filesAtOnce || batchBytes >= bytesAtOnce) await startWriting();
@@ -76,6 +75,28 @@ export async function storeSink(store: RunnerStore, options: StoreSinkOptions): 
   };
 
   return { known, put, putShoes, flush };
+}
+
+function knownFile({ path, member, records, activities }: KnownSource): KnownFile {
+  return {
+    names: { path, ...(member === undefined ? {} : { member }) },
+    records,
+    activityIds: activities.map(({ id }) => id),
+    activities: activities.map(listed),
+  };
+}
+
+/** An activity as an import's report lists it. */
+function listed({ id, sport, startUtcMs, elapsedS, distanceM, records, cadence }: StoredSummary): ImportedActivity {
+  return {
+    id,
+    sport,
+    start: new Date(startUtcMs).toISOString(),
+    durationS: elapsedS,
+    ...(distanceM === undefined ? {} : { distanceM }),
+    records,
+    ...(cadence === undefined ? {} : { cadenceStepsPerMin: cadence.mean }),
+  };
 }
 
 /** What the reading thread prepared, with the words the import added since; a row of a table was on no reading thread. */

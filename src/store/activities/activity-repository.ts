@@ -4,7 +4,7 @@ import { decodeColumns } from "../columns/decode-columns.ts";
 import type { ActivitiesTable, Tables } from "../tables.ts";
 import { type ActivityHead, type StoredSummary, summaryOf } from "./activity-rows.ts";
 import { type AddedSource, addSources, type NewSource } from "./add-sources.ts";
-import { hashBytes, hashHex } from "./content-hash.ts";
+import { hashHex } from "./content-hash.ts";
 
 /** Which activities to list. Days are local dates, `YYYY-MM-DD`, both ends included. */
 export interface ActivityRange {
@@ -27,12 +27,16 @@ export interface ActivitySource {
   readonly isKept: boolean;
 }
 
-/** A file an earlier import took in. */
+/** A file an earlier import took in, with what lists say about its activities. */
 export interface KnownSource {
+  /** SHA-256 of the unpacked content and of the bytes as they lay there, hex: either tells the file. */
+  readonly contentHash: string;
+  readonly storedHash: string;
   readonly path: string;
   readonly member?: string;
   readonly records: number;
-  readonly activityIds: readonly string[];
+  /** In the order in which they lie in the file; where another file's activity was kept, that one. */
+  readonly activities: readonly StoredSummary[];
 }
 
 /** The activities of one runner. */
@@ -118,37 +122,34 @@ export class ActivityRepository {
     }));
   }
 
-  /** The file of this content, unpacked or as it lay there (SHA-256, hex), when an earlier import took it in. */
-  async knownSource(sha256: string): Promise<KnownSource | undefined> {
-    const hash = hashBytes(sha256);
-    const source = await this.#database
-      .selectFrom("sources")
-      .select(["content_hash", "path", "member", "records"])
-      .where("runner_id", "=", this.#runnerId)
-      .where((eb) => eb.or([eb("content_hash", "=", hash), eb("stored_hash", "=", hash)]))
-      .limit(1)
-      .executeTakeFirst();
-    if (source === undefined) return undefined;
+  /** Every file taken in so far: what an import need not read again. */
+  async knownSources(): Promise<readonly KnownSource[]> {
     const links = await this.#database
       .selectFrom("activity_sources")
-      .select("activity_id")
+      .select(["content_hash", "activity_id"])
       .where("runner_id", "=", this.#runnerId)
-      .where("content_hash", "=", source.content_hash)
+      .orderBy("content_hash")
       .orderBy("session")
       .execute();
-    const { path, member, records } = source;
-    const activityIds = links.map((link) => link.activity_id);
-    return { path, ...(member === null ? {} : { member }), records, activityIds };
-  }
-
-  /** Hashes of every file taken in, unpacked and as it lay there: what an import need not read again. */
-  async knownHashes(): Promise<ReadonlySet<string>> {
-    const rows = await this.#database
+    const idsByHash = Map.groupBy(links, ({ content_hash }) => hashHex(content_hash));
+    const summaries = new Map((links.length === 0 ? [] : await this.list()).map((summary) => [summary.id, summary]));
+    const sources = await this.#database
       .selectFrom("sources")
-      .select(["content_hash", "stored_hash"])
+      .select(["content_hash", "stored_hash", "path", "member", "records"])
       .where("runner_id", "=", this.#runnerId)
       .execute();
-    return new Set(rows.flatMap((row) => [hashHex(row.content_hash), hashHex(row.stored_hash)]));
+    return sources.map(({ content_hash, stored_hash, path, member, records }) => {
+      const contentHash = hashHex(content_hash);
+      const ids = idsByHash.get(contentHash) ?? [];
+      return {
+        contentHash,
+        storedHash: hashHex(stored_hash),
+        path,
+        ...(member === null ? {} : { member }),
+        records,
+        activities: ids.flatMap(({ activity_id }) => summaries.get(activity_id) ?? []),
+      };
+    });
   }
 
   /** How many activities there are. */
