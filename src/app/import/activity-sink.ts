@@ -39,7 +39,7 @@ export interface KnownFile {
   readonly names: FileNames;
   readonly records: number;
   readonly activityIds: readonly string[];
-  /** The same with their facts, for the report; left out where that would cost a look-up. */
+  /** The same with their facts, for the report; without them an export's rows of the same activities are put once more. */
   readonly activities?: readonly ImportedActivity[];
 }
 

@@ -25,9 +25,9 @@ export class ExportRows {
   }
 
   /** Remembers that the activities of a file were read, so that their rows are not needed. */
-  haveRead({ path, member, activities }: ImportedFile): void {
+  haveRead({ path, member, activities }: ImportedFile, count: number = activities.length): void {
     const key = fileKey(member ?? path);
-    if (key !== undefined && activities.length > 0) this.#filesRead.add(key);
+    if (key !== undefined && count > 0) this.#filesRead.add(key);
     for (const { start } of activities) append(this.#startsRead, slotOf(Date.parse(start)), Date.parse(start));
   }
 

@@ -112,6 +112,7 @@ export class ImportSession {
     if (this.#isCopy(storedSha256, entry) || (await this.#isKnown(storedSha256, entry))) return;
     const read = await this.#reader.read(bytes, item.names, item.notes).catch(asImportError("reader-failed"));
     const { contentSha256, file } = read;
+    if (file.code === "archive-bomb") item.wasBomb();
     if (this.#isCopy(contentSha256, entry)) return;
     if (contentSha256 !== storedSha256 && (await this.#isKnown(contentSha256, entry))) return;
     const activities = read.activities.map((one) => this.#rows.titled(one));
@@ -137,7 +138,7 @@ export class ImportSession {
     const remark = importRemark("same-file", fullName(known.names));
     const { records, activities = [] } = known;
     entry.file = { ...entry.file, status: "duplicate", ...remark, records, activities };
-    this.#rows.haveRead(entry.file);
+    this.#rows.haveRead(entry.file, known.activityIds.length);
     return true;
   }
 

@@ -6,7 +6,7 @@ export const nodeUnpacker: Unpacker = {
   inflate: (packed, mostBytes) => bounded(() => inflateRawSync(packed, { maxOutputLength: Math.max(1, mostBytes) })),
   inflateHead: (packed) => {
     try {
-      return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH });
+      return plain(inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }));
     } catch {
       // A stream that breaks in its first bytes: the portable one tells what comes before the break.
       return portableUnpacker.inflateHead(packed);
@@ -23,9 +23,13 @@ export const nodeUnpacker: Unpacker = {
   },
 };
 
+/** Node's own kind of bytes is not the plain kind everywhere. */
+const plain = ({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 function bounded(unpack: () => Uint8Array): Uint8Array {
   try {
-    return unpack();
+    return plain(unpack());
   } catch (error) {
     const isTooMuch = error instanceof RangeError && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
     throw isTooMuch ? new TooMuchUnpacked() : error;

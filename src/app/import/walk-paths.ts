@@ -24,16 +24,17 @@ export async function* walkPaths(paths: readonly string[], signal?: AbortSignal)
     const tools = { unpacker: nodeUnpacker, spill: spillToFile, budget: archiveBudget() };
     try {
       yield* walkPath(path, signal === undefined ? tools : { ...tools, signal });
+      if (tools.budget.bombsLeft <= 0) throw new ImportError("archive-bomb", "the rest of it was left out");
     } catch (error) {
       signal?.throwIfAborted();
-      yield refused(path, error, tools);
+      yield refused(path, error);
     }
   }
 }
 
-function refused(path: string, error: unknown, tools: WalkTools): FoundInPaths {
+function refused(path: string, error: unknown): FoundInPaths {
   const code = errorCode(error);
-  const remark = code === undefined ? remarkOf(error, tools) : importRemark(code, path);
+  const remark = code === undefined ? remarkOf(error) : importRemark(code, path);
   return { kind: "refused", member: "", names: { path }, packedBytes: 0, remark };
 }
 
@@ -55,8 +56,19 @@ async function* walkPath(path: string, tools: WalkTools): AsyncGenerator<FoundIn
     return;
   }
   yield { kind: "content", files: 1, packedBytes: file.packedBytes };
-  yield { kind: "file", member: "", names: { path }, packedBytes: file.packedBytes, notes: {}, read: file.read };
+  yield {
+    kind: "file",
+    member: "",
+    names: { path },
+    packedBytes: file.packedBytes,
+    notes: {},
+    read: file.read,
+    wasBomb,
+  };
 }
+
+/** A file of its own spoils no archive. */
+const wasBomb = (): void => undefined;
 
 async function* walkZip(path: string, tools: WalkTools): AsyncGenerator<FoundInPaths> {
   const { access, close } = await openFile(path);

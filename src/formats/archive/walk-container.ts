@@ -22,6 +22,8 @@ export type FoundItem =
       readonly packedBytes: number;
       readonly notes: ExportNotes;
       readonly read: () => Promise<Uint8Array>;
+      /** To be told when what was read turns out to be a bomb inside. */
+      readonly wasBomb: () => void;
     }
   | { readonly kind: "other"; readonly member: string; readonly packedBytes: number; readonly remark: ImportRemark }
   | { readonly kind: "refused"; readonly member: string; readonly packedBytes: number; readonly remark: ImportRemark }
@@ -112,7 +114,7 @@ async function* readTable(member: ContainerMember, context: Context): AsyncGener
       if (file !== undefined) notes.set(file, withoutAbsent({ title, sport, shoe, rpe }));
     }
     const isPartial = table.unreadableRows > 0;
-    const remark = isPartial ? { remark: importRemark("unreadable-rows", `${table.unreadableRows} rows`) } : {};
+    const remark = isPartial ? { remark: importRemark("unreadable-rows", `${table.unreadableRows} of ${table.unreadableRows + table.rows.length}`) } : {};
     yield { kind: "table", member: name, table, ...remark };
   } catch (error) {
     tools.signal?.throwIfAborted();
@@ -146,18 +148,32 @@ async function* lookAt(member: ContainerMember, context: Context): AsyncGenerato
     if (format === undefined && !hasEnding) return;
     const key = fileKey(member.name);
     const known = key === undefined ? undefined : notes.get(key);
-    yield { kind: "file", ...named, notes: known ?? {}, read: () => charged(member, tools) };
+    const wasBomb = (): void => {
+      tools.budget.bombsLeft -= 1;
+    };
+    yield { kind: "file", ...named, notes: known ?? {}, read: () => charged(member, tools), wasBomb };
   } catch (error) {
     tools.signal?.throwIfAborted();
-    yield { kind: "refused", ...named, remark: remarkOf(error, tools) };
+    yield { kind: "refused", ...named, remark: remarkOf(error) };
   }
 }
 
 /** Reads a member and takes it off the budget of the whole archive. */
 async function charged(member: ContainerMember, { budget }: WalkTools): Promise<Uint8Array> {
-  const bytes = await member.read();
-  charge(budget, bytes.length);
-  return bytes;
+  try {
+    const bytes = await member.read();
+    charge(budget, bytes.length);
+    return bytes;
+  } catch (error) {
+    countBomb(error, budget);
+    throw error;
+  }
+}
+
+/** Bombs are counted: after some of them an archive is not read on. */
+function countBomb(error: unknown, budget: ArchiveBudget): void {
+  const isBomb = error instanceof ImportError && (error.code === "archive-bomb" || error.code === "archive-too-deep");
+  if (isBomb) budget.bombsLeft -= 1;
 }
 
 function charge(budget: ArchiveBudget, bytes: number): void {
@@ -167,12 +183,11 @@ function charge(budget: ArchiveBudget, bytes: number): void {
   throw new ImportError("archive-bomb", `it unpacks to more than ${archiveBounds.totalBytes / 2 ** 30} GB`);
 }
 
-/** What is said about a member that failed. Bombs are counted: after some of them the archive is not read on. */
-export function remarkOf(error: unknown, { budget }: Pick<WalkTools, "budget">): ImportRemark {
+/** What is said about a member that failed. */
+export function remarkOf(error: unknown): ImportRemark {
   if (!(error instanceof ImportError)) {
     return importRemark("damaged-member", error instanceof Error ? error.message : String(error));
   }
-  if (error.code === "archive-bomb" || error.code === "archive-too-deep") budget.bombsLeft -= 1;
   return { code: error.code, message: error.message };
 }
 
@@ -197,7 +212,8 @@ async function* walkNested(member: ContainerMember, tools: WalkTools, place: Pla
     }
   } catch (error) {
     signal?.throwIfAborted();
-    yield { kind: "refused", member: name, packedBytes: 0, remark: remarkOf(error, tools) };
+    countBomb(error, budget);
+    yield { kind: "refused", member: name, packedBytes: 0, remark: remarkOf(error) };
   }
 }
 
