@@ -114,7 +114,14 @@ async function* readTable(member: ContainerMember, context: Context): AsyncGener
       if (file !== undefined) notes.set(file, withoutAbsent({ title, sport, shoe, rpe }));
     }
     const isPartial = table.unreadableRows > 0;
-    const remark = isPartial ? { remark: importRemark("unreadable-rows", `${table.unreadableRows} of ${table.unreadableRows + table.rows.length}`) } : {};
+    const remark = isPartial
+      ? {
+          remark: importRemark(
+            "unreadable-rows",
+            `${table.unreadableRows} of ${table.unreadableRows + table.rows.length}`,
+          ),
+        }
+      : {};
     yield { kind: "table", member: name, table, ...remark };
   } catch (error) {
     tools.signal?.throwIfAborted();
