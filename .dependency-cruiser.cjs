@@ -40,6 +40,7 @@ const rooms = {
       "react-router",
       "react-aria-components",
       "@observablehq/plot",
+      "uplot",
       "@fontsource-variable/inter",
       "mediabunny",
       "vite",

@@ -1,5 +1,5 @@
 import type { RunnerName } from "#contract/load-api-schema.ts";
-import { localRunnerId, openStore, type RunnerStore, type Store } from "#store/open-store.ts";
+import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
 

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { FilmDrop } from "../start/film-drop.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
 
 const places: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
   { to: "/", label: "New film", icon: "film" },
+  { to: "/runs", label: "Your runs", icon: "runs" },
   { to: "/guide", label: "How to film", icon: "guide" },
   { to: "/compare", label: "Compare", icon: "compare" },
   { to: "/stored", label: "Kept here", icon: "device" },
@@ -13,6 +14,8 @@ const places: readonly { readonly to: string; readonly label: string; readonly i
 
 /** Header, navigation (at the thumb on phones), the plumb line, the page, and the footer. */
 export function Shell() {
+  const { pathname } = useLocation();
+  const takesRuns = pathname === "/runs" || pathname.startsWith("/runs/");
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -44,7 +47,7 @@ export function Shell() {
           <Link to="/accuracy">How accurate it is</Link> · <OfflineWords />
         </p>
       </footer>
-      <FilmDrop />
+      {!takesRuns && <FilmDrop />}
     </div>
   );
 }

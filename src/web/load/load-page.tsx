@@ -1,0 +1,77 @@
+import { useSearchParams } from "react-router";
+import type { RunnerName } from "#contract/load-api-schema.ts";
+import type { LoadReport } from "#contract/load-report-schema.ts";
+import { EmptyState } from "../import/empty-state.tsx";
+import { ImportPanel } from "../import/import-panel.tsx";
+import { useImports } from "../import/use-imports.ts";
+import { PageHeading } from "../shell/page-heading.tsx";
+import "../styles/load.css";
+import { Headline } from "./headline.tsx";
+import { runnerOf } from "./run-path.ts";
+import { SampleNote } from "./sample-note.tsx";
+import { SpikeSection } from "./spike-section.tsx";
+import { useLoad } from "./use-load.ts";
+
+/** Every run against its limit, weeks, shoes and trends; and the way to bring runs in. */
+export function LoadPage() {
+  const [parameters] = useSearchParams();
+  const runner = runnerOf(parameters);
+  const { state, reload } = useLoad(runner);
+  const imports = useImports({ isOn: state.kind !== "closed", onRunsIn: reload });
+  if (state.kind === "waiting") return <Waiting />;
+  if (state.kind === "closed") return <Closed message={state.message} fix={state.fix} onRetry={reload} />;
+  const { report } = state;
+  const isEmpty = report.runs.length === 0 && report.coverage.uncounted.length === 0;
+  if (isEmpty && runner === "own") return <EmptyState imports={imports} />;
+  return (
+    <>
+      {runner === "sample" && <SampleNote />}
+      <Headline report={report} runner={runner} />
+      {runner === "own" && <ImportPanel imports={imports} />}
+      <Story report={report} runner={runner} reload={reload} />
+    </>
+  );
+}
+
+interface StoryProps {
+  readonly report: LoadReport;
+  readonly runner: RunnerName;
+  readonly reload: () => Promise<void>;
+}
+
+function Story({ report, runner }: StoryProps) {
+  return <SpikeSection report={report} runner={runner} />;
+}
+
+function Waiting() {
+  return (
+    <>
+      <PageHeading title="Your runs" />
+      <p className="lead" role="status">
+        Reading your runs.
+      </p>
+    </>
+  );
+}
+
+interface ClosedProps {
+  readonly message: string;
+  readonly fix: string;
+  readonly onRetry: () => Promise<void>;
+}
+
+function Closed({ message, fix, onRetry }: ClosedProps) {
+  return (
+    <>
+      <PageHeading title="Your runs">Your runs cannot be opened now</PageHeading>
+      <p className="lead">{message}</p>
+      <p className="note note-watch closed-fix">{fix}</p>
+      <p className="soft">Nothing is lost. Filming and form reports work all the same.</p>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => void onRetry()}>
+          Try again
+        </button>
+      </div>
+    </>
+  );
+}

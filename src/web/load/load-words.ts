@@ -1,0 +1,87 @@
+import type { LoadReport } from "#contract/load-report-schema.ts";
+import { notEnoughMessages } from "#core/load/not-enough.ts";
+
+export type LoadRun = LoadReport["runs"][number];
+export type LoadWeek = LoadReport["weeks"][number];
+
+/** Kilometres with one decimal. */
+export const km = (value: number): string => value.toFixed(1);
+
+/** A limit with one decimal, never rounded up. */
+export const limitKm = (value: number): string => (Math.floor(Math.round(value * 1000) / 100) / 10).toFixed(1);
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** A calendar date in words: `Sun 8 Mar 2026`. */
+export function dayWords(day: string): string {
+  return dayFormat.format(new Date(`${day}T00:00:00Z`)).replace(",", "");
+}
+
+/** Minutes as `1 h 05 min` or `48 min`. */
+export function minuteWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${whole} min`;
+  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`;
+}
+
+/** Seconds as `1:02:03` or `4:05`. */
+export function clockWords(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const tail = `${hours > 0 ? String(minutes).padStart(2, "0") : minutes}:${String(rest).padStart(2, "0")}`;
+  return hours > 0 ? `${hours}:${tail}` : tail;
+}
+
+/** Speed as pace: `5:42`; a dash for standing. */
+export function paceWords(speedMps: number): string {
+  return speedMps > 0.3 ? clockWords(1000 / speedMps) : "-";
+}
+
+/** Whole numbers with thin thousands: `12,345`. */
+export const wholeWords = (value: number): string => Math.round(value).toLocaleString("en-GB");
+
+/** A share as per cent: `42 %`. */
+export const percentWords = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** A change as per cent with its sign: `+12 %`. */
+export function changeWords(share: number): string {
+  const percent = Math.round(100 * share);
+  return `${percent > 0 ? "+" : ""}${percent} %`;
+}
+
+/** How far a run went beyond the longest of the 30 days before it, in words. */
+export function spikeWords({ spike, daysSincePrevious }: LoadRun): string {
+  if ("notEnough" in spike) {
+    const { code } = spike.notEnough;
+    if (code === "first-run-on-record") return "first run on record";
+    if (code === "distance-missing") return "no distance recorded";
+    return daysSincePrevious === undefined ? "nothing to compare with" : `first run in ${daysSincePrevious} days`;
+  }
+  const most = spike.isAtMost ? "at most " : "";
+  return `${most}${changeWords(spike.ratio - 1)} against the longest of the 30 days before`;
+}
+
+/** A run in a line: distance, limit and spike. */
+export function runWords(run: LoadRun): string {
+  const distance = run.distanceKm === undefined ? "distance unknown" : `${km(run.distanceKm)} km`;
+  const limit = "notEnough" in run.spike ? "" : `, limit ${limitKm(run.spike.limitKm)} km`;
+  const files = run.partIds.length > 1 ? `, ${run.partIds.length} files counted as one` : "";
+  return `${distance}${limit}: ${spikeWords(run)}${files}.`;
+}
+
+/** Whether a run went beyond its limit. */
+export function isBeyond({ spike }: LoadRun): boolean {
+  return "band" in spike && spike.band !== "within-10";
+}
+
+/** Why a value is missing, in a sentence. */
+export function missingWords(missing: LoadWeek["missing"], name: string): string {
+  const code = missing[name];
+  return code === undefined ? "Not enough data." : notEnoughMessages[code];
+}

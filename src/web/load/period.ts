@@ -1,0 +1,31 @@
+import { dayNumber, dayText } from "#core/load/calendar.ts";
+
+/** How much of the record is shown. */
+export const periods = [
+  { id: "month", label: "4 weeks", days: 28 },
+  { id: "quarter", label: "3 months", days: 91 },
+  { id: "year", label: "Year", days: 365 },
+  { id: "all", label: "All", days: Number.POSITIVE_INFINITY },
+] as const;
+
+export type PeriodId = (typeof periods)[number]["id"];
+
+/** Days shown, both ends included. */
+export interface Shown {
+  readonly period: PeriodId;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days of a period that ends today; `first` is the first day on record. */
+export function shownDays(period: PeriodId, today: string, first: string = today): Shown {
+  const { days } = periods.find(({ id }) => id === period) ?? periods[0];
+  const end = dayNumber(today);
+  const start = Math.min(end - 27, Math.max(dayNumber(first), end - days + 1));
+  return { period, from: dayText(Number.isFinite(days) ? end - days + 1 : start), to: today };
+}
+
+/** Midnight UTC of a day, for a time axis on which days are alike. */
+export function atDay(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
