@@ -14,7 +14,7 @@ const machine = `${platform()} ${arch()}, ${cpus().length} x ${cpus()[0]?.model 
 const intro = `# Speed of reading watch files
 
 Written by \`npm run bench:fit\` on ${machine}. Processor time, not the clock on the wall: the machine does other work at the same time,
-and garbage collection counts. Every reader runs in a process of its own; one pass to warm up, then the middle of 40 passes (3 for the libraries).
+and garbage collection counts. Every reader runs in a process of its own; one pass to warm up, then the fastest of 40 passes (6 for the libraries).
 
 The floor is a bare walk with a DataView that ends in 17 typed columns of raw numbers: no checksum, units, missing values, sessions,
 laps, sensors or developer fields. Ours does all of these, the checksum included. The libraries run with the options that make them fastest
