@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { decodeXml } from "./decode-xml.ts";
 
-/** Attributes of an element by their names without prefix. */
+/** Attributes of an element. None that matters has a prefix. */
 export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** What a reader of a format is told. Names come without their namespace prefix: exports bind the same names to many. */
@@ -20,7 +20,7 @@ export interface XmlWalk {
 }
 
 /** Bounds: nothing a watch or a service writes comes near them. */
-const bounds = { depth: 200, faults: 100, textLength: 65_536 };
+const bounds = { depth: 200, faults: 100, names: 1000, textLength: 65_536 };
 
 /** Stops the parser from within its own handlers. */
 class WalkStopped extends Error {}
@@ -31,6 +31,7 @@ class WalkStopped extends Error {}
  */
 export function walkXml(bytes: Uint8Array | Iterable<Uint8Array>, visitor: XmlVisitor): XmlWalk {
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  const withoutPrefix = prefixStripper();
   const names: string[] = [];
   const faults: string[] = [];
   let text = "";
@@ -44,7 +45,7 @@ export function walkXml(bytes: Uint8Array | Iterable<Uint8Array>, visitor: XmlVi
     text = "";
     const local = withoutPrefix(name);
     names.push(local);
-    visitor.open?.(local, withoutPrefixes(attributes));
+    visitor.open?.(local, attributes);
   });
   parser.on("text", (piece) => {
     if (text.length < bounds.textLength) text += piece;
@@ -82,8 +83,14 @@ function isHarmless(message: string): boolean {
   return /outside of root|only one root|entity|disallowed character|xml declaration|version/i.test(message);
 }
 
-const withoutPrefix = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-function withoutPrefixes(attributes: Readonly<Record<string, string>>): XmlAttributes {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [withoutPrefix(name), value]));
+/** Gives names without their prefixes; a document has some thirty names and hundreds of thousands of elements. */
+function prefixStripper(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const local = name.slice(name.indexOf(":") + 1);
+    if (known.size < bounds.names) known.set(name, local);
+    return local;
+  };
 }
