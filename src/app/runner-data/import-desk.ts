@@ -97,7 +97,7 @@ export class ImportDesk {
         signal: job.stop.signal,
         onProgress: this.#watcher(job, store),
       });
-      job.state = ended(job.state, report);
+      job.state = ended(job.state, report, this.#parts.uploads);
     } catch (error) {
       const reason: unknown = job.stop.signal.reason;
       isClosing = reason instanceof DOMException && reason.message === "Closing";
@@ -147,10 +147,16 @@ function newState(id: string, paths: readonly string[]): ImportState {
   };
 }
 
-function ended({ secondsLeft: _left, ...state }: ImportState, { files, totals }: ImportReport): ImportState {
+function ended(
+  { secondsLeft: _left, ...state }: ImportState,
+  { files, totals }: ImportReport,
+  uploads: UploadFolder,
+): ImportState {
   const remarks = files.flatMap(({ path, member, status, message }): ImportState["remarks"] => {
     const isRemarkable = status === "salvaged" || status === "rejected";
-    return isRemarkable ? [{ name: nameOf({ path, member }), status, message: message ?? "" }] : [];
+    return isRemarkable
+      ? [{ name: nameOf({ path, member }), status, message: uploads.withoutFolders(message ?? "") }]
+      : [];
   });
   return {
     ...state,

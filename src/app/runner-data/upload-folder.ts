@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream, existsSync } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
@@ -60,6 +60,12 @@ export class UploadFolder {
     const folder = join(this.#root, uploadId);
     const [name] = await readdir(folder).catch(() => []);
     return name === undefined ? undefined : join(folder, name);
+  }
+
+  /** A text without the folders of uploads, which say nothing to anybody: only the names files were sent with are left. */
+  withoutFolders(text: string): string {
+    const parts = text.split(this.#root + sep);
+    return parts.map((part, index) => (index === 0 ? part : part.replace(/^[0-9a-f-]{36}[\\/]/, ""))).join("");
   }
 
   /** Whether these files are uploads, all still there. */

@@ -6,11 +6,17 @@ import { ImportPanel } from "../import/import-panel.tsx";
 import { useImports } from "../import/use-imports.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import "../styles/load.css";
+import { ComparisonSection } from "./comparison-section.tsx";
+import { FormulaSection } from "./formula-section.tsx";
 import { Headline } from "./headline.tsx";
+import { RecordSection } from "./record-section.tsx";
 import { runnerOf } from "./run-path.ts";
 import { SampleNote } from "./sample-note.tsx";
+import { ShoeSection } from "./shoe-section.tsx";
 import { SpikeSection } from "./spike-section.tsx";
+import { TrendSection } from "./trend-section.tsx";
 import { useLoad } from "./use-load.ts";
+import { WeekSection } from "./week-section.tsx";
 
 /** Every run against its limit, weeks, shoes and trends; and the way to bring runs in. */
 export function LoadPage() {
@@ -39,8 +45,18 @@ interface StoryProps {
   readonly reload: () => Promise<void>;
 }
 
-function Story({ report, runner }: StoryProps) {
-  return <SpikeSection report={report} runner={runner} />;
+function Story({ report, runner, reload }: StoryProps) {
+  return (
+    <>
+      <SpikeSection report={report} runner={runner} />
+      <WeekSection report={report} />
+      <TrendSection report={report} runner={runner} />
+      <ShoeSection report={report} runner={runner} reload={reload} />
+      <ComparisonSection report={report} />
+      <RecordSection report={report} runner={runner} reload={reload} />
+      <FormulaSection report={report} />
+    </>
+  );
 }
 
 function Waiting() {

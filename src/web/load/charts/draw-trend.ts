@@ -1,0 +1,100 @@
+import * as Plot from "@observablehq/plot";
+import type { LoadReport } from "#contract/load-report-schema.ts";
+import { finishPlot, plotFrame } from "#report/finish-plot.ts";
+import type { DrawingContext } from "#report/paint.ts";
+import { dayWords, paceWords } from "../load-words.ts";
+import { atDay } from "../period.ts";
+import type { ReadableDrawing } from "../readable-chart.tsx";
+import { sensorWords } from "../sensor-words.ts";
+
+interface TrendChartOptions {
+  readonly trend: LoadReport["trends"][number];
+  /** First day shown. */
+  readonly from: string;
+  readonly widthPx: number;
+  readonly pageOf: (runId: string) => string;
+}
+
+const heightPx = 200;
+const margin = { top: 34, bottom: 32, left: 40, right: 12 };
+
+/** Means of runs over time. Where the sensor changes the row of points breaks, and a tick says to what. */
+export function drawTrend(
+  context: DrawingContext,
+  { trend, from, widthPx, pageOf }: TrendChartOptions,
+): ReadableDrawing {
+  const { paint } = context;
+  const points = trend.points.filter(({ day }) => day >= from).map((point) => ({ ...point, at: atDay(point.day) }));
+  const changes = trend.changes
+    .filter(({ day }) => day >= from)
+    .map((change) => ({ ...change, at: atDay(change.day) }));
+  const values = points.map(({ mean }) => mean);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const pad = Math.max(2, 0.15 * (high - low));
+  const plot = Plot.plot({
+    ...plotFrame(context, { width: widthPx, height: heightPx }),
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    x: { type: "utc", label: null, ticks: Math.max(3, Math.round(widthPx / 120)) },
+    y: {
+      domain: [low - pad, high + pad],
+      label: trend.unit,
+      labelAnchor: "top",
+      labelArrow: "none",
+      ticks: 4,
+      tickSize: 0,
+    },
+    marks: [
+      Plot.gridY({ stroke: paint.colour("hairline"), strokeOpacity: 1, ticks: 4 }),
+      ...changeMarks(paint.colour("softInk"), changes, widthPx),
+      Plot.dot(points, {
+        x: "at",
+        y: "mean",
+        r: points.length > 120 ? 2 : 3,
+        fill: paint.colour("ink"),
+        fillOpacity: 0.75,
+      }),
+    ],
+  });
+  const [x, y] = [plot.scale("x"), plot.scale("y")];
+  return {
+    svg: finishPlot(context, plot, `${trend.metric} of each run.`),
+    points: points.map(({ at, mean, day, sensor, speedMps, runId }) => ({
+      x: Number(x?.apply(at)),
+      y: Number(y?.apply(mean)),
+      name: dayWords(day),
+      words: `${mean.toFixed(trend.metric === "contactTime" ? 0 : 1)} ${trend.unit}${speedMps === undefined ? "" : ` at ${paceWords(speedMps)} /km`}, ${sensorWords(sensor)}.`,
+      to: pageOf(runId),
+    })),
+    top: margin.top,
+    bottom: heightPx - margin.bottom,
+  };
+}
+
+/** Names of sensors that stand this close would lie upon each other. */
+const leastGapPx = 110;
+
+function changeMarks(
+  colour: string,
+  changes: readonly { readonly at: Date; readonly to: string }[],
+  widthPx: number,
+): Plot.Markish[] {
+  if (changes.length === 0) return [];
+  const isNamed = changes.length * leastGapPx < widthPx;
+  return [
+    Plot.ruleX(changes, { x: "at", stroke: colour, strokeDasharray: "2 3" }),
+    ...(isNamed
+      ? [
+          Plot.text(changes, {
+            x: "at",
+            frameAnchor: "top",
+            dy: -10,
+            text: ({ to }: { to: string }) => sensorWords(to),
+            fill: colour,
+          }),
+        ]
+      : []),
+  ];
+}

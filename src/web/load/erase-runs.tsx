@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import type { RunnerName } from "#contract/load-api-schema.ts";
+import type { LoadReport } from "#contract/load-report-schema.ts";
+import { loadApi } from "./load-api.ts";
+import { wholeWords } from "./load-words.ts";
+
+interface EraseRunsProps {
+  readonly report: LoadReport;
+  readonly runner: RunnerName;
+  readonly reload: () => Promise<void>;
+}
+
+/** Erases everything that is kept about runs, after asking. */
+export function EraseRuns({ report, runner, reload }: EraseRunsProps) {
+  const [problem, setProblem] = useState("");
+  const count = wholeWords(report.coverage.runs + report.coverage.uncounted.length);
+  const erase = () => {
+    loadApi.eraseAll(runner).then(reload, (error: Error) => setProblem(error.message));
+  };
+  return (
+    <>
+      <ConfirmErase
+        button="Erase all runs"
+        title={`Erase all ${count} runs?`}
+        words="Runs, shoes, marked days and what is known of imported files are erased from this machine. Your own files and exports are not touched; they can be imported again."
+        onErase={erase}
+      />
+      <p role="status" className="field-error">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+interface ConfirmEraseProps {
+  readonly button: string;
+  readonly title: string;
+  readonly words: string;
+  readonly onErase: () => void;
+}
+
+/** A button that erases only after it has asked. */
+export function ConfirmErase({ button, title, words, onErase }: ConfirmEraseProps) {
+  return (
+    <DialogTrigger>
+      <Button className="button erase-button">{button}</Button>
+      <ModalOverlay className="modal-cover" isDismissable>
+        <Modal className="modal">
+          <Dialog role="alertdialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{title}</Heading>
+                <p>{words}</p>
+                <div className="button-row">
+                  <Button
+                    className="button button-primary"
+                    onPress={() => {
+                      onErase();
+                      close();
+                    }}
+                  >
+                    Erase
+                  </Button>
+                  <Button className="button" onPress={close} autoFocus>
+                    Keep
+                  </Button>
+                </div>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
