@@ -20,9 +20,9 @@ export interface DriftEstimate {
 }
 
 /** Shortest stretch that stands for itself, seconds, and how many a side is cut into at most. Checked by simulation. */
-const leastStretchS = 30;
+const leastStretchS = 60;
 const mostStretches = 8;
-/** Fewest stretches a side: two minutes. */
+/** Fewest stretches a side, of 30 s when there are only two minutes. */
 const leastStretches = 4;
 
 /** Least share of the sides' spread that the covariates must leave unexplained: a variance inflation of ten. */
@@ -30,7 +30,7 @@ const leastFreeShare = 0.1;
 
 /**
  * Difference between the two sides by weighted least squares with the covariates, and its 95 % interval by stretches: samples
- * a second apart resemble each other, so each side is cut into 4 to 8 stretches of 30 s or more, and the scatter of the
+ * a second apart resemble each other, so each side is cut into 4 to 8 stretches of a minute (half a minute when it is short), and the scatter of the
  * stretches, not of the samples, gives the error (Ibragimov and Mueller 2010; without covariates it is the two-sample t
  * interval of the stretches' means). Where neighbouring stretches still resemble each other, the error is widened. Undefined when speed or gradient tell the sides apart.
  */
@@ -83,6 +83,7 @@ function likeness(shares: readonly number[]): number {
     if (index !== middle) together += (shares[index] ?? 0) * (shares[index - 1] ?? 0);
   }
   const raw = total === 0 ? 0 : together / total;
-  const r = Math.min(0.8, Math.max(0, raw));
+  // Found among so few stretches, the correlation is too low by 2 / n; half of that gives the coverage that was asked for.
+  const r = Math.min(0.8, Math.max(0, raw + 1 / n));
   return (1 + r) / (1 - r);
 }

@@ -18,16 +18,22 @@ export function residualise(
 }
 
 function centred(values: readonly number[], weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const mean = values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total;
+  let [total, sum] = [0, 0];
+  for (const [index, weight] of weights.entries()) {
+    total += weight;
+    sum += weight * (values[index] ?? 0);
+  }
+  const mean = sum / total;
   return values.map((value) => value - mean);
 }
 
 function withoutBasis(values: readonly number[], basis: readonly number[][], weights: readonly number[]): number[] {
-  return basis.reduce<number[]>((left, direction) => {
+  const left = Array.from(values);
+  for (const direction of basis) {
     const share = product(left, direction, weights) / product(direction, direction, weights);
-    return left.map((value, index) => value - share * (direction[index] ?? 0));
-  }, Array.from(values));
+    for (const [index, along] of direction.entries()) left[index] = (left[index] ?? 0) - share * along;
+  }
+  return left;
 }
 
 function norm(values: readonly number[], weights: readonly number[]): number {
@@ -36,5 +42,7 @@ function norm(values: readonly number[], weights: readonly number[]): number {
 
 /** Weighted sum of products. */
 export function product(a: readonly number[], b: readonly number[], weights: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0) * (weights[index] ?? 0), 0);
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) sum += (a[index] ?? 0) * (b[index] ?? 0) * (weights[index] ?? 0);
+  return sum;
 }

@@ -53,13 +53,13 @@ const cadenceOf = (drifts: readonly RunDrift[]) => {
 
 describe("runDrift()", () => {
   test("covers 0 in 93 to 97 of 100 runs without drift, and calls hardly any of them real", () => {
-    const found = Array.from({ length: 300 }, (_, seed) => cadenceOf(runDrift(run({ seed, seconds: 1800 }))));
+    const found = Array.from({ length: 200 }, (_, seed) => cadenceOf(runDrift(run({ seed, seconds: 1800 }))));
     const values = found.filter((drift) => drift.kind === "value");
-    expect(values.length).toBe(300);
-    const covered = values.filter(({ interval: [low, high] }) => low <= 0 && high >= 0).length / 300;
+    expect(values.length).toBe(200);
+    const covered = values.filter(({ interval: [low, high] }) => low <= 0 && high >= 0).length / 200;
     expect(covered).toBeGreaterThanOrEqual(0.93);
     expect(covered).toBeLessThanOrEqual(0.97);
-    expect(values.filter(({ isReal }) => isReal).length).toBeLessThanOrEqual(6);
+    expect(values.filter(({ isReal }) => isReal).length).toBeLessThanOrEqual(4);
   });
 
   test("finds 3 steps/min less at the end, with both thirds at the same speed", () => {
