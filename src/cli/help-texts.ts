@@ -54,7 +54,7 @@ Usage:
 
 PATH is a FIT, TCX or GPX file (also as .gz), a folder of them, or the export
 zip of Strava, Garmin or Apple Health as you downloaded it. What is inside a
-file decides, not its name. Files that are damaged give what can be saved; the
+file decides, not its name. Files that are broken give what can be saved; the
 rest goes on. Importing the same files again changes nothing.
 
   --dry-run   Read and report, store nothing
@@ -98,7 +98,7 @@ Usage:
 `;
 
 /** What `plumbline doctor --help` prints. */
-export const doctorHelp = `Checks that Plumbline can work here: Node, models, film, paper, write access.
+export const doctorHelp = `Checks that Plumbline can work here: Node, models, film, paper, data, write access.
 
 Usage:
   plumbline doctor [--json]

@@ -48,7 +48,7 @@ describe("importPaths() on hostile archives", () => {
   test("says that a download stopped", async () => {
     const zip = stravaExport();
     const report = await importPaths([fileWith("cut.zip", zip.subarray(0, zip.length - 200))]);
-    expect(report.files[0]).toMatchObject({ status: "rejected", code: "damaged-archive" });
+    expect(report.files[0]).toMatchObject({ status: "rejected", code: "broken-archive" });
   });
 
   test("walks 20,000 members, nearly all of them no activities, in seconds", async () => {

@@ -107,7 +107,7 @@ export class ImportSession {
   }
 
   async #readFile(item: FoundFile, entry: ReportEntry): Promise<void> {
-    const bytes = await item.read().catch(asImportError("damaged-member"));
+    const bytes = await item.read().catch(asImportError("broken-member"));
     const storedSha256 = sha256(bytes);
     if (this.#isCopy(storedSha256, entry) || (await this.#isKnown(storedSha256, entry))) return;
     const read = await this.#reader.read(bytes, item.names, item.notes).catch(asImportError("reader-failed"));
@@ -149,7 +149,7 @@ export class ImportSession {
   }
 }
 
-function asImportError(code: "damaged-member" | "reader-failed"): (error: unknown) => never {
+function asImportError(code: "broken-member" | "reader-failed"): (error: unknown) => never {
   return (error) => {
     if (error instanceof ImportError || (error instanceof DOMException && error.name === "AbortError")) throw error;
     throw new ImportError(code, error instanceof Error ? error.message : String(error), { cause: error });

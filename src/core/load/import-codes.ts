@@ -36,8 +36,8 @@ export const importTexts = {
     message: "The file is an activity without a single measured point: {found}.",
     fix: "Export the activity once more, as FIT if the service offers it.",
   },
-  damaged: {
-    message: "The file is damaged; we saved what could be read: {found}.",
+  broken: {
+    message: "The file is broken; we saved what could be read: {found}.",
     fix: "Copy it from the watch again if the watch still has it.",
   },
   truncated: {
@@ -61,18 +61,18 @@ export const importTexts = {
     fix: "Copy it from the watch again if the watch still has it.",
   },
   "beyond-repair": {
-    message: "The file is damaged and nothing in it could be read: {found}.",
+    message: "The file is broken and nothing in it could be read: {found}.",
     fix: "Copy it from the watch or the export again.",
   },
   "too-large": {
     message: "The file is larger than any activity: {found}.",
     fix: "Check what it is; if it is an activity, cut it into days.",
   },
-  "damaged-archive": {
+  "broken-archive": {
     message: "The archive cannot be opened: {found}.",
     fix: "Download the export again and wait until the download has finished.",
   },
-  "damaged-member": {
+  "broken-member": {
     message: "This file could not be unpacked: {found}.",
     fix: "Download the export again and wait until the download has finished.",
   },

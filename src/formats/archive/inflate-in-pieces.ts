@@ -25,6 +25,6 @@ function pushWhole(stream: Inflate, piece: Uint8Array, isLast: boolean): void {
   try {
     stream.push(piece, isLast);
   } catch (error) {
-    throw new ImportError("damaged-archive", "the packed bytes of an archive in it are broken", { cause: error });
+    throw new ImportError("broken-archive", "the packed bytes of an archive in it are broken", { cause: error });
   }
 }

@@ -193,7 +193,7 @@ function charge(budget: ArchiveBudget, bytes: number): void {
 /** What is said about a member that failed. */
 export function remarkOf(error: unknown): ImportRemark {
   if (!(error instanceof ImportError)) {
-    return importRemark("damaged-member", error instanceof Error ? error.message : String(error));
+    return importRemark("broken-member", error instanceof Error ? error.message : String(error));
   }
   return { code: error.code, message: error.message };
 }

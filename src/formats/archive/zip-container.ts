@@ -55,7 +55,7 @@ function boundedSize({ packedBytes, unpackedBytes }: ZipEntry): number {
 
 function refuseUnknownMethod({ method }: ZipEntry): void {
   if (method !== stored && method !== deflated) {
-    throw new ImportError("damaged-member", `it is packed by method ${method}, which we do not know`);
+    throw new ImportError("broken-member", `it is packed by method ${method}, which we do not know`);
   }
 }
 
@@ -69,7 +69,7 @@ async function findData(
   const read = await source.read(entry.headerAt, usualHeaderBytes + dataBytes);
   const view = new DataView(read.buffer, read.byteOffset, read.byteLength);
   if (view.byteLength < localHeader.bytes || view.getUint32(0, true) !== localHeader.signature) {
-    throw new ImportError("damaged-member", "it is not where the archive's table of contents says");
+    throw new ImportError("broken-member", "it is not where the archive's table of contents says");
   }
   const headerBytes = localHeader.bytes + view.getUint16(26, true) + view.getUint16(28, true);
   return { dataAt: entry.headerAt + headerBytes, data: read.subarray(headerBytes, headerBytes + dataBytes) };
@@ -89,7 +89,7 @@ function unpacked(entry: ZipEntry, packed: Uint8Array, unpacker: Unpacker): Uint
     return unpacker.inflate(packed, Math.min(entry.unpackedBytes, allowed));
   } catch (error) {
     if (!(error instanceof TooMuchUnpacked)) {
-      throw new ImportError("damaged-member", "its packed bytes are broken", { cause: error });
+      throw new ImportError("broken-member", "its packed bytes are broken", { cause: error });
     }
     const found =
       entry.unpackedBytes <= allowed

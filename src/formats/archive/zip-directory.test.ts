@@ -79,9 +79,9 @@ describe("readZipDirectory()", () => {
   test("readZipDirectory() says that a download stopped", async () => {
     const zip = stravaExport();
     await expect(readZipDirectory(memoryAccess(zip.subarray(0, zip.length - 100)))).rejects.toMatchObject({
-      code: "damaged-archive",
+      code: "broken-archive",
     });
-    await expect(readZipDirectory(memoryAccess(new Uint8Array(10)))).rejects.toMatchObject({ code: "damaged-archive" });
+    await expect(readZipDirectory(memoryAccess(new Uint8Array(10)))).rejects.toMatchObject({ code: "broken-archive" });
   });
 
   test("readZipDirectory() refuses files that share bytes", async () => {
@@ -157,13 +157,13 @@ describe.each(unpackers)("zipContainer() with %s unpacker", (_name, unpacker) =>
       code: "locked-archive",
     });
     await expect(read(patched(zip, { mark: entryMark, at: 10, value: 9, bits: 16 }))).rejects.toMatchObject({
-      code: "damaged-member",
+      code: "broken-member",
     });
     const broken = zip.slice();
     broken.fill(0xff, 60, 200);
-    await expect(read(broken)).rejects.toMatchObject({ code: "damaged-member" });
+    await expect(read(broken)).rejects.toMatchObject({ code: "broken-member" });
     await expect(read(patched(zip, { mark: 0x04034b50, at: 0, value: 0 }))).rejects.toMatchObject({
-      code: "damaged-member",
+      code: "broken-member",
     });
   });
 });

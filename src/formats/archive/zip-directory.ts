@@ -38,7 +38,7 @@ export async function readZipDirectory(source: RandomAccess): Promise<readonly Z
   return entries;
 }
 
-const damaged = (found: string): ImportError => new ImportError("damaged-archive", found);
+const damaged = (found: string): ImportError => new ImportError("broken-archive", found);
 const tooBig = (found: string): ImportError => new ImportError("archive-too-big", found);
 
 function viewOf(bytes: Uint8Array): DataView {

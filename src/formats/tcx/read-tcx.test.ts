@@ -164,7 +164,7 @@ describe("readTcx()", () => {
     const text = tcxText();
     const hole = text.slice(0, 9000) + text.slice(9700);
     const { status, code, records } = readTcx(utf8(hole));
-    expect({ status, code }).toEqual({ status: "salvaged", code: "damaged" });
+    expect({ status, code }).toEqual({ status: "salvaged", code: "broken" });
     expect(records).toBeGreaterThan(115);
   });
 

@@ -30,7 +30,7 @@ export function trackFile({ drafts, records, instead }: TrackFindings, walk: Xml
   }
   if (!isWhole) {
     const found = `${records} points of ${activities.length === 1 ? "one activity" : `${activities.length} activities`}`;
-    const code = walk.fault === undefined ? "truncated" : "damaged";
+    const code = walk.fault === undefined ? "truncated" : "broken";
     return { status: "salvaged", ...importRemark(code, `${found}; ${lossWords(walk)}`), ...totals };
   }
   const guess = made.find(({ isGuessed }) => isGuessed);
