@@ -23,13 +23,14 @@ const [archive = "", folder = "", newestDay = "", newestYearFiles = "0"] = proce
 const sinceStartS = (): number => performance.now() / 1000;
 const yearAgo = `${Number(newestDay.slice(0, 4)) - 1}${newestDay.slice(4)}`;
 
-const store = await openStore({ kind: "embedded", folder });
-const openS = sinceStartS();
+const opening = openStore({ kind: "embedded", folder });
+const openedS = opening.then(sinceStartS);
 
 let newestYear: Promise<{ readonly seconds: number; readonly runs: number }> | undefined;
 
 async function tellNewestYear(): Promise<{ readonly seconds: number; readonly runs: number }> {
-  const runs = await store.local.activities.list({ from: yearAgo, sport: "running" });
+  const { local } = await opening;
+  const runs = await local.activities.list({ from: yearAgo, sport: "running" });
   const story = loadStory(runs, { today: newestDay });
   if (story.runs.length !== Number(newestYearFiles)) {
     throw new Error(`Expected ${newestYearFiles} runs in the story of the newest year but found ${story.runs.length}`);
@@ -38,7 +39,7 @@ async function tellNewestYear(): Promise<{ readonly seconds: number; readonly ru
 }
 
 const report = await importIntoStore([archive], {
-  store: store.local,
+  store: opening.then(({ local }) => local),
   onProgress: ({ filesWritten }) => {
     if (filesWritten >= Number(newestYearFiles)) newestYear ??= tellNewestYear();
   },
@@ -47,10 +48,10 @@ const totalS = sinceStartS();
 newestYear ??= tellNewestYear();
 const { seconds: newestYearS, runs: newestYearRuns } = await newestYear;
 const { user, system } = process.cpuUsage();
-await store.close();
+await (await opening).close();
 
 const figures: ImportFigures = {
-  openS,
+  openS: await openedS,
   newestYearS,
   totalS,
   processorS: (user + system) / 1e6,

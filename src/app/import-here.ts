@@ -24,12 +24,12 @@ export async function importHere(paths: readonly string[], options: ImportHereOp
   if (isDryRun) return { kind: "report", report: await importPaths(paths, rest) };
   try {
     const { location, warning } = storeLocation(environment);
-    const store = await openStore(location);
+    const opening = openStore(location);
     try {
-      const report = await importIntoStore(paths, { ...rest, store: store.local });
+      const report = await importIntoStore(paths, { ...rest, store: opening.then(({ local }) => local) });
       return { kind: "report", report, ...(warning === undefined ? {} : { warning }) };
     } finally {
-      await store.close();
+      await (await opening).close();
     }
   } catch (error) {
     if (error instanceof StoreError) return { kind: "trouble", message: error.message, fix: error.fix };

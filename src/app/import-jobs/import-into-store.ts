@@ -2,7 +2,7 @@ import type { ImportReport } from "#core/load/import-report.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ImportProgress } from "../import/import-options.ts";
 import { importPaths } from "../import/import-paths.ts";
-import { startReaders } from "./reader-pool.ts";
+import { type ReaderPool, startReaders } from "./reader-pool.ts";
 import { type StoreSink, storeSink } from "./store-sink.ts";
 
 /** Reading threads: with the engine's and this one a small machine is busy. */
@@ -17,7 +17,8 @@ export interface StoredImportProgress extends ImportProgress {
 }
 
 export interface ImportIntoStoreOptions {
-  readonly store: RunnerStore;
+  /** The runner's data; while the database still opens, the reading threads start. */
+  readonly store: RunnerStore | Promise<RunnerStore>;
   readonly threads?: number;
   /** Files written in one transaction. */
   readonly filesAtOnce?: number;
@@ -34,9 +35,20 @@ export async function importIntoStore(
   paths: readonly string[],
   options: ImportIntoStoreOptions,
 ): Promise<ImportReport> {
-  const { store, threads = readingThreads, filesAtOnce, onProgress, signal } = options;
+  const readers = startReaders(options.threads ?? readingThreads);
+  try {
+    return await importWith(readers, paths, { ...options, store: await options.store });
+  } finally {
+    await readers.close();
+  }
+}
+
+async function importWith(
+  readers: ReaderPool,
+  paths: readonly string[],
+  { store, filesAtOnce, onProgress, signal }: ImportIntoStoreOptions & { readonly store: RunnerStore },
+): Promise<ImportReport> {
   const id = await store.imports.begin(paths);
-  const readers = startReaders(threads);
   let filesWritten = 0;
   let reportedMs = 0;
   let noted: Promise<void> = Promise.resolve();
@@ -72,8 +84,6 @@ export async function importIntoStore(
     const message = error instanceof Error ? error.message : String(error);
     await store.imports.end(id, signal?.aborted === true ? "stopped" : "failed", message).catch(() => undefined);
     throw error;
-  } finally {
-    await readers.close();
   }
 }
 

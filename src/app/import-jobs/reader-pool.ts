@@ -26,6 +26,7 @@ export function startReaders(threads: number): ReaderPool {
   const prepared = new WeakMap<ReadMember["file"], readonly NewActivity[]>();
   const waiting: Task[] = [];
   const lanes = Array.from({ length: threads }, () => new ReadingLane(take));
+  for (const lane of lanes) lane.start();
 
   function take(): Task | undefined {
     return waiting.shift();
@@ -69,9 +70,14 @@ class ReadingLane {
   next(): void {
     this.#task = this.#take();
     if (this.#task === undefined) return;
-    this.#worker ??= this.#start();
     const { request } = this.#task;
-    this.#worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);
+    this.start().postMessage(request, [request.bytes.buffer as ArrayBuffer]);
+  }
+
+  /** Starts the thread ahead of its first file; one that runs goes on. */
+  start(): Worker {
+    this.#worker ??= this.#startThread();
+    return this.#worker;
   }
 
   async close(): Promise<void> {
@@ -81,7 +87,7 @@ class ReadingLane {
     await worker?.terminate();
   }
 
-  #start(): Worker {
+  #startThread(): Worker {
     const worker = new Worker(new URL("./read-worker.ts", import.meta.url));
     worker.on("message", (answer: ReadAnswer) => {
       this.#task?.resolve(answer);
