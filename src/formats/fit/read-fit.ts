@@ -7,6 +7,7 @@ import { readFieldDescriptions } from "./field-descriptions.ts";
 import { fillColumns } from "./fill-columns.ts";
 import { findFitHeader, readFirstHeader, readFitHeader } from "./fit-header.ts";
 import { lastValue } from "./last-value.ts";
+import { type Beat, mergeHeartRate, readBeats } from "./merge-heart-rate.ts";
 import { messageNumbers } from "./message-numbers.ts";
 import { readDevices } from "./read-devices.ts";
 import { readPart, type WalkedPart } from "./read-part.ts";
@@ -48,7 +49,8 @@ function fileOf(parts: readonly WalkedPart[], view: DataView, trailingBytes: num
     const remark = importRemark("not-an-activity", fileTypeNames[type] ?? `FIT file type ${type}`);
     return { status: "not-an-activity", ...remark, records: 0, activities: [] };
   }
-  const built = activityParts.map((part) => buildPart(part, view));
+  const beats = parts.flatMap((part) => readBeats(part.index.kept, part.reader));
+  const built = activityParts.map((part) => buildPart(part, { view, beats }));
   const records = activityParts.reduce((sum, part) => sum + part.records, 0);
   const activities = built.flatMap((part) => part.activities);
   const problems: FileProblems = {
@@ -90,7 +92,13 @@ interface BuiltPart {
   readonly distanceM?: number;
 }
 
-function buildPart(walked: WalkedPart, view: DataView): BuiltPart {
+interface PartContext {
+  readonly view: DataView;
+  /** Heart rates a strap sent afterwards; watches chain them behind the activity as a file of their own. */
+  readonly beats: readonly Beat[];
+}
+
+function buildPart(walked: WalkedPart, { view, beats }: PartContext): BuiltPart {
   const { index, reader, damage } = walked;
   const stamps = index.stamps.subarray(0, index.rows);
   const columns = fillColumns(view, index, readFieldDescriptions(index.kept, reader));
@@ -98,7 +106,7 @@ function buildPart(walked: WalkedPart, view: DataView): BuiltPart {
   if (damage !== undefined && distance !== undefined) dropSpoiltDistances(distance.values, stamps);
   const part: FilePart = {
     stamps,
-    columns,
+    columns: damage === undefined ? mergeHeartRate(columns, stamps, beats) : columns,
     kept: index.kept,
     reader,
     devices: readDevices(index.kept, reader),
