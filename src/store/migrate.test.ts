@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Kysely, sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { migrate } from "./migrate.ts";
+import { openStore } from "./open-store.ts";
+import { embeddedDialect } from "./pglite/embedded-dialect.ts";
+import { createEmptyDatabase } from "./pglite/empty-database.ts";
+import { EngineClient } from "./pglite/engine-client.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-migrate-"));
+let database: Kysely<unknown>;
+
+beforeAll(async () => {
+  await createEmptyDatabase(join(folder, "database"));
+  database = new Kysely({ dialect: embeddedDialect(await EngineClient.open(join(folder, "database"))) });
+}, 120_000);
+
+afterAll(async () => {
+  await database?.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("migrate()", () => {
+  test("brings an empty database to the newest version, once, however many ask", async () => {
+    const [first, second] = await Promise.all([migrate(database), migrate(database)]);
+    expect(first).toBeGreaterThanOrEqual(1);
+    expect(second).toBe(first);
+    const { rows } = await sql<{ version: number }>`select version from migrations order by version`.execute(database);
+    expect(rows.map(({ version }) => version)).toEqual(Array.from({ length: first }, (_, index) => index + 1));
+  });
+
+  test("makes only tables whose key starts with the runner", async () => {
+    const { rows } = await sql<{ table: string; column: string }>`
+      select cls.relname as table, att.attname as column
+      from pg_class cls
+      left join pg_index key on key.indrelid = cls.oid and key.indisprimary
+      left join pg_attribute att on att.attrelid = cls.oid and att.attnum = key.indkey[0]
+      where cls.relkind = 'r' and cls.relnamespace = 'public'::regnamespace and cls.relname <> 'migrations'`.execute(
+      database,
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(9);
+    expect(rows.filter(({ column }) => column !== "runner_id")).toEqual([]);
+  });
+
+  test("refuses a database of a newer program", async () => {
+    await sql`insert into migrations (version, name) values (999, '0999-later.sql')`.execute(database);
+    await expect(migrate(database)).rejects.toThrow(
+      /written by a newer Plumbline: it has version 999, this program knows up to \d+/,
+    );
+    await sql`delete from migrations where version = 999`.execute(database);
+  });
+});
+
+describe("embeddedDialect()", () => {
+  test("keeps other queries out of an open transaction, and undoes it whole", async () => {
+    await sql`create table probe (value integer)`.execute(database);
+    const broken = database.transaction().execute(async (transaction) => {
+      await sql`insert into probe values (1)`.execute(transaction);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      throw new Error("undo");
+    });
+    const outside = sql`insert into probe values (2)`.execute(database);
+    await expect(broken).rejects.toThrow("undo");
+    await outside;
+    const { rows } = await sql<{ value: number }>`select value from probe`.execute(database);
+    expect(rows).toEqual([{ value: 2 }]);
+  });
+
+  test("gives PostgreSQL's own code with an error, and goes on", async () => {
+    await expect(sql`select * from nowhere`.execute(database)).rejects.toMatchObject({ code: "42P01" });
+    const { rows } = await sql<{ one: number }>`select ${1}::int as one`.execute(database);
+    expect(rows).toEqual([{ one: 1 }]);
+  });
+});
+
+describe("openStore()", () => {
+  test("says that a PostgreSQL server does not answer, without its password", async () => {
+    const url = "postgres://me:secret@127.0.0.1:1/runs";
+    const opening = openStore({ kind: "postgres", url });
+    await expect(opening).rejects.toMatchObject({ name: "StoreError", code: "store-unreachable" });
+    await expect(opening).rejects.not.toThrow(/secret/);
+  });
+
+  test("says that the data folder cannot be used", async () => {
+    const path = join(import.meta.dirname, "migrate.ts");
+    await expect(openStore({ kind: "embedded", folder: path })).rejects.toMatchObject({ code: "store-folder" });
+  });
+});
