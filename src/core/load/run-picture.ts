@@ -2,14 +2,12 @@ import type { Activity } from "./activity.ts";
 import { type RunDrift, runDrift } from "./run-drift.ts";
 import { type RunLap, runLaps } from "./run-laps.ts";
 import { type RunShape, runShape } from "./run-shape.ts";
-import { type RunStreams, runStreams } from "./run-streams.ts";
 
-/** Everything that is drawn of one run, beside its summary. */
+/** What is shown of one run beside its summary and its samples. */
 export interface RunPicture {
   readonly laps: readonly RunLap[];
   readonly drift: readonly RunDrift[];
   readonly shape?: RunShape;
-  readonly streams: RunStreams;
   /** Names of the devices that took part, the watch first. */
   readonly devices: readonly string[];
 }
@@ -22,7 +20,6 @@ export function runPicture(activity: Activity): RunPicture {
     laps: runLaps(activity),
     drift: runDrift(activity),
     ...(shape === undefined ? {} : { shape }),
-    streams: runStreams(activity),
     devices: [...new Set(watchFirst.map(({ name }) => name))],
   };
 }

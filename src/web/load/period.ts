@@ -25,6 +25,13 @@ export function shownDays(period: PeriodId, today: string, first: string = today
   return { period, from: dayText(Number.isFinite(days) ? end - days + 1 : start), to: today };
 }
 
+/** The period a page opens with: three months, or the shortest that holds a run when the last one is longer ago. */
+export function firstPeriod(today: string, lastRunDay: string | undefined): PeriodId {
+  const daysAgo = lastRunDay === undefined ? 0 : dayNumber(today) - dayNumber(lastRunDay);
+  if (daysAgo < 91) return "quarter";
+  return daysAgo < 365 ? "year" : "all";
+}
+
 /** Midnight UTC of a day, for a time axis on which days are alike. */
 export function atDay(day: string): Date {
   return new Date(`${day}T00:00:00Z`);

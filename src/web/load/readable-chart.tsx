@@ -87,6 +87,7 @@ export function ReadableChart(props: ReadableChartProps) {
           />
         )}
       </div>
+      {drawing && isEmpty && <p className="no-data">Nothing is on record in these days.</p>}
       {!isEmpty && (
         <p className="read-out" role="status">
           {point === undefined ? (

@@ -7,7 +7,7 @@ import { BandList } from "./band-list.tsx";
 import { drawSpikes } from "./charts/draw-spikes.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { dayWords, isBeyond, km, type LoadRun, limitKm, spikeWords } from "./load-words.ts";
-import { type PeriodId, periods, shownDays } from "./period.ts";
+import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { runPath } from "./run-path.ts";
 
@@ -21,7 +21,7 @@ interface SpikeSectionProps {
 
 /** The headline chart: every run against its own limit, and what the study found in the bands. */
 export function SpikeSection({ report, runner }: SpikeSectionProps) {
-  const [period, setPeriod] = useState<PeriodId>("quarter");
+  const [period, setPeriod] = useState<PeriodId>(() => firstPeriod(report.today, report.runs.at(-1)?.day));
   const shown = shownDays(period, report.today, report.coverage.from);
   const { from } = shown;
   const runs = report.runs.filter(({ day }) => day >= from);

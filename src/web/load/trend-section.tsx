@@ -7,7 +7,7 @@ import { NumberTable } from "../charts/number-table.tsx";
 import { drawTrend } from "./charts/draw-trend.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { dayWords, paceWords } from "./load-words.ts";
-import { type PeriodId, periods, shownDays } from "./period.ts";
+import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { runPath } from "./run-path.ts";
 import { sensorWords } from "./sensor-words.ts";
@@ -21,7 +21,9 @@ interface TrendSectionProps {
 
 /** Cadence, contact time and bounce over time, each within one sensor. */
 export function TrendSection({ report, runner }: TrendSectionProps) {
-  const [period, setPeriod] = useState<PeriodId>("year");
+  const [period, setPeriod] = useState<PeriodId>(() =>
+    firstPeriod(report.today, report.runs.at(-1)?.day) === "all" ? "all" : "year",
+  );
   const { from } = shownDays(period, report.today, report.coverage.from);
   return (
     <section className="section" aria-labelledby="trends">

@@ -5,13 +5,13 @@ import { NumberTable } from "../charts/number-table.tsx";
 import { drawWeeks } from "./charts/draw-weeks.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { changeWords, percentWords, wholeWords } from "./load-words.ts";
-import { type PeriodId, periods, shownDays } from "./period.ts";
+import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { amountWords, type WeekBar, type WeekMetric, weekBars, weekMetrics } from "./week-bars.ts";
 
 /** Weeks as bars, and how their distance is spread over the days. */
 export function WeekSection({ report }: { readonly report: LoadReport }) {
-  const [period, setPeriod] = useState<PeriodId>("quarter");
+  const [period, setPeriod] = useState<PeriodId>(() => firstPeriod(report.today, report.runs.at(-1)?.day));
   const [metric, setMetric] = useState<WeekMetric>("distance");
   const hatch = useId();
   const barsOf = useCallback(
