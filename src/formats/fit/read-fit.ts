@@ -7,7 +7,7 @@ import { readFieldDescriptions } from "./field-descriptions.ts";
 import { fillColumns } from "./fill-columns.ts";
 import { findFitHeader, readFirstHeader, readFitHeader } from "./fit-header.ts";
 import { lastValue } from "./last-value.ts";
-import { type Beat, mergeHeartRate, readBeats } from "./merge-heart-rate.ts";
+import { type Beats, mergeHeartRate, readBeats } from "./merge-heart-rate.ts";
 import { messageNumbers } from "./message-numbers.ts";
 import { readDevices } from "./read-devices.ts";
 import { readPart, type WalkedPart } from "./read-part.ts";
@@ -49,7 +49,10 @@ function fileOf(parts: readonly WalkedPart[], view: DataView, trailingBytes: num
     const remark = importRemark("not-an-activity", fileTypeNames[type] ?? `FIT file type ${type}`);
     return { status: "not-an-activity", ...remark, records: 0, activities: [] };
   }
-  const beats = parts.flatMap((part) => readBeats(part.index.kept, part.reader));
+  const beats = readBeats(
+    parts.flatMap((part) => part.index.kept),
+    view,
+  );
   const built = activityParts.map((part) => buildPart(part, { view, beats }));
   const records = activityParts.reduce((sum, part) => sum + part.records, 0);
   const activities = built.flatMap((part) => part.activities);
@@ -95,7 +98,7 @@ interface BuiltPart {
 interface PartContext {
   readonly view: DataView;
   /** Heart rates a strap sent afterwards; watches chain them behind the activity as a file of their own. */
-  readonly beats: readonly Beat[];
+  readonly beats: Beats;
 }
 
 function buildPart(walked: WalkedPart, { view, beats }: PartContext): BuiltPart {
