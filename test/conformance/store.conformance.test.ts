@@ -25,7 +25,7 @@ const kinds: readonly { readonly name: string; readonly locate: () => Promise<St
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, 60_000);
 
 describe.each(kinds)("a store: $name", ({ locate }) => {
   let location: StoreLocation;
