@@ -4,6 +4,7 @@ import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
 import { axeViolations } from "./support/axe.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
+import { smallTargets } from "./support/small-targets.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 
 const routes = [
@@ -91,21 +92,5 @@ describe("every page", () => {
 function openEveryFold(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLElement>("[aria-expanded=false], summary")) fold.click();
-  });
-}
-
-/** Buttons, choices and navigation smaller than 44 px in both directions. Links inside sentences are exempt. */
-function smallTargets(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const targets = document.querySelectorAll<HTMLElement>(
-      "button, select, summary, nav a, a.button, label.segment, label.check, input[type=range]",
-    );
-    return [...targets]
-      .filter((target) => target.checkVisibility() && target.getAttribute("tabindex") !== "-1")
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 44 || box.width < 44)
-      .map(
-        ({ target, box }) => `${target.outerHTML.slice(0, 90)} is ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`,
-      );
   });
 }

@@ -1,4 +1,4 @@
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { EmptyState } from "../import/empty-state.tsx";
@@ -28,7 +28,7 @@ export function LoadPage() {
   if (state.kind === "closed") return <Closed message={state.message} fix={state.fix} onRetry={reload} />;
   const { report } = state;
   const isEmpty = report.runs.length === 0 && report.coverage.uncounted.length === 0;
-  if (isEmpty && runner === "own") return <EmptyState imports={imports} />;
+  if (isEmpty) return runner === "own" ? <EmptyState imports={imports} /> : <NoSample />;
   return (
     <>
       {runner === "sample" && <SampleNote />}
@@ -55,6 +55,17 @@ function Story({ report, runner, reload }: StoryProps) {
       <ComparisonSection report={report} />
       <RecordSection report={report} runner={runner} reload={reload} />
       <FormulaSection report={report} />
+    </>
+  );
+}
+
+function NoSample() {
+  return (
+    <>
+      <PageHeading title="Your runs">The sample runner is not here</PageHeading>
+      <p className="lead">
+        It was removed, or never made. <Link to="/runs">To your own runs</Link>, where it can be made.
+      </p>
     </>
   );
 }

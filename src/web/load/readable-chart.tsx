@@ -13,6 +13,7 @@ import { Link } from "react-router";
 import { type DrawingContext, pagePaint } from "#report/paint.ts";
 import { Icon } from "../shell/icons.tsx";
 import { useWidth } from "./use-width.ts";
+import "../styles/readable-chart.css";
 
 /** Something on a chart that can be read out: where it is, px from the drawing's left and top, and its words. */
 export interface ReadablePoint {

@@ -10,6 +10,7 @@ import { Icon } from "../shell/icons.tsx";
 import { buildPlots } from "./build-plots.ts";
 import { panelOf } from "./stream-panels.ts";
 import { useColourScheme } from "./use-colour-scheme.ts";
+import "../styles/readable-chart.css";
 import "uplot/dist/uPlot.min.css";
 
 /** Pace, heart rate, cadence, contact time and gradient on one time axis, read by one shared cursor: pointer or arrow keys. */

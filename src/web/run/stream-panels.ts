@@ -45,9 +45,9 @@ export function panelOf(name: StreamName): StreamPanel {
   return panels[name];
 }
 
-/** Round values, about four of them. */
+/** Round values, three to five of them. */
 function evenTicks(low: number, high: number): number[] {
-  const rough = (high - low) / 3;
+  const rough = (high - low) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough) ?? power;
   const first = Math.ceil(low / step);

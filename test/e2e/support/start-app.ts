@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The built app, served as a user starts it. */
@@ -10,10 +12,15 @@ export interface RunningApp {
 
 const serverFile = join(import.meta.dirname, "..", "..", "..", "src", "server", "main.ts");
 
-/** Starts the server on a port (0 = any free one) and waits for the line that says where it listens. */
-export function startApp(port = 0): Promise<RunningApp> {
+/**
+ * Starts the server on a port (0 = any free one) and waits for the line that says where it listens. It keeps its data in
+ * `dataFolder`, or in a folder of its own that is gone when it is stopped.
+ */
+export function startApp(port = 0, dataFolder?: string): Promise<RunningApp> {
+  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), "plumbline-e2e-"));
+  const { DATABASE_URL: _elsewhere, ...environment } = process.env;
   const server = spawn(process.execPath, [serverFile], {
-    env: { ...process.env, PORT: String(port) },
+    env: { ...environment, PORT: String(port), PLUMBLINE_DATA_DIR: folder },
     stdio: ["ignore", "pipe", "pipe"],
   });
   return new Promise((resolve, reject) => {
@@ -21,12 +28,16 @@ export function startApp(port = 0): Promise<RunningApp> {
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
       const url = /Plumbline is ready: (http:\S+)/.exec(said)?.[1];
-      if (url) resolve({ url, stop: () => stop(server) });
+      if (url) resolve({ url, stop: () => stop(server).then(() => forget(folder, dataFolder === undefined)) });
     };
     server.stdout.on("data", listen);
     server.stderr.on("data", listen);
     server.on("exit", () => reject(new Error(`The server ended: ${said}`)));
   });
+}
+
+function forget(folder: string, isOwn: boolean): void {
+  if (isOwn) rmSync(folder, { recursive: true, force: true });
 }
 
 function stop(server: ChildProcess): Promise<void> {

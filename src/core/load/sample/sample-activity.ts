@@ -74,14 +74,14 @@ function drawnOut({ distanceM, speedMps, fadeStepsPerMin, subSport, seed }: Samp
     drawn.timesS[index] = timeS;
     drawn.distanceM[index] = metres;
     drawn.speedMps[index] = speed;
-    drawn.cadence[index] = 166 + 9 * (speed - 2.8) - fade + 1.6 * noise;
+    drawn.cadence[index] = 166 + 9 * (speed - 2.8) - fade + 5 * noise;
     drawn.altitude[index] = 60 + hillM * Math.sin(metres / 600 + phase);
     drawn.heart[index] = Math.min(
       182,
       96 + 48 * (1 - Math.exp(-timeS / 160)) + 26 * (speed - 2.6) + 9 * share + 2 * noise,
     );
-    drawn.contact[index] = 262 - 28 * (speed - 2.8) + 2.4 * fade + 3 * noise;
-    drawn.bounce[index] = 88 - 2 * fade + 4 * (speed - 2.8) + 1.5 * noise;
+    drawn.contact[index] = 262 - 28 * (speed - 2.8) + 2.4 * fade + 14 * noise;
+    drawn.bounce[index] = 88 - 2 * fade + 4 * (speed - 2.8) + 6 * noise;
     drawn.latitude[index] = origin.latitudeDeg + (radius * Math.sin(turn)) / metresPerDegree;
     drawn.longitude[index] =
       origin.longitudeDeg + (1.4 * radius * Math.cos(turn + 0.3 * Math.sin(2 * turn))) / metresPerDegree;

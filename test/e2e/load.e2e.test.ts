@@ -1,0 +1,237 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { encodeRun } from "../../src/formats/fit/fit-fixture.ts";
+import { axeViolations } from "./support/axe.ts";
+import { launchBrowser, openPage } from "./support/browser.ts";
+import { chooseFiles } from "./support/choose-files.ts";
+import { runsZip, startOf } from "./support/runs-zip.ts";
+import { smallTargets } from "./support/small-targets.ts";
+import { type RunningApp, startApp } from "./support/start-app.ts";
+
+const looks = [
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+  { width: 1280, height: 900, colorScheme: "light" },
+  { width: 1280, height: 900, colorScheme: "dark" },
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-load-"));
+const zip = join(folder, "export.zip");
+const single = join(folder, "one-run.fit");
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  writeFileSync(zip, runsZip());
+  writeFileSync(single, encodeRun({ startUtcMs: startOf(1), durationS: 2400, seed: 7, utcOffsetS: 0 }));
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function importZip(page: Page): Promise<void> {
+  await page.goto(`${app.url}/runs`);
+  await chooseFiles(page, "Add runs", [zip]);
+  await page.getByRole("heading", { level: 1, name: /^Your next run: up to/ }).waitFor({ timeout: 120_000 });
+}
+
+describe("an export", () => {
+  test("an export becomes the load story, the limit first, and says what was saved and what not", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    await page.getByRole("heading", { name: "How far can your next run go?" }).waitFor();
+    await importZip(page);
+    // 5,400 s at 3 m/s: 16.2 km, and a tenth more.
+    const heading = (await page.locator("h1").textContent()) ?? "";
+    const limit = Number(/[\d.]+/.exec(heading)?.[0]);
+    expect(limit).toBeGreaterThan(17);
+    expect(limit).toBeLessThan(18.6);
+    await page.getByText("Your runs are in.").last().waitFor();
+    await page.getByRole("button", { name: /What was saved/ }).click();
+    await page.getByText("saved in part").last().waitFor();
+    await page.getByText("not read").last().waitFor();
+    const beyond = page.locator(".spike-section figcaption");
+    expect(await beyond.textContent()).toMatch(/1 beyond its limit/);
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("an export imported twice changes nothing", async () => {
+    const { context, page } = await openPage(browser, `${app.url}/runs`);
+    await page.locator("h1").filter({ hasText: "Your next run" }).waitFor();
+    await chooseFiles(page, "Add runs", [zip]);
+    await page
+      .getByText(/were here already/)
+      .last()
+      .waitFor({ timeout: 120_000 });
+    await page.getByText(/^32 runs since/).waitFor();
+    await context.close();
+  });
+
+  test("the chart is read by arrow keys, and leads to the run", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const steps = page.getByRole("slider", { name: /Length of every run/ });
+    await steps.focus();
+    await page.keyboard.press("End");
+    const said = page.locator(".spike-section .read-out");
+    expect(await said.textContent()).toMatch(/16\.\d km, limit .* against the longest of the 30 days before/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await said.textContent()).not.toMatch(/16\.\d km/);
+    await page.keyboard.press("ArrowRight");
+    await said.getByRole("link", { name: "Open this run" }).click();
+    await page.getByRole("heading", { name: "The run over time" }).waitFor();
+    await page.getByText("Beyond its limit:").waitFor();
+    const time = page.getByRole("slider", { name: "Time in the run" });
+    await time.focus();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("ArrowRight");
+    const reading = await page.locator(".stream-charts .read-out").textContent();
+    expect(reading).toMatch(/^1:10 pace \d:\d\d \/km, heart rate \d+ beats\/min, cadence \d+ steps\/min, contact time/);
+    expect(await time.getAttribute("aria-valuetext")).toContain("cadence");
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("shoes and days without data are entered, changed and taken out", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    await page.getByRole("button", { name: "Add shoes" }).click();
+    await page.getByLabel("Name").fill("Red pair");
+    await page.getByLabel("km before the first run here").fill("210");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator(".shoe-head", { hasText: "Red pair" }).getByText("210").waitFor();
+    await page.getByRole("button", { name: "Change Red pair" }).click();
+    await page.getByLabel("Worn from").fill("2020-01-01");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByText(/from Wed 1 Jan 2020/).waitFor();
+    await page.getByText(/^32 runs, /).waitFor();
+    await page.getByRole("button", { name: "Take these shoes out" }).click();
+    await page.getByText(/^32 runs name no shoe/).waitFor();
+    const day = new Date(startOf(20)).toISOString().slice(0, 10);
+    await page.getByLabel("First day").fill(day);
+    await page.getByLabel("Last day").fill(day);
+    await page.getByRole("button", { name: "Mark", exact: true }).click();
+    await page.getByText(/Only 29 of these 30 days are wholly on record/).waitFor();
+    await page.getByRole("button", { name: /Take the mark off/ }).click();
+    await page.getByText(/The mark was taken off/).waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+});
+
+describe("a single file", () => {
+  test("a single file is read on the device and shown before it is kept; then it is kept, and erased", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator("h1").filter({ hasText: "Your next run" }).waitFor();
+    asked.length = 0;
+    await chooseFiles(page, "Add runs", [single]);
+    await page.getByText("was read on this device and is kept nowhere yet").waitFor();
+    await page.getByRole("heading", { name: "The run over time" }).waitFor();
+    expect(asked.filter((path) => path.startsWith("/api/"))).toEqual([]);
+    await page.getByRole("button", { name: "Keep it with my runs" }).click();
+    await page.getByText(/^33 runs since/).waitFor({ timeout: 60_000 });
+    await page.getByRole("slider", { name: /Length of every run/ }).focus();
+    await page.keyboard.press("End");
+    await page.locator(".spike-section").getByRole("link", { name: "Open this run" }).click();
+    await page.getByText("one-run.fit").waitFor();
+    await page.getByRole("button", { name: "Erase this run" }).click();
+    await page.getByRole("button", { name: "Erase", exact: true }).click();
+    await page.getByText(/^32 runs since/).waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+});
+
+describe("the pages of runs", () => {
+  test.each(looks)("pass axe, fit and keep targets large, at $width px in $colorScheme", async (look) => {
+    const { width, height, colorScheme } = look;
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`, {
+      viewport: { width, height },
+      colorScheme,
+    });
+    await page.locator(".spike-section").waitFor();
+    await checkPage(page, "the load page");
+    await page.getByRole("slider", { name: /Length of every run/ }).focus();
+    await page.keyboard.press("End");
+    await page.locator(".spike-section").getByRole("link", { name: "Open this run" }).click();
+    await page.locator(".stream-charts canvas").first().waitFor();
+    await checkPage(page, "the run page");
+    await page.goto(`${app.url}/runs/preview`);
+    await page.locator("h1").waitFor();
+    await checkPage(page, "no preview");
+    await page.goto(`${app.url}/runs/nobody`);
+    await page.getByRole("heading", { name: "This run cannot be opened" }).waitFor();
+    await checkPage(page, "no run");
+    expectNoTrouble();
+    await context.close();
+  });
+});
+
+async function checkPage(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]")) fold.click();
+  });
+  expect(await axeViolations(page), name).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${name} scrolls sideways`).toBe(0);
+  expect(await smallTargets(page), name).toEqual([]);
+}
+
+describe("the sample runner", () => {
+  test("the sample runner is made, marked as made up, kept apart and removed", async () => {
+    const own = await startApp();
+    const { context, page, expectNoTrouble } = await openPage(browser, `${own.url}/runs`);
+    await page.getByRole("button", { name: "Try with a sample runner" }).click();
+    await page.getByText("These runs are made up by Plumbline").waitFor({ timeout: 120_000 });
+    await page.getByRole("heading", { level: 1, name: /^Your next run: up to/ }).waitFor();
+    await page.getByRole("link", { name: "To your own runs" }).click();
+    await page.getByRole("heading", { name: "How far can your next run go?" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${own.url}/runs?runner=sample`);
+    await page.getByRole("button", { name: "Remove the sample" }).click();
+    await page.getByRole("heading", { name: "How far can your next run go?" }).waitFor();
+    await page.goto(`${own.url}/runs?runner=sample`);
+    await page.getByRole("heading", { name: "The sample runner is not here" }).waitFor();
+    expectNoTrouble();
+    await context.close();
+    await own.stop();
+  });
+});
+
+describe("a store that is in use", () => {
+  test("a store that is in use is told of with what to do, and the rest of the app works", async () => {
+    const shared = mkdtempSync(join(tmpdir(), "plumbline-shared-"));
+    const first = await startApp(0, shared);
+    // The first server has the store once it answers about it.
+    await fetch(`${first.url}/api/store`);
+    const second = await startApp(0, shared);
+    const { context, page } = await openPage(browser, `${second.url}/runs`);
+    await page.getByRole("heading", { name: "Your runs cannot be opened now" }).waitFor();
+    await page.getByText("Another Plumbline is using the data").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "How to film", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "How to film yourself" }).waitFor();
+    await first.stop();
+    await page.goto(`${second.url}/runs`);
+    await page
+      .getByRole("heading", { name: "How far can your next run go?" })
+      .or(page.getByRole("button", { name: "Try again" }))
+      .first()
+      .waitFor();
+    await page.waitForTimeout(2500);
+    await page.goto(`${second.url}/runs`);
+    await page.getByRole("heading", { name: "How far can your next run go?" }).waitFor();
+    await context.close();
+    await second.stop();
+    rmSync(shared, { recursive: true, force: true });
+  });
+});
