@@ -55,8 +55,7 @@ function walkOver(picture: Picture, region: Region, sizePx: number): Walk {
 
 /** `value` kept between 0 and `last`. */
 function within(value: number, last: number): number {
-  if (value < 0) return 0;
-  return value > last ? last : value;
+  return value < 0 ? 0 : Math.min(value, last);
 }
 
 function mix(from: number | undefined, to: number | undefined, share: number): number {
