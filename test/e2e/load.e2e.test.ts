@@ -56,7 +56,8 @@ describe("an export", () => {
     await page.getByText("saved in part").last().waitFor();
     await page.getByText("not read").last().waitFor();
     const beyond = page.locator(".spike-section figcaption");
-    expect(await beyond.textContent()).toMatch(/1 beyond its limit/);
+    // The first run after the damaged one, the first long run, and the one of last week.
+    expect(await beyond.textContent()).toMatch(/31 runs, 3 beyond their limit/);
     expectNoTrouble();
     await context.close();
   });
@@ -176,7 +177,8 @@ describe("the pages of runs", () => {
 async function checkPage(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]")) fold.click();
+    for (const fold of document.querySelectorAll<HTMLElement>("main [aria-expanded=false]:not([aria-haspopup])"))
+      fold.click();
   });
   expect(await axeViolations(page), name).toEqual([]);
   const overflow = await page.evaluate(

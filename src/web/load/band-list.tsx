@@ -3,7 +3,7 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
-import type { LoadRun } from "./load-words.ts";
+import { type LoadRun, wholeWords } from "./load-words.ts";
 
 interface BandListProps {
   readonly study: LoadReport["study"];
@@ -67,5 +67,5 @@ function Ratio({ value, interval: [low, high] }: RatioProps) {
 
 function countWords(count: number): string {
   if (count === 0) return "none of these runs";
-  return count === 1 ? "1 of these runs" : `${count} of these runs`;
+  return count === 1 ? "1 of these runs" : `${wholeWords(count)} of these runs`;
 }

@@ -62,7 +62,7 @@ function summaryOf(runs: readonly LoadRun[], from: string): string {
   const without = alone === 0 ? "" : ` ${alone} ${alone === 1 ? "has" : "have"} nothing to compare with (rings).`;
   return (
     `The line is the limit of each day; the shade below it is within. Since ${dayWords(from)}: ${runs.length} ` +
-    `${runs.length === 1 ? "run" : "runs"}, ${beyond} beyond ${beyond === 1 ? "its" : "their"} limit (diamonds).${without}`
+    `${runs.length === 1 ? "run" : "runs"}, ${beyond === 0 ? "none" : beyond} beyond ${beyond === 1 ? "its" : "their"} limit${beyond === 0 ? "" : " (diamonds)"}.${without}`
   );
 }
 

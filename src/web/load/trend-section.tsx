@@ -34,7 +34,7 @@ export function TrendSection({ report, runner }: TrendSectionProps) {
       <ChoiceRow label="Days shown" options={periods} value={period} onChange={setPeriod} />
       <div className="chart-grid trend-grid">
         {report.trends.map((trend) => (
-          <TrendChart key={trend.metric} trend={trend} from={from} runner={runner} />
+          <TrendChart key={trend.metric} trend={trend} from={from} to={report.today} runner={runner} />
         ))}
       </div>
     </section>
@@ -44,15 +44,16 @@ export function TrendSection({ report, runner }: TrendSectionProps) {
 interface TrendChartProps {
   readonly trend: Trend;
   readonly from: string;
+  readonly to: string;
   readonly runner: RunnerName;
 }
 
-function TrendChart({ trend, from, runner }: TrendChartProps) {
+function TrendChart({ trend, from, to, runner }: TrendChartProps) {
   const name = trendNames[trend.metric];
   const draw = useCallback(
     (context: DrawingContext, widthPx: number) =>
-      drawTrend(context, { trend, from, widthPx, pageOf: (id) => runPath(runner, id) }),
-    [trend, from, runner],
+      drawTrend(context, { trend, from, to, widthPx, pageOf: (id) => runPath(runner, id) }),
+    [trend, from, to, runner],
   );
   const points = trend.points.filter(({ day }) => day >= from);
   if (points.length === 0) {

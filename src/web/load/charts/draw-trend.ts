@@ -11,9 +11,14 @@ interface TrendChartOptions {
   readonly trend: LoadReport["trends"][number];
   /** First day shown. */
   readonly from: string;
+  /** Last day shown. */
+  readonly to: string;
   readonly widthPx: number;
   readonly pageOf: (runId: string) => string;
 }
+
+/** Least heights of the axes: what a sensor resolves must not fill the picture. */
+const leastSpans = { cadence: 12, contactTime: 30, verticalOscillation: 14 } as const;
 
 const heightPx = 200;
 const margin = { top: 34, bottom: 32, left: 40, right: 12 };
@@ -21,23 +26,25 @@ const margin = { top: 34, bottom: 32, left: 40, right: 12 };
 /** Means of runs over time. Where the sensor changes the row of points breaks, and a tick says to what. */
 export function drawTrend(
   context: DrawingContext,
-  { trend, from, widthPx, pageOf }: TrendChartOptions,
+  { trend, from, to, widthPx, pageOf }: TrendChartOptions,
 ): ReadableDrawing {
   const { paint } = context;
   const points = trend.points.filter(({ day }) => day >= from).map((point) => ({ ...point, at: atDay(point.day) }));
   const changes = trend.changes
     .filter(({ day }) => day >= from)
     .map((change) => ({ ...change, at: atDay(change.day) }));
+  // No more empty room before the first point than a month.
+  const first = new Date(Math.max(atDay(from).getTime(), (points[0]?.at.getTime() ?? 0) - 30 * 86_400_000));
   const values = points.map(({ mean }) => mean);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const pad = Math.max(2, 0.15 * (high - low));
+  const pad = Math.max(0.15 * (high - low), (leastSpans[trend.metric] - (high - low)) / 2);
   const plot = Plot.plot({
     ...plotFrame(context, { width: widthPx, height: heightPx }),
     marginTop: margin.top,
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: { type: "utc", label: null, ticks: Math.max(3, Math.round(widthPx / 120)) },
+    x: { type: "utc", domain: [first, atDay(to)], label: null, ticks: Math.max(3, Math.round(widthPx / 120)) },
     y: {
       domain: [low - pad, high + pad],
       label: trend.unit,
