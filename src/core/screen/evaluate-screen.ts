@@ -1,0 +1,133 @@
+import { type FiredRule, findFiredRules, tellReasons } from "./fired-rules.ts";
+import { type ScreenFacts, weighCondition } from "./flag-condition.ts";
+import { type FlagQuestion, type LockName, lockNames, type ScreenRuleSet } from "./flag-record.ts";
+import { screenQuestions } from "./rule-set.ts";
+import {
+  highestLevel,
+  isLevelAtLeast,
+  type RunningAdvice,
+  type ScreenLevel,
+  strictestAdvice,
+} from "./screen-levels.ts";
+import type { ScreenCall, ScreenLock, ScreenResult } from "./screen-result.ts";
+import { callWords, levelWords, lockWords, notSureWords, runningWords, unfinishedWords } from "./screen-words.ts";
+
+/** Numbers that the owner of this installation configured. */
+export type ScreenContacts = Readonly<Partial<Record<ScreenCall["who"], string>>>;
+
+/**
+ * Runs the safety screen: which rules fire on what a runner said, the most urgent level among them, and what that locks. "Not
+ * sure" counts as yes and is told so. Questions without an answer raise no flag; while one is open everything stays locked.
+ * Throws a RangeError on an answer to a question that the rule set does not have, or an age that is no whole number of years
+ * from 0 to 130: nothing that a runner said may be dropped in silence.
+ */
+export function evaluateScreen(
+  ruleSet: ScreenRuleSet,
+  facts: ScreenFacts,
+  contacts: ScreenContacts = {},
+): ScreenResult {
+  refuseStrangeFacts(ruleSet, facts);
+  const fired = findFiredRules(ruleSet, facts);
+  const level = highestLevel(fired.map(({ rule }) => rule.level));
+  const unanswered = findUnanswered(ruleSet, facts);
+  const isComplete = unanswered.length === 0;
+  const running = adviseRunning(fired, level);
+  const { title, words } = level === "self-manage" && !isComplete ? unfinishedWords : levelWords[level];
+  return {
+    ruleSet: ruleSet.version,
+    level,
+    title,
+    words,
+    levelIfNotSureIsNo: highestLevel(
+      fired.filter(({ certainty }) => certainty === "yes").map(({ rule }) => rule.level),
+    ),
+    ...(Object.values(facts.answers).includes("not-sure") ? { notSureWords } : {}),
+    isComplete,
+    unanswered,
+    reasons: tellReasons(fired, facts),
+    running,
+    locks: lockAll(fired, isComplete),
+    gates: (["clinician", "parent"] as const).filter((gate) => fired.some(({ rule }) => rule.gates?.includes(gate))),
+    calls: tellCalls(fired, level, contacts),
+    askAgain: {
+      words: levelWords[level].askAgain,
+      questions: questionsAsked(ruleSet, facts).flatMap(({ id, repeat }) => (repeat === "every-time" ? [id] : [])),
+    },
+  };
+}
+
+/** Questions that this runner is asked, given what is known so far. */
+export function questionsAsked(ruleSet: ScreenRuleSet, facts: ScreenFacts): readonly FlagQuestion[] {
+  return screenQuestions(ruleSet).filter(
+    ({ askWhen }) => askWhen === undefined || weighCondition(askWhen, facts) !== "no",
+  );
+}
+
+function refuseStrangeFacts(ruleSet: ScreenRuleSet, { answers, ageYears }: ScreenFacts): void {
+  const known = new Set(screenQuestions(ruleSet).map(({ id }) => id));
+  const strange = Object.keys(answers).find((id) => !known.has(id));
+  if (strange !== undefined)
+    throw new RangeError(`Expected an answer to a question of the screen but found ${strange}`);
+  if (ageYears === undefined) return;
+  if (!Number.isInteger(ageYears) || ageYears < 0 || ageYears > 130) {
+    throw new RangeError(`Expected an age in whole years but found ${ageYears}`);
+  }
+}
+
+function findUnanswered(ruleSet: ScreenRuleSet, facts: ScreenFacts): readonly string[] {
+  const open = questionsAsked(ruleSet, facts).filter(({ id }) => !Object.hasOwn(facts.answers, id));
+  return [...(facts.ageYears === undefined ? ["age"] : []), ...open.map(({ id }) => id)];
+}
+
+function isLockingAll({ rule }: FiredRule): boolean {
+  return isLevelAtLeast(rule.level, "urgent-today");
+}
+
+function adviceOf(fired: FiredRule): RunningAdvice {
+  if (isLockingAll(fired)) return "stop";
+  const least = fired.rule.level === "see-clinician-soon" ? "no-increase" : "usual";
+  return strictestAdvice([least, fired.rule.running ?? "usual"]);
+}
+
+function adviseRunning(fired: readonly FiredRule[], level: ScreenLevel): ScreenResult["running"] {
+  const advice = strictestAdvice(fired.map(adviceOf));
+  const rules = advice === "usual" ? [] : fired.filter((own) => adviceOf(own) === advice);
+  const words = level === "emergency-now" ? levelWords[level].words : runningWords[advice];
+  return { advice, words, rules: rules.map(({ rule }) => rule.id) };
+}
+
+function isLocking(fired: FiredRule, lock: LockName): boolean {
+  if (isLockingAll(fired) || fired.rule.locks?.includes(lock)) return true;
+  return lock === "run-advice" && fired.rule.running === "stop";
+}
+
+function lockAll(fired: readonly FiredRule[], isComplete: boolean): ScreenResult["locks"] {
+  const lockOf = (name: LockName): ScreenLock => {
+    const rules = fired.filter((own) => isLocking(own, name)).map(({ rule }) => rule.id);
+    const { open, locked, unfinished } = lockWords[name];
+    if (rules.length > 0) return { isLocked: true, rules, isUnfinished: !isComplete, words: locked };
+    return { isLocked: !isComplete, rules, isUnfinished: !isComplete, words: isComplete ? open : unfinished };
+  };
+  const [plan, runAdvice, hopTest, booking] = lockNames;
+  return {
+    [plan]: lockOf(plan),
+    [runAdvice]: lockOf(runAdvice),
+    [hopTest]: lockOf(hopTest),
+    [booking]: lockOf(booking),
+  };
+}
+
+function tellCalls(fired: readonly FiredRule[], level: ScreenLevel, contacts: ScreenContacts): readonly ScreenCall[] {
+  const first = {
+    "emergency-now": ["emergency"],
+    "urgent-today": ["urgent", "emergency"],
+    "see-clinician-soon": ["clinician"],
+    "self-manage": [],
+  } as const satisfies Record<ScreenLevel, readonly ScreenCall["who"][]>;
+  const crisis = fired.some(({ rule }) => rule.crisis) ? (["crisis"] as const) : [];
+  const who = level === "emergency-now" ? [...first[level], ...crisis] : [...crisis, ...first[level]];
+  return who.map((called) => {
+    const number = contacts[called];
+    return { who: called, words: callWords[called], ...(number === undefined ? {} : { number }) };
+  });
+}

@@ -1,0 +1,88 @@
+import type { LockName } from "./flag-record.ts";
+import type { RunningAdvice, ScreenLevel } from "./screen-levels.ts";
+import type { ScreenCall } from "./screen-result.ts";
+
+/** Heading and text of each level, and when to answer again. */
+export const levelWords: Readonly<Record<ScreenLevel, { title: string; words: string; askAgain: string }>> = {
+  "emergency-now": {
+    title: "Get emergency help now",
+    words:
+      "Some of your answers can mean that something needs treatment within hours. Most of the time it turns out to be less, but only an emergency department can tell. Please do not wait, and do not run or exercise.",
+    askAgain: "Answer these questions again after you have been examined.",
+  },
+  "urgent-today": {
+    title: "Speak to a doctor today",
+    words:
+      "Some of your answers should be looked at by a doctor or an urgent care service today. Please do not run or exercise until you have been told that you can.",
+    askAgain:
+      "Answer these questions again after you have been examined, and at once if anything gets worse or something new begins.",
+  },
+  "see-clinician-soon": {
+    title: "See a clinician within one to two weeks",
+    words:
+      "Some of your answers are worth a check by a doctor or another clinician within one to two weeks. Most such checks find nothing serious.",
+    askAgain:
+      "Answer these questions again at every check-in, after you have been examined, and at once if something new begins.",
+  },
+  "self-manage": {
+    title: "Nothing in your answers calls for a check first",
+    words: "You can look after this yourself for now, and keep an eye on how it goes.",
+    askAgain: "Answer these questions again at every check-in, and at once if something new begins.",
+  },
+};
+
+/** In place of the calm words while questions are open: an unfinished screen is no all-clear. */
+export const unfinishedWords = {
+  title: "Some questions are still open",
+  words:
+    "Nothing in your answers so far calls for a check first, but some questions are still open. Please answer them.",
+};
+
+/** How "not sure" was counted. */
+export const notSureWords =
+  "Where you said that you were not sure, we counted it as yes, to be careful. If you find out, change your answer.";
+
+/** What each running advice says. */
+export const runningWords: Readonly<Record<RunningAdvice, string>> = {
+  usual: "Nothing in your answers speaks against running as you do now.",
+  "no-increase":
+    "You may run what you run now if it stays comfortable. Do not add distance, speed or hills for the time being.",
+  "step-back": "Go back to the last run that caused no trouble, and stay there until the mornings after are quiet.",
+  stop: "Do not run for the time being. The reasons below say what has to come first.",
+};
+
+/** What is said of a lock that is open, locked by a rule, or not yet decided. */
+export const lockWords: Readonly<Record<LockName, { open: string; locked: string; unfinished: string }>> = {
+  plan: {
+    open: "A plan can be made.",
+    locked: "No plan yet: the check named below comes first.",
+    unfinished: "Finish the questions first, then a plan can be made.",
+  },
+  "run-advice": {
+    open: "Running advice can be given.",
+    locked: "No running advice: running has to wait.",
+    unfinished: "Finish the questions first, then running advice can be given.",
+  },
+  "hop-test": {
+    open: "Hopping tests can be done.",
+    locked: "No hopping or jumping tests: they load the bone that may be sore.",
+    unfinished: "Finish the questions first: they tell whether hopping tests are safe.",
+  },
+  booking: {
+    open: "You can book a visit. Show these answers there.",
+    locked: "Do not book hands-on treatment yet: what is named below comes first.",
+    unfinished: "Finish the questions first, so that the right person sees you.",
+  },
+};
+
+/** Whom to call, in words that hold in any country. */
+export const callWords: Readonly<Record<ScreenCall["who"], string>> = {
+  emergency:
+    "Call the emergency number of the country you are in, or let somebody take you to the nearest emergency department. Do not drive yourself.",
+  urgent:
+    "Call your doctor, the medical advice line where you live, or an urgent care service today. If you cannot reach anybody within a few hours, go to an emergency department.",
+  crisis:
+    "Call a crisis line where you live, or talk to somebody you trust now. If you might act on these thoughts, call the emergency number and stay with somebody.",
+  clinician:
+    "Make an appointment with your doctor, or with a clinician who can send you on, and take these answers with you.",
+};
