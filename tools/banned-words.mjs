@@ -22,7 +22,16 @@ export const bannedWords = [
 ];
 
 /** Where texts for users are written. */
-export const textPlaces = ["src/web", "src/report", "src/core/report", "src/contract", "src/cli", "data", "README.md"];
+export const textPlaces = [
+  "src/web",
+  "src/report",
+  "src/core/report",
+  "src/core/screen",
+  "src/contract",
+  "src/cli",
+  "data",
+  "README.md",
+];
 
 /**
  * Records that repeat what others say, word for word, in order to answer it: the fields of `data` in which a banned word may

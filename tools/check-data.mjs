@@ -15,6 +15,7 @@ const { measureDefinitions } = await import("../src/core/gait/measure-definition
 const { formulaVersions } = await import("../src/core/load/formulas.ts");
 const { spikeStudy } = await import("../src/core/load/spike-bands.ts");
 const { measureIds } = await import("../src/core/report/form-report.ts");
+const { notSureEvidence } = await import("../src/core/screen/rule-set.ts");
 
 /** Units of every measure. Cadence has no definition of its own: it comes from the rhythm of the whole film. */
 const units = new Map(measureIds.map((id) => [id, new Set(id === "cadence" ? ["steps/min"] : [])]));
@@ -24,6 +25,7 @@ const findings = "src/core/report/findings.ts";
 const uses = [
   ...idsNamedIn(readFileSync(join(root, findings), "utf8"), findings),
   { kind: "evidence", id: spikeStudy.evidence, where: "src/core/load/spike-bands.ts" },
+  { kind: "evidence", id: notSureEvidence, where: "src/core/screen/rule-set.ts" },
 ];
 const problems = [
   ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions }),

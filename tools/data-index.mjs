@@ -24,13 +24,13 @@ export function readRecordFiles(root) {
 /** Text of the index of these record files. */
 export function indexText(files) {
   const kinds = [...new Set(files.map((file) => file.kind))];
-  const variable = (file) => `${file.kind}_${file.id.replaceAll("-", "_")}`;
+  const variable = (file) => `${file.kind}_${file.id}`.replaceAll("-", "_");
   const imports = files.map(
     (file) => `import ${variable(file)} from "#data/${file.kind}/${file.id}.json" with { type: "json" };`,
   );
   const lists = kinds.map((kind) => {
     const own = files.filter((file) => file.kind === kind).map((file) => `    ${variable(file)},`);
-    return [`  ${kind}: [`, ...own, "  ],"].join("\n");
+    return [`  ${kind.includes("-") ? `"${kind}"` : kind}: [`, ...own, "  ],"].join("\n");
   });
   const head = "// Made by `node tools/check-data.mjs --write` from the files of data/. Do not edit.";
   const doc = "/** Every record of `data`, by kind. */";

@@ -26,6 +26,7 @@ export function findDataProblems({ files, schemas, uses = [], units = new Map(),
     ...findUnverifiedUsuals(records),
     ...findWrongUnits(records, units),
     ...findWrongFormulas(records, formulas),
+    ...findWrongFlags(records),
   ];
 }
 
@@ -49,7 +50,8 @@ function parseRecord({ kind, id, path, text }, schemas) {
 
 /** Ids of other records that a record names. */
 function referencesOf({ path, value }) {
-  const evidence = [...(value.evidence ?? []), ...(value.usual?.evidence ?? [])];
+  const ruled = (value.rules ?? []).flatMap((rule) => rule.evidence);
+  const evidence = [...(value.evidence ?? []), ...(value.usual?.evidence ?? []), ...ruled];
   return evidence.map((id) => ({ kind: "evidence", id, where: path }));
 }
 
@@ -101,6 +103,23 @@ function findWrongFormulas(records, formulas) {
       .filter(({ value }) => Object.hasOwn(formulas, value.id) && formulas[value.id] !== value.version)
       .map(({ path, value }) => `${path}: its version is ${value.version}, the core's ${formulas[value.id]}`),
   ];
+}
+
+/** A row of the screen awaits review exactly when one of its rules rests on something recalled or chosen. */
+function findWrongFlags(records) {
+  const unread = new Set(
+    records.filter(({ value }) => ["memory", "design"].includes(value.verification)).map(({ value }) => value.id),
+  );
+  return records
+    .filter(({ kind }) => kind === "red-flags")
+    .flatMap(({ path, value }) => {
+      const open = value.rules.flatMap(({ evidence }) => evidence).filter((id) => unread.has(id));
+      const wanted = open.length > 0 ? "awaiting clinician review" : "source read";
+      if (value.review === wanted) return [];
+      return [
+        `${path}: its review is "${value.review}", wanted "${wanted}" (${open.join(", ") || "all of it was read"})`,
+      ];
+    });
 }
 
 /** Ids that a source text names in `evidence: [...]` and `contributors: [...]`. */

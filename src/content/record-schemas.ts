@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MeasureUnit, measureIds } from "#core/report/form-report.ts";
+import { redFlagSchema } from "./red-flag-schema.ts";
 
 /** Ids of records are their file names: kebab-case, but for measures, which keep the id that reports use. */
 const kebabId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)+$/);
@@ -98,4 +99,5 @@ export const recordSchemas = {
   evidence: evidenceSchema,
   formulas: formulaSchema,
   measures: measureSchema,
+  "red-flags": redFlagSchema,
 } as const;
