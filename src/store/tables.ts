@@ -115,6 +115,7 @@ interface ShoesTable {
   name: string;
   start_distance_m: Generated<number>;
   retired_on: string | null;
+  remind_at_m: Generated<number | null>;
 }
 
 interface ShoeChangesTable {

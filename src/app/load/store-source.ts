@@ -1,3 +1,5 @@
+import { dayNumber, dayText } from "#core/load/calendar.ts";
+import type { DayRange } from "#core/load/story-types.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { LoadSource } from "./load-source.ts";
 
@@ -12,17 +14,29 @@ export function storeSource(store: RunnerStore): LoadSource {
       const names = new Map(shoes.map(({ id, name }) => [id, name]));
       return {
         runs,
-        shoes: shoes.map(({ name, startDistanceM, retiredOn }) => ({
+        shoes: shoes.map(({ name, startDistanceM, retiredOn, remindAtM }) => ({
           name,
           startM: startDistanceM,
           ...(retiredOn === undefined ? {} : { retiredOn }),
+          ...(remindAtM === undefined ? {} : { remindAtM }),
         })),
         shoeChanges: changes.flatMap(({ day, shoeId }) => {
           const shoe = names.get(shoeId);
           return shoe === undefined ? [] : [{ day, shoe }];
         }),
-        noData: days.map(({ day }) => ({ from: day, to: day })),
+        noData: asRanges(days.map(({ day }) => day)),
       };
     },
   };
+}
+
+/** Days in order, joined into stretches. */
+function asRanges(days: readonly string[]): readonly DayRange[] {
+  const ranges: { from: string; to: string }[] = [];
+  for (const day of days) {
+    const last = ranges.at(-1);
+    if (last !== undefined && dayText(dayNumber(last.to) + 1) === day) last.to = day;
+    else ranges.push({ from: day, to: day });
+  }
+  return ranges;
 }

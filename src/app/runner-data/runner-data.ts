@@ -77,19 +77,25 @@ export class RunnerData {
     const { shoes } = await this.#door.runner(runner);
     const changes = await shoes.changes();
     return {
-      shoes: (await shoes.list()).map(({ id, name, startDistanceM, retiredOn }) => ({
+      shoes: (await shoes.list()).map(({ id, name, startDistanceM, retiredOn, remindAtM }) => ({
         id,
         name,
         startKm: startDistanceM / 1000,
         ...(retiredOn === undefined ? {} : { retiredOn }),
+        ...(remindAtM === undefined ? {} : { remindAtKm: remindAtM / 1000 }),
       })),
       changes: changes.map((change) => ({ ...change })),
     };
   }
 
-  async saveShoe(runner: RunnerName, { name, startKm, retiredOn }: ShoeRequest): Promise<void> {
+  async saveShoe(runner: RunnerName, { name, startKm, retiredOn, remindAtKm }: ShoeRequest): Promise<void> {
     const { shoes } = await this.#door.runner(runner);
-    await shoes.save({ name, startDistanceM: startKm * 1000, ...(retiredOn === undefined ? {} : { retiredOn }) });
+    await shoes.save({
+      name,
+      startDistanceM: startKm * 1000,
+      ...(retiredOn === undefined ? {} : { retiredOn }),
+      ...(remindAtKm === undefined ? {} : { remindAtM: remindAtKm * 1000 }),
+    });
   }
 
   async removeShoe(runner: RunnerName, id: string): Promise<boolean> {

@@ -11,6 +11,8 @@ export interface ShoeEntry {
   readonly startDistanceM: number;
   /** `YYYY-MM-DD`; absent while it is worn. */
   readonly retiredOn?: string;
+  /** Metres at which the runner wants to be reminded. */
+  readonly remindAtM?: number;
 }
 
 export interface StoredShoe extends ShoeEntry {
@@ -34,8 +36,13 @@ export class ShoeRepository {
   }
 
   /** Enters a shoe, or changes the one of that name. */
-  async save({ name, startDistanceM, retiredOn }: ShoeEntry): Promise<StoredShoe> {
-    const values = { name: storableText(name), start_distance_m: startDistanceM, retired_on: retiredOn ?? null };
+  async save({ name, startDistanceM, retiredOn, remindAtM }: ShoeEntry): Promise<StoredShoe> {
+    const values = {
+      name: storableText(name),
+      start_distance_m: startDistanceM,
+      retired_on: retiredOn ?? null,
+      remind_at_m: remindAtM ?? null,
+    };
     const row = await this.#database
       .insertInto("shoes")
       .values({ runner_id: this.#runnerId, shoe_id: randomUUID(), ...values })
@@ -103,13 +110,15 @@ interface ShoeRow {
   readonly name: string;
   readonly start_distance_m: number;
   readonly retired_on: string | null;
+  readonly remind_at_m: number | null;
 }
 
-function shoeOf({ shoe_id, name, start_distance_m, retired_on }: ShoeRow): StoredShoe {
+function shoeOf({ shoe_id, name, start_distance_m, retired_on, remind_at_m }: ShoeRow): StoredShoe {
   return {
     id: shoe_id,
     name,
     startDistanceM: start_distance_m,
     ...(retired_on === null ? {} : { retiredOn: retired_on }),
+    ...(remind_at_m === null ? {} : { remindAtM: remind_at_m }),
   };
 }
