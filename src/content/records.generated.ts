@@ -22,6 +22,7 @@ import evidence_damsted_2015_video from "#data/evidence/damsted-2015-video.json"
 import evidence_design_hop_test from "#data/evidence/design-hop-test.json" with { type: "json" };
 import evidence_design_screen_age_gates from "#data/evidence/design-screen-age-gates.json" with { type: "json" };
 import evidence_design_screen_bone_groin from "#data/evidence/design-screen-bone-groin.json" with { type: "json" };
+import evidence_design_screen_first_pain from "#data/evidence/design-screen-first-pain.json" with { type: "json" };
 import evidence_design_screen_low_energy from "#data/evidence/design-screen-low-energy.json" with { type: "json" };
 import evidence_design_screen_mood from "#data/evidence/design-screen-mood.json" with { type: "json" };
 import evidence_design_screen_not_sure from "#data/evidence/design-screen-not-sure.json" with { type: "json" };
@@ -65,6 +66,7 @@ import evidence_memory_heart_lungs from "#data/evidence/memory-heart-lungs.json"
 import evidence_memory_leg_symptoms from "#data/evidence/memory-leg-symptoms.json" with { type: "json" };
 import evidence_memory_missed_periods from "#data/evidence/memory-missed-periods.json" with { type: "json" };
 import evidence_memory_pregnancy_blood_surgery from "#data/evidence/memory-pregnancy-blood-surgery.json" with { type: "json" };
+import evidence_memory_steroid_months from "#data/evidence/memory-steroid-months.json" with { type: "json" };
 import evidence_memory_vascular_pain from "#data/evidence/memory-vascular-pain.json" with { type: "json" };
 import evidence_memory_visceral_pain from "#data/evidence/memory-visceral-pain.json" with { type: "json" };
 import evidence_memory_weight_loss_share from "#data/evidence/memory-weight-loss-share.json" with { type: "json" };
@@ -178,6 +180,7 @@ export const records = {
     evidence_design_hop_test,
     evidence_design_screen_age_gates,
     evidence_design_screen_bone_groin,
+    evidence_design_screen_first_pain,
     evidence_design_screen_low_energy,
     evidence_design_screen_mood,
     evidence_design_screen_not_sure,
@@ -221,6 +224,7 @@ export const records = {
     evidence_memory_leg_symptoms,
     evidence_memory_missed_periods,
     evidence_memory_pregnancy_blood_surgery,
+    evidence_memory_steroid_months,
     evidence_memory_vascular_pain,
     evidence_memory_visceral_pain,
     evidence_memory_weight_loss_share,
