@@ -166,10 +166,10 @@ describe("the pages of runs", () => {
     await page.goto(`${app.url}/runs/preview`);
     await page.locator("h1").waitFor();
     await checkPage(page, "no preview");
+    expectNoTrouble();
     await page.goto(`${app.url}/runs/nobody`);
     await page.getByRole("heading", { name: "This run cannot be opened" }).waitFor();
     await checkPage(page, "no run");
-    expectNoTrouble();
     await context.close();
   });
 });

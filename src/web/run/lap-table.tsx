@@ -34,7 +34,7 @@ export function LapTable({ laps }: { readonly laps: RunDetail["laps"] }) {
     <section className="section" aria-labelledby="laps">
       <h2 id="laps">Laps</h2>
       <NumberTable
-        caption="Laps"
+        caption="Numbers of every lap"
         columns={["Lap", ...columns.map(({ title }) => title)]}
         rows={laps.map((lap, index) => [String(index + 1), ...columns.map(({ write }) => write(lap))])}
       />

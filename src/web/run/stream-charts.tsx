@@ -131,7 +131,7 @@ function StreamTable({ streams }: { readonly streams: RunStreams }) {
       </Button>
       <DisclosurePanel>
         <p className="small soft">Means of {seconds === 60 ? "each minute" : `every ${seconds / 60} minutes`}.</p>
-        <NumberTable caption="The run over time" columns={["From", ...columns]} rows={rows} />
+        <NumberTable caption="Numbers of the run over time" columns={["From", ...columns]} rows={rows} />
       </DisclosurePanel>
     </Disclosure>
   );
