@@ -1,14 +1,14 @@
 // npm run check -- data: every record of data/ against its schema, its references and the core; --write renews the index.
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findBannedWordsIn } from "./banned-words.mjs";
-import { indexPath, indexText, readRecordFiles } from "./data-index.mjs";
+import { indexFiles, readRecordFiles } from "./data-index.mjs";
 import { findDataProblems, idsNamedIn } from "./data-problems.mjs";
 
 const root = dirname(import.meta.dirname);
 const files = readRecordFiles(root);
-const index = indexText(files);
-if (process.argv.includes("--write")) writeFileSync(join(root, indexPath), index);
+const made = indexFiles(files);
+if (process.argv.includes("--write")) for (const { path, text } of made) writeFileSync(join(root, path), text);
 
 const { recordSchemas } = await import("../src/content/record-schemas.ts");
 const { measureDefinitions } = await import("../src/core/gait/measure-definitions.ts");
@@ -31,8 +31,10 @@ const problems = [
   ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions }),
   ...findBannedWordsIn(root, ["data"]),
 ];
-if (readFileSync(join(root, indexPath), "utf8") !== index) {
-  problems.push(`${indexPath} is not fresh: node tools/check-data.mjs --write`);
+for (const { path, text } of made) {
+  if (!existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text) {
+    problems.push(`${path} is not fresh: node tools/check-data.mjs --write`);
+  }
 }
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} records, ${problems.length} problems`);

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The generated file that lists every record of `data` for Node and Vite alike. */
-export const indexPath = "src/content/records.generated.ts";
+/** Where the generated lists are: one a kind, so that the app loads a kind where it is used. */
+const folder = "src/content";
+
+/** Fields of a contributor that reports of form show. The rest is loaded where the ranking is. */
+const briefFields = ["id", "title", "grade", "summary", "lookFor", "tryThis", "evidence"];
+
+const head = "// Made by `node tools/check-data.mjs --write` from the files of data/. Do not edit.";
 
 /** Every record file: its kind (folder), the id its name stands for, its path from the root, and its text. */
 export function readRecordFiles(root) {
@@ -21,18 +26,41 @@ export function readRecordFiles(root) {
     );
 }
 
-/** Text of the index of these record files. */
-export function indexText(files) {
+/** Path and text of every generated list of these record files, for Node and Vite alike. */
+export function indexFiles(files) {
   const kinds = [...new Set(files.map((file) => file.kind))];
-  const variable = (file) => `${file.kind}_${file.id}`.replaceAll("-", "_");
+  const lists = kinds.map((kind) => ({
+    path: `${folder}/${kind}.generated.ts`,
+    text: indexText(
+      kind,
+      files.filter((file) => file.kind === kind),
+    ),
+  }));
+  const contributors = files.filter((file) => file.kind === "contributors");
+  return [...lists, { path: `${folder}/contributor-briefs.generated.ts`, text: briefText(contributors) }];
+}
+
+/** Text of the list of one kind. */
+export function indexText(kind, files) {
+  const variable = (file) => file.id.replaceAll("-", "_");
   const imports = files.map(
-    (file) => `import ${variable(file)} from "#data/${file.kind}/${file.id}.json" with { type: "json" };`,
+    (file) => `import ${variable(file)} from "#data/${kind}/${file.id}.json" with { type: "json" };`,
   );
-  const lists = kinds.map((kind) => {
-    const own = files.filter((file) => file.kind === kind).map((file) => `    ${variable(file)},`);
-    return [`  ${kind.includes("-") ? `"${kind}"` : kind}: [`, ...own, "  ],"].join("\n");
+  const name = `${kind.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())}Records`;
+  const list = [`export const ${name} = [`, ...files.map((file) => `  ${variable(file)},`), "];"];
+  return `${[head, ...imports, "", `/** Every record of \`data/${kind}\`. */`, ...list].join("\n")}\n`;
+}
+
+/** Text of the list of contributors as reports show them. A file that is no JSON is left to the check of the records. */
+function briefText(files) {
+  const briefs = files.flatMap(({ text }) => {
+    try {
+      const record = JSON.parse(text);
+      return [Object.fromEntries(briefFields.map((field) => [field, record[field]]))];
+    } catch {
+      return [];
+    }
   });
-  const head = "// Made by `node tools/check-data.mjs --write` from the files of data/. Do not edit.";
-  const doc = "/** Every record of `data`, by kind. */";
-  return `${[head, ...imports, "", doc, "export const records = {", ...lists, "};"].join("\n")}\n`;
+  const doc = "/** Every contributor as far as reports of form show it. */";
+  return `${[head, doc, `export const contributorBriefs = ${JSON.stringify(briefs, undefined, 2)};`].join("\n")}\n`;
 }

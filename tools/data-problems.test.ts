@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { recordSchemas } from "../src/content/record-schemas.ts";
-import { indexText } from "./data-index.mjs";
+import { indexFiles, indexText } from "./data-index.mjs";
 import { findDataProblems, idsNamedIn } from "./data-problems.mjs";
 
 const study = {
@@ -113,66 +113,18 @@ test("idsNamedIn() finds the ids of both kinds, over line ends", () => {
   ]);
 });
 
-test("indexText() imports every record and lists it under its kind", () => {
-  const text = indexText([file("evidence", study), file("measures", cadence)]);
-  expect(text).toContain(
-    'import evidence_doe_2020_study from "#data/evidence/doe-2020-study.json" with { type: "json" };',
-  );
-  expect(text).toContain("  measures: [\n    measures_cadence,\n  ],");
+test("indexText() imports every record of a kind and lists it", () => {
+  const text = indexText("red-flags", [file("red-flags", study)]);
+  expect(text).toContain('import doe_2020_study from "#data/red-flags/doe-2020-study.json" with { type: "json" };');
+  expect(text).toContain("export const redFlagsRecords = [\n  doe_2020_study,\n];");
 });
 
-describe("findDataProblems() of the safety screen", () => {
-  const row = {
-    id: "t1-9-test",
-    row: "T1-9",
-    title: "A row of a test",
-    weight: "strong",
-    appliesTo: "Everybody.",
-    combination: "Yes alone is an emergency.",
-    alone: "emergency-now",
-    together: "emergency-now",
-    questions: [{ id: "is-it-so", text: "Is it so?", repeat: "once" }],
-    rules: [
-      {
-        id: "t1-9-any",
-        when: "is-it-so",
-        level: "emergency-now",
-        reason: "It is so.",
-        action: "Call.",
-        evidence: ["doe-2020-study"],
-      },
-    ],
-    review: "source read",
-  };
-  const awaiting = { ...row, review: "awaiting clinician review" };
-
-  test.each(["memory", "design"])("wants a review by a clinician of what rests on %s", (verification) => {
-    const unread = file("evidence", { ...study, verification });
-    expect(problems(unread, file("red-flags", row))[0]).toContain(
-      'wanted "awaiting clinician review" (doe-2020-study)',
-    );
-    expect(problems(unread, file("red-flags", awaiting))).toEqual([]);
-  });
-
-  test("wants none where every source was read, and takes rules for citing it", () => {
-    expect(problems(file("evidence", study), file("red-flags", row))).toEqual([]);
-    expect(problems(file("evidence", study), file("red-flags", awaiting))[0]).toContain("all of it was read");
-    expect(problems(file("red-flags", row))).toEqual([
-      "data/red-flags/t1-9-test.json: evidence/doe-2020-study does not exist",
-    ]);
-  });
-
-  test("refuses a condition that says not, counts more than there are, or is empty, and a question that is none", () => {
-    const [rule] = row.rules;
-    const wrong = [{ not: "is-it-so" }, { atLeast: 2, of: ["is-it-so"] }, { any: [] }];
-    for (const when of wrong) {
-      expect(problems(file("evidence", study), file("red-flags", { ...row, rules: [{ ...rule, when }] }))).not.toEqual(
-        [],
-      );
-    }
-    const questions = [{ id: "is-it-so", text: "It is so.", repeat: "once" }];
-    expect(problems(file("evidence", study), file("red-flags", { ...row, questions }))[0]).toContain(
-      "wanted a question",
-    );
-  });
+test("indexFiles() makes a list a kind, and one of contributors with what reports show alone", () => {
+  const made = indexFiles([file("contributors", { id: "ca99-none", title: "None", speaksAgainst: [] })]);
+  expect(made.map(({ path }) => path)).toEqual([
+    "src/content/contributors.generated.ts",
+    "src/content/contributor-briefs.generated.ts",
+  ]);
+  expect(made[1]?.text).toContain('"title": "None"');
+  expect(made[1]?.text).not.toContain("speaksAgainst");
 });

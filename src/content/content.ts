@@ -1,35 +1,32 @@
 import type { FormulaId } from "#core/load/formulas.ts";
 import type { MeasureId, MeasureUnit } from "#core/report/form-report.ts";
-import {
-  type ContributorRecord,
-  contributorSchema,
-  type EvidenceRecord,
-  evidenceSchema,
-  type FormulaRecord,
-  formulaSchema,
-  type MeasureRecord,
-  measureSchema,
-} from "./record-schemas.ts";
-import { records } from "./records.generated.ts";
+import { contributorBriefs } from "./contributor-briefs.generated.ts";
+import { type ContributorBrief, contributorBriefSchema } from "./contributor-schema.ts";
+import { evidenceRecords } from "./evidence.generated.ts";
+import { type EvidenceRecord, evidenceSchema } from "./evidence-schema.ts";
+import { type FormulaRecord, formulaSchema } from "./formula-schema.ts";
+import { formulasRecords } from "./formulas.generated.ts";
+import { type MeasureRecord, measureSchema } from "./measure-schema.ts";
+import { measuresRecords } from "./measures.generated.ts";
 
 /** Every evidence record by id. */
 export const evidenceById: ReadonlyMap<string, EvidenceRecord> = new Map(
-  records.evidence.map((record) => [record.id, evidenceSchema.parse(record)]),
+  evidenceRecords.map((record) => [record.id, evidenceSchema.parse(record)]),
 );
 
-/** Every contributor by id. */
-export const contributorsById: ReadonlyMap<string, ContributorRecord> = new Map(
-  records.contributors.map((record) => [record.id, contributorSchema.parse(record)]),
+/** Every contributor by id, as far as reports of form show it. The whole is in `contributors.ts`. */
+export const contributorsById: ReadonlyMap<string, ContributorBrief> = new Map(
+  contributorBriefs.map((record) => [record.id, contributorBriefSchema.parse(record)]),
 );
 
 /** Every measure by id, in the order of its file name. */
 export const measuresById: ReadonlyMap<string, MeasureRecord> = new Map(
-  records.measures.map((record) => [record.id, measureSchema.parse(record)]),
+  measuresRecords.map((record) => [record.id, measureSchema.parse(record)]),
 );
 
 /** Every formula of the load story by id. */
 export const formulasById: ReadonlyMap<string, FormulaRecord> = new Map(
-  records.formulas.map((record) => [record.id, formulaSchema.parse(record)]),
+  formulasRecords.map((record) => [record.id, formulaSchema.parse(record)]),
 );
 
 /** Record of a formula. Every formula has one; the check sees to it. */
@@ -63,6 +60,6 @@ export function evidenceOf(ids: readonly string[]): EvidenceRecord[] {
 }
 
 /** Records of contributors in the order asked for; one that does not exist is left out. */
-export function contributorsOf(ids: readonly string[]): ContributorRecord[] {
+export function contributorsOf(ids: readonly string[]): ContributorBrief[] {
   return ids.map((id) => contributorsById.get(id)).filter((record) => record !== undefined);
 }

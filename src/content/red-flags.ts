@@ -2,11 +2,11 @@ import type { FlagRecord } from "#core/screen/flag-record.ts";
 import { makeRuleSet } from "#core/screen/rule-set.ts";
 import { evidenceOf } from "./content.ts";
 import type { EvidenceRecord } from "./record-schemas.ts";
-import { records } from "./records.generated.ts";
 import { redFlagSchema } from "./red-flag-schema.ts";
+import { redFlagsRecords } from "./red-flags.generated.ts";
 
 /** The safety screen: every row of the table of flags, validated, in order, with the version stored beside each result. */
-export const screenRuleSet = makeRuleSet(records["red-flags"].map((record) => redFlagSchema.parse(record)));
+export const screenRuleSet = makeRuleSet(redFlagsRecords.map((record) => redFlagSchema.parse(record)));
 
 /** A row that a clinician has still to look at, and the evidence for whose sake. */
 export interface AwaitedReview {
