@@ -48,6 +48,7 @@ const lock = z
 const call = z
   .strictObject({
     who: z.enum(["emergency", "urgent", "crisis", "clinician"]),
+    when: z.enum(["now", "if-worse"]),
     words: text,
     number: text.exactOptional(),
   })
@@ -64,12 +65,19 @@ export const screenResultSchema = z
     notSureWords: text.exactOptional(),
     isComplete: z.boolean(),
     unanswered: z.array(z.union([z.literal("age"), id])).readonly(),
+    unansweredWords: text.exactOptional(),
     reasons: z.array(reason).readonly(),
     running: z.strictObject({ advice: z.enum(runningAdvices), words: text, rules: ids }).readonly(),
     locks: z.strictObject({ plan: lock, "run-advice": lock, "hop-test": lock, booking: lock }).readonly(),
     gates: z.array(z.enum(["clinician", "parent"])).readonly(),
     calls: z.array(call).readonly(),
-    askAgain: z.strictObject({ words: text, questions: ids }).readonly(),
+    askAgain: z
+      .strictObject({
+        when: z.array(z.enum(["new-symptom", "check-in", "after-examination"])).readonly(),
+        words: text,
+        questions: ids,
+      })
+      .readonly(),
   })
   .refine(({ isComplete, unanswered }) => isComplete === (unanswered.length === 0), "Complete: nothing is unanswered")
   .readonly() satisfies z.ZodType<ScreenResult>;

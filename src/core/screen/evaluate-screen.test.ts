@@ -22,7 +22,8 @@ function locked(own: Record<string, ScreenAnswer> = {}, ageYears = 47): readonly
 describe("evaluateScreen()", () => {
   test("evaluateScreen() opens everything when all was asked and denied", () => {
     const result = evaluate();
-    expect(result).toMatchObject({ level: "self-manage", isComplete: true, unanswered: [], reasons: [], calls: [] });
+    expect(result).toMatchObject({ level: "self-manage", isComplete: true, unanswered: [], reasons: [] });
+    expect(result).not.toHaveProperty("unansweredWords");
     expect(result.title).toBe("Nothing in your answers calls for a check first");
     expect(locked()).toEqual([]);
   });
@@ -33,6 +34,7 @@ describe("evaluateScreen()", () => {
     const result = evaluateScreen(screenRuleSet, { answers: others, ...(ageYears ? { ageYears } : {}) });
     expect(result).toMatchObject({ level: "self-manage", isComplete: false, unanswered: ["saddle-numbness"] });
     expect(result.title).toBe("Some questions are still open");
+    expect(result.unansweredWords).toContain("can still become more urgent");
     expect(lockNames.filter((name) => result.locks[name].isLocked)).toEqual([...lockNames]);
     expect(evaluateScreen(screenRuleSet, { answers }).unanswered).toEqual(["age"]);
   });
@@ -102,21 +104,36 @@ describe("evaluateScreen()", () => {
   });
 
   test("evaluateScreen() says whom to call, with a number only where one is configured", () => {
-    const who = (own: Record<string, ScreenAnswer>) => evaluate(own).calls.map((call) => call.who);
+    const who = (own: Record<string, ScreenAnswer>) =>
+      evaluate(own).calls.flatMap((call) => (call.when === "now" ? [call.who] : []));
     expect(who({ "tearing-pain": "yes" })).toEqual(["emergency"]);
-    expect(who({ "leg-weakness": "yes" })).toEqual(["urgent", "emergency"]);
-    expect(who({ "self-harm-thoughts": "yes" })).toEqual(["crisis", "urgent", "emergency"]);
+    expect(who({ "leg-weakness": "yes" })).toEqual(["urgent"]);
+    expect(who({ "self-harm-thoughts": "yes" })).toEqual(["crisis", "urgent"]);
     expect(who({ "self-harm-thoughts": "yes", "self-harm-now": "yes" })).toEqual(["emergency", "crisis"]);
     expect(who({ "not-improving": "yes" })).toEqual(["clinician"]);
+    expect(who({})).toEqual([]);
     const [call] = evaluateScreen(screenRuleSet, finished({ "tearing-pain": "yes" }), { emergency: "112" }).calls;
     expect(call).toMatchObject({ who: "emergency", number: "112" });
     expect(evaluate({ "tearing-pain": "yes" }).calls[0]).not.toHaveProperty("number");
     for (const { words } of evaluate({ "self-harm-thoughts": "yes" }).calls) expect(words).not.toMatch(/\d/);
   });
 
+  test("evaluateScreen() names the emergency number for the case that it gets worse, where it need not be called now", () => {
+    const later = (own: Record<string, ScreenAnswer>) => evaluate(own).calls.filter((call) => call.when === "if-worse");
+    for (const own of [{}, { "not-improving": "yes" }, { "leg-weakness": "yes" }] as const) {
+      expect(later(own).map((call) => call.who)).toEqual(["emergency"]);
+      expect(later(own)[0]?.words).toContain("numb between the legs");
+    }
+    expect(later({ "tearing-pain": "yes" })).toEqual([]);
+    const [call] = evaluateScreen(screenRuleSet, finished(), { emergency: "112" }).calls;
+    expect(call).toMatchObject({ when: "if-worse", number: "112" });
+  });
+
   test("evaluateScreen() asks again what may change, not history, and at once when something new begins", () => {
     const { askAgain, ruleSet } = evaluate();
     expect(askAgain.words).toContain("at once if something new begins");
+    expect(askAgain.when).toEqual(["new-symptom", "check-in"]);
+    expect(evaluate({ "tearing-pain": "yes" }).askAgain.when).toEqual(["after-examination"]);
     expect(askAgain.questions).toContain("saddle-numbness");
     expect(askAgain.questions).not.toContain("cancer-history");
     expect(ruleSet).toBe(screenRuleSet.version);

@@ -10,7 +10,17 @@ import {
   strictestAdvice,
 } from "./screen-levels.ts";
 import type { ScreenCall, ScreenLock, ScreenResult } from "./screen-result.ts";
-import { callWords, levelWords, lockWords, notSureWords, runningWords, unfinishedWords } from "./screen-words.ts";
+import {
+  askAgainWords,
+  callWords,
+  emergencyIfWorseWords,
+  levelWords,
+  lockWords,
+  notSureWords,
+  runningWords,
+  unansweredWords,
+  unfinishedWords,
+} from "./screen-words.ts";
 
 /** Numbers that the owner of this installation configured. */
 export type ScreenContacts = Readonly<Partial<Record<ScreenCall["who"], string>>>;
@@ -31,7 +41,6 @@ export function evaluateScreen(
   const level = highestLevel(fired.map(({ rule }) => rule.level));
   const unanswered = findUnanswered(ruleSet, facts);
   const isComplete = unanswered.length === 0;
-  const running = adviseRunning(fired, level);
   const { title, words } = level === "self-manage" && !isComplete ? unfinishedWords : levelWords[level];
   return {
     ruleSet: ruleSet.version,
@@ -44,13 +53,14 @@ export function evaluateScreen(
     ...(Object.values(facts.answers).includes("not-sure") ? { notSureWords } : {}),
     isComplete,
     unanswered,
+    ...(isComplete ? {} : { unansweredWords }),
     reasons: tellReasons(fired, facts),
-    running,
+    running: adviseRunning(fired),
     locks: lockAll(fired, isComplete),
     gates: (["clinician", "parent"] as const).filter((gate) => fired.some(({ rule }) => rule.gates?.includes(gate))),
     calls: tellCalls(fired, level, contacts),
     askAgain: {
-      words: levelWords[level].askAgain,
+      ...askAgainWords[level],
       questions: questionsAsked(ruleSet, facts).flatMap(({ id, repeat }) => (repeat === "every-time" ? [id] : [])),
     },
   };
@@ -89,11 +99,10 @@ function adviceOf(fired: FiredRule): RunningAdvice {
   return strictestAdvice([least, fired.rule.running ?? "usual"]);
 }
 
-function adviseRunning(fired: readonly FiredRule[], level: ScreenLevel): ScreenResult["running"] {
+function adviseRunning(fired: readonly FiredRule[]): ScreenResult["running"] {
   const advice = strictestAdvice(fired.map(adviceOf));
   const rules = advice === "usual" ? [] : fired.filter((own) => adviceOf(own) === advice);
-  const words = level === "emergency-now" ? levelWords[level].words : runningWords[advice];
-  return { advice, words, rules: rules.map(({ rule }) => rule.id) };
+  return { advice, words: runningWords[advice], rules: rules.map(({ rule }) => rule.id) };
 }
 
 function isLocking(fired: FiredRule, lock: LockName): boolean {
@@ -117,17 +126,21 @@ function lockAll(fired: readonly FiredRule[], isComplete: boolean): ScreenResult
   };
 }
 
+/** Whom to call now, and the emergency number for the case that it gets worse. */
 function tellCalls(fired: readonly FiredRule[], level: ScreenLevel, contacts: ScreenContacts): readonly ScreenCall[] {
-  const first = {
+  const isEmergency = level === "emergency-now";
+  const byLevel = {
     "emergency-now": ["emergency"],
-    "urgent-today": ["urgent", "emergency"],
+    "urgent-today": ["urgent"],
     "see-clinician-soon": ["clinician"],
     "self-manage": [],
   } as const satisfies Record<ScreenLevel, readonly ScreenCall["who"][]>;
   const crisis = fired.some(({ rule }) => rule.crisis) ? (["crisis"] as const) : [];
-  const who = level === "emergency-now" ? [...first[level], ...crisis] : [...crisis, ...first[level]];
-  return who.map((called) => {
-    const number = contacts[called];
-    return { who: called, words: callWords[called], ...(number === undefined ? {} : { number }) };
-  });
+  const now = isEmergency ? [...byLevel[level], ...crisis] : [...crisis, ...byLevel[level]];
+  const call = (who: ScreenCall["who"]) => {
+    const number = contacts[who];
+    return { who, when: "now", words: callWords[who], ...(number === undefined ? {} : { number }) } as const;
+  };
+  const ifWorse = { ...call("emergency"), when: "if-worse", words: emergencyIfWorseWords } as const;
+  return [...now.map(call), ...(isEmergency ? [] : [ifWorse])];
 }

@@ -27,9 +27,13 @@ export interface ScreenLock {
 /** A number to call, in words that hold in any country; `number` only where the owner configured one. */
 export interface ScreenCall {
   readonly who: "emergency" | "urgent" | "crisis" | "clinician";
+  readonly when: "now" | "if-worse";
   readonly words: string;
   readonly number?: string;
 }
+
+/** When the screen is to be answered again. */
+export type AskAgainTime = "new-symptom" | "check-in" | "after-examination";
 
 /** What the screen says, and on which rules. The time is added by whoever stores it: the core has no clock. */
 export interface ScreenResult {
@@ -45,6 +49,8 @@ export interface ScreenResult {
   readonly isComplete: boolean;
   /** Ids of the questions that are still open, and `age`. */
   readonly unanswered: readonly string[];
+  /** What open questions mean for the level; absent when none is open. */
+  readonly unansweredWords?: string;
   /** Most urgent first. Reasons of level self-manage say something without raising the level. */
   readonly reasons: readonly ScreenReason[];
   readonly running: { readonly advice: RunningAdvice; readonly words: string; readonly rules: readonly string[] };
@@ -53,5 +59,9 @@ export interface ScreenResult {
   readonly gates: readonly ScreenGate[];
   readonly calls: readonly ScreenCall[];
   /** When to answer again, and which questions then. */
-  readonly askAgain: { readonly words: string; readonly questions: readonly string[] };
+  readonly askAgain: {
+    readonly when: readonly AskAgainTime[];
+    readonly words: string;
+    readonly questions: readonly string[];
+  };
 }

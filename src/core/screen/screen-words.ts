@@ -1,33 +1,49 @@
 import type { LockName } from "./flag-record.ts";
 import type { RunningAdvice, ScreenLevel } from "./screen-levels.ts";
-import type { ScreenCall } from "./screen-result.ts";
+import type { AskAgainTime, ScreenCall } from "./screen-result.ts";
 
-/** Heading and text of each level, and when to answer again. */
-export const levelWords: Readonly<Record<ScreenLevel, { title: string; words: string; askAgain: string }>> = {
+/** Heading and text of each level. */
+export const levelWords: Readonly<Record<ScreenLevel, { title: string; words: string }>> = {
   "emergency-now": {
     title: "Get emergency help now",
     words:
       "Some of your answers can mean that something needs treatment within hours. Most of the time it turns out to be less, but only an emergency department can tell. Please do not wait, and do not run or exercise.",
-    askAgain: "Answer these questions again after you have been examined.",
   },
   "urgent-today": {
     title: "Speak to a doctor today",
     words:
       "Some of your answers should be looked at by a doctor or an urgent care service today. Please do not run or exercise until you have been told that you can.",
-    askAgain:
-      "Answer these questions again after you have been examined, and at once if anything gets worse or something new begins.",
   },
   "see-clinician-soon": {
     title: "See a clinician within one to two weeks",
     words:
       "Some of your answers are worth a check by a doctor or another clinician within one to two weeks. Most such checks find nothing serious.",
-    askAgain:
-      "Answer these questions again at every check-in, after you have been examined, and at once if something new begins.",
   },
   "self-manage": {
     title: "Nothing in your answers calls for a check first",
     words: "You can look after this yourself for now, and keep an eye on how it goes.",
-    askAgain: "Answer these questions again at every check-in, and at once if something new begins.",
+  },
+};
+
+/** When to answer again at each level. */
+export const askAgainWords: Readonly<Record<ScreenLevel, { when: readonly AskAgainTime[]; words: string }>> = {
+  "emergency-now": {
+    when: ["after-examination"],
+    words: "Answer these questions again after you have been examined.",
+  },
+  "urgent-today": {
+    when: ["new-symptom", "after-examination"],
+    words:
+      "Answer these questions again after you have been examined, and at once if anything gets worse or something new begins.",
+  },
+  "see-clinician-soon": {
+    when: ["new-symptom", "check-in", "after-examination"],
+    words:
+      "Answer these questions again at every check-in, after you have been examined, and at once if something new begins.",
+  },
+  "self-manage": {
+    when: ["new-symptom", "check-in"],
+    words: "Answer these questions again at every check-in, and at once if something new begins.",
   },
 };
 
@@ -37,6 +53,10 @@ export const unfinishedWords = {
   words:
     "Nothing in your answers so far calls for a check first, but some questions are still open. Please answer them.",
 };
+
+/** Said at every level while questions are open. */
+export const unansweredWords =
+  "Some questions are still open. An open question raises no alarm, so the answer above can still become more urgent.";
 
 /** How "not sure" was counted. */
 export const notSureWords =
@@ -65,7 +85,7 @@ export const lockWords: Readonly<Record<LockName, { open: string; locked: string
   },
   "hop-test": {
     open: "Hopping tests can be done.",
-    locked: "No hopping or jumping tests: they load the bone that may be sore.",
+    locked: "No hopping or jumping tests for now.",
     unfinished: "Finish the questions first: they tell whether hopping tests are safe.",
   },
   booking: {
@@ -74,6 +94,10 @@ export const lockWords: Readonly<Record<LockName, { open: string; locked: string
     unfinished: "Finish the questions first, so that the right person sees you.",
   },
 };
+
+/** Said wherever the emergency number need not be called now, so that nobody has to search for it later. */
+export const emergencyIfWorseWords =
+  "If you become numb between the legs, lose control of bladder or bowel, find a leg getting weak or feel very ill, call the emergency number of the country you are in at once.";
 
 /** Whom to call, in words that hold in any country. */
 export const callWords: Readonly<Record<ScreenCall["who"], string>> = {
