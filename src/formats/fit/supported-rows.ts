@@ -1,10 +1,8 @@
+import { borneOutRows, longestBreakS, stretchesOf, type Witness } from "./borne-out-rows.ts";
 import type { KeptMessage, MessageIndex } from "./message-index.ts";
 import { messageNumbers } from "./message-numbers.ts";
 import { orderedRows } from "./ordered-rows.ts";
 import type { MessageReader } from "./read-message.ts";
-
-/** A break in time longer than this starts a new stretch, seconds. */
-const longestBreakS = 6 * 3600;
 
 /** Fewer records than this, alone in time, are noise in a damaged file. */
 const fewestRows = 5;
@@ -20,9 +18,10 @@ export function supportedRows(
 ): Uint32Array {
   const stamps = index.stamps.subarray(0, index.rows);
   const ordered = orderedRows(stamps) ?? Uint32Array.from(stamps, (_, row) => row);
-  const rows = withoutStrays(ordered, stamps);
+  const seen = witnessesOf(index.kept, reader);
+  const rows = borneOutRows(withoutStrays(ordered, stamps), index, seen);
   const times = rows.map((row) => stamps[row] ?? 0);
-  const witnesses = witnessTimes(index.kept, reader);
+  const witnesses = seen.map(({ stampS }) => stampS);
   const usual = usualGap(times, isOnlyCut);
   let [from, to] = [0, rows.length];
   const at = (place: number): number => times[place] ?? 0;
@@ -33,24 +32,20 @@ export function supportedRows(
 }
 
 /** Own times of the other messages and the file's time of creation. */
-function witnessTimes(kept: readonly KeptMessage[], reader: MessageReader): readonly number[] {
+function witnessesOf(kept: readonly KeptMessage[], reader: MessageReader): readonly Witness[] {
   return kept.flatMap((message) => {
-    const { definition } = message;
+    const { definition, body } = message;
     const fields = definition.message === messageNumbers.fileId ? [4] : definition.timeOffset < 0 ? [] : [253];
-    return fields.flatMap((field) => reader.number(message, field) ?? []);
+    return fields.flatMap((field) => {
+      const stampS = reader.number(message, field);
+      return stampS === undefined ? [] : [{ stampS, body }];
+    });
   });
 }
 
 function withoutStrays(rows: Uint32Array, stamps: Uint32Array): Uint32Array {
   const kept: number[] = [];
-  const stretches: { readonly from: number; readonly to: number }[] = [];
-  let from = 0;
-  for (let place = 1; place <= rows.length; place += 1) {
-    const gap = (stamps[rows[place] ?? 0] ?? 0) - (stamps[rows[place - 1] ?? 0] ?? 0);
-    if (place < rows.length && gap <= longestBreakS) continue;
-    stretches.push({ from, to: place });
-    from = place;
-  }
+  const stretches = stretchesOf(rows, stamps);
   const largest = Math.max(...stretches.map((one) => one.to - one.from));
   for (const one of stretches) {
     const length = one.to - one.from;
