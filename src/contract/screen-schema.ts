@@ -23,8 +23,6 @@ export const screenRequestSchema = z
   })
   .readonly();
 
-export type ScreenRequest = z.output<typeof screenRequestSchema>;
-
 const reason = z
   .strictObject({
     recordId: id,
@@ -90,5 +88,3 @@ export const screenResponseSchema = z
     result: screenResultSchema,
   })
   .readonly();
-
-export type ScreenResponse = z.output<typeof screenResponseSchema>;
