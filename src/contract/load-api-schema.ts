@@ -167,3 +167,5 @@ export type RunDetail = z.output<typeof runDetailSchema>;
 
 /** What every refusal of the server says. */
 export const refusalSchema = z.object({ code: text, message: text, fix: text });
+
+export type Refusal = z.output<typeof refusalSchema>;

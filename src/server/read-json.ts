@@ -1,12 +1,12 @@
 import type { Context } from "hono";
-import type { z } from "zod";
+import type { Schema } from "#contract/schema.ts";
 import { refuse } from "./report-routes.ts";
 
 /** The body as what a schema accepts, or the refusal that says what is wrong with it. */
-export async function readBody<T extends z.ZodType>(
+export async function readBody<T>(
   context: Context,
-  schema: T,
-): Promise<{ readonly value: z.output<T> } | { readonly refusal: Response }> {
+  schema: Schema<T>,
+): Promise<{ readonly value: T } | { readonly refusal: Response }> {
   const isJson = context.req.header("content-type")?.startsWith("application/json") === true;
   const body: unknown = isJson ? await context.req.json().catch(() => undefined) : undefined;
   const parsed = schema.safeParse(body);

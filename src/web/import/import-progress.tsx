@@ -41,7 +41,7 @@ function RunningBar({ state, onStop }: { readonly state: ImportState; readonly o
     filesTotal === 0 ? "Looking into the files" : `${wholeWords(filesDone)} of ${wholeWords(filesTotal)} files read`;
   return (
     <Bar label="Import" share={bytesTotal === 0 ? 0 : bytesDone / bytesTotal} words={words} onStop={onStop}>
-      {wholeWords(runs)} runs among {wholeWords(activities)} activities. {leftWords(state.secondsLeft)}
+      {counted(runs, "run")} among {counted(activities, "activity")}. {leftWords(state.secondsLeft)}
       {isNewestYearIn && " Your newest year is in and shown; older years follow."}
     </Bar>
   );
@@ -102,7 +102,7 @@ function Remarks({ state }: { readonly state: ImportState }) {
     <Disclosure>
       <Button slot="trigger" className="disclosure-button">
         <Icon name="next" />
-        What was saved from damaged files, and what could not be read
+        What was saved and what was not
       </Button>
       <DisclosurePanel>
         <ul className="remarks">
@@ -129,13 +129,19 @@ function endWords({ state }: ImportState): string {
 function countWords(state: ImportState): string {
   const { filesDone, runs, activities, duplicates, salvaged, rejected, notActivities } = state;
   const parts = [
-    `${wholeWords(runs)} runs among ${wholeWords(activities)} activities in ${wholeWords(filesDone)} files`,
+    `${counted(runs, "run")} among ${counted(activities, "activity")} in ${counted(filesDone, "file")}`,
     ...(duplicates > 0 ? [`${wholeWords(duplicates)} were here already`] : []),
     ...(salvaged > 0 ? [`${wholeWords(salvaged)} saved in part`] : []),
     ...(rejected > 0 ? [`${wholeWords(rejected)} could not be read`] : []),
     ...(notActivities > 0 ? [`${wholeWords(notActivities)} held no activity`] : []),
   ];
   return `${parts.join("; ")}.`;
+}
+
+/** A number with its noun. */
+function counted(count: number, noun: "run" | "activity" | "file"): string {
+  const plural = { run: "runs", activity: "activities", file: "files" }[noun];
+  return `${wholeWords(count)} ${count === 1 ? noun : plural}`;
 }
 
 function leftWords(secondsLeft: number | undefined): string {

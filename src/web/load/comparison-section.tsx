@@ -25,7 +25,7 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
                 <span className="soft">Not enough data</span>
               ) : (
                 <>
-                  {valueWords(comparison)} <span className="unit">{comparison.unit}</span>
+                  {valueWords(comparison)} <span className="unit">{unitWords(comparison)}</span>
                 </>
               )}
             </p>
@@ -49,6 +49,10 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
       </ul>
     </section>
   );
+}
+
+function unitWords({ formula, unit }: Comparison): string {
+  return formula === "week-change" ? "against the week before" : unit;
 }
 
 function valueWords({ formula, value }: Comparison): string {

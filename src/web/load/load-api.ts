@@ -1,8 +1,8 @@
-import type { z } from "zod";
 import {
   type ImportState,
   importStateSchema,
   importStatesSchema,
+  type Refusal,
   type RunDetail,
   type RunnerName,
   refusalSchema,
@@ -16,6 +16,7 @@ import {
 } from "#contract/load-api-schema.ts";
 import { type LoadReport, loadReportSchema } from "#contract/load-report-schema.ts";
 import { unpackStreams } from "#contract/packed-streams.ts";
+import type { Schema } from "#contract/schema.ts";
 import type { RunStreams } from "#core/load/run-streams.ts";
 
 /** The server said no, or does not answer. Message and fix are for people. */
@@ -23,7 +24,7 @@ export class ServerError extends Error {
   readonly code: string;
   readonly fix: string;
 
-  constructor({ code, message, fix }: z.output<typeof refusalSchema>) {
+  constructor({ code, message, fix }: Refusal) {
     super(message);
     this.name = "ServerError";
     this.code = code;
@@ -47,7 +48,7 @@ async function ask(path: string, options: RequestInit = {}): Promise<Response> {
   throw new ServerError(refusal.success ? refusal.data : noAnswer);
 }
 
-async function askFor<T extends z.ZodType>(schema: T, path: string, options?: RequestInit): Promise<z.output<T>> {
+async function askFor<T>(schema: Schema<T>, path: string, options?: RequestInit): Promise<T> {
   return schema.parse(await (await ask(path, options)).json());
 }
 

@@ -46,6 +46,13 @@ export function paceWords(speedMps: number): string {
 /** Whole numbers with thin thousands: `12,345`. */
 export const wholeWords = (value: number): string => Math.round(value).toLocaleString("en-GB");
 
+/** A change with its sign: `+1.5`, `-0.3`, `0.0`. */
+export function signedWords(value: number, digits: number): string {
+  const words = value.toFixed(digits);
+  if (Number(words) === 0) return (0).toFixed(digits);
+  return value > 0 ? `+${words}` : words;
+}
+
 /** A share as per cent: `42 %`. */
 export const percentWords = (share: number): string => `${Math.round(100 * share)} %`;
 

@@ -6,7 +6,7 @@ import type { DrawingContext } from "#report/paint.ts";
 import { NumberTable } from "../charts/number-table.tsx";
 import { drawTrend } from "./charts/draw-trend.ts";
 import { ChoiceRow } from "./choice-row.tsx";
-import { dayWords, paceWords } from "./load-words.ts";
+import { dayWords, paceWords, signedWords } from "./load-words.ts";
 import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { runPath } from "./run-path.ts";
@@ -100,7 +100,7 @@ function recentWords({ recent, unit }: Trend): string {
   if ("notEnough" in recent) return `No trend: ${recent.notEnough.message}`;
   const { changePer30Days, interval, isReal, runs, days, sensor } = recent;
   const word = !isReal ? "About the same" : changePer30Days > 0 ? "Really higher" : "Really lower";
-  const signed = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(1)}`;
+  const signed = (value: number): string => signedWords(value, 1);
   return (
     `${word} lately: ${signed(changePer30Days)} ${unit} in 30 days (${signed(interval[0])} to ${signed(interval[1])}) at the ` +
     `same pace, from ${runs} runs over ${days} days with ${sensorWords(sensor)}.`

@@ -3,7 +3,7 @@ import type { RunDetail } from "#contract/load-api-schema.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
-import { paceWords } from "../load/load-words.ts";
+import { paceWords, signedWords } from "../load/load-words.ts";
 import { sensorWords } from "../load/sensor-words.ts";
 
 type Drift = RunDetail["drift"][number];
@@ -43,7 +43,7 @@ function DriftRow({ drift }: { readonly drift: DriftValue }) {
   const { metric, unit, change, interval, isReal, firstThird, lastThird, sensor } = drift;
   const [low, high] = interval;
   const digits = unit === "ms" ? 0 : 1;
-  const signed = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(digits)}`;
+  const signed = (value: number): string => signedWords(value, digits);
   const word = !isReal ? "about the same" : change > 0 ? "really higher" : "really lower";
   const draw = useCallback(
     (context: DrawingContext) => {
