@@ -12,7 +12,15 @@ describe("errorOutcomes", () => {
   });
 
   test("errorOutcomes has no code that is neither a refusal nor the server's", () => {
-    const serverCodes = ["bad-request", "internal", "not-found", "too-large-upload"];
+    const serverCodes = [
+      "bad-request",
+      "disk-full",
+      "internal",
+      "not-found",
+      "other-origin",
+      "store-closed",
+      "too-large-upload",
+    ];
     const extra = Object.keys(errorOutcomes).filter((code) => !(code in refusals));
     expect(extra.sort()).toEqual(serverCodes);
   });
