@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { findBannedWordsIn } from "./banned-words.mjs";
 import { indexFiles, readRecordFiles } from "./data-index.mjs";
-import { findDataProblems, idsNamedIn } from "./data-problems.mjs";
+import { constantsIn, findDataProblems, idsNamedIn } from "./data-problems.mjs";
 
 const root = dirname(import.meta.dirname);
 const files = readRecordFiles(root);
@@ -13,7 +13,7 @@ if (process.argv.includes("--write")) for (const { path, text } of made) writeFi
 const { recordSchemas } = await import("../src/content/record-schemas.ts");
 const { measureDefinitions } = await import("../src/core/gait/measure-definitions.ts");
 const { formulaVersions } = await import("../src/core/load/formulas.ts");
-const { spikeStudy } = await import("../src/core/load/spike-bands.ts");
+const { spikeBands, spikeStudy } = await import("../src/core/load/spike-bands.ts");
 const { measureIds } = await import("../src/core/report/form-report.ts");
 const { notSureEvidence } = await import("../src/core/screen/rule-set.ts");
 
@@ -22,13 +22,34 @@ const units = new Map(measureIds.map((id) => [id, new Set(id === "cadence" ? ["s
 for (const { id, unit } of measureDefinitions) units.get(id)?.add(unit);
 
 const findings = "src/core/report/findings.ts";
+const findingsText = readFileSync(join(root, findings), "utf8");
+/** Thresholds that the form report and the load story hold too. */
+const findingNames = {
+  "fatigue-lean-change": "leanDriftDeg",
+  "pelvic-drop-difference": "pelvicDropDifferenceDeg",
+  "shank-angle-long-step": "longStepShankDeg",
+  "stance-knee-bend-pain": "stiffKneeDeg",
+  "trunk-lean-range": "usualTrunkLeanDeg",
+};
+const spikeThresholds = {
+  "single-run-notice": "over-10",
+  "single-run-far": "over-30",
+  "single-run-double": "over-100",
+};
+const constants = new Map([
+  ...constantsIn(findingsText, findingNames, findings),
+  ...Object.entries(spikeThresholds).map(([id, band]) => [
+    id,
+    { value: spikeBands.find((own) => own.id === band)?.above, where: "src/core/load/spike-bands.ts" },
+  ]),
+]);
 const uses = [
-  ...idsNamedIn(readFileSync(join(root, findings), "utf8"), findings),
+  ...idsNamedIn(findingsText, findings),
   { kind: "evidence", id: spikeStudy.evidence, where: "src/core/load/spike-bands.ts" },
   { kind: "evidence", id: notSureEvidence, where: "src/core/screen/rule-set.ts" },
 ];
 const problems = [
-  ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions }),
+  ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions, constants }),
   ...findBannedWordsIn(root, ["data"]),
 ];
 for (const { path, text } of made) {

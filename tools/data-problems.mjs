@@ -1,7 +1,9 @@
+import { findKnowledgeProblems, referencesOf } from "./knowledge-problems.mjs";
+
 /**
  * Everything wrong with a set of records, one sentence each. `schemas` are zod schemas by kind; `files` as readRecordFiles()
  * gives them; `uses` are ids that code refers to, by kind, with where; `units` are those of each measure in the core,
- * `formulas` the versions of the core's formulas.
+ * `formulas` the versions of the core's formulas, `constants` numbers of code by the threshold they stand for.
  *
  * @param {{
  *   files: readonly { kind: string, id: string, path: string, text: string }[],
@@ -9,10 +11,11 @@
  *   uses?: readonly { kind: string, id: string, where: string }[],
  *   units?: ReadonlyMap<string, ReadonlySet<string>>,
  *   formulas?: Readonly<Record<string, number>>,
+ *   constants?: ReadonlyMap<string, { value: number | readonly number[], where: string }>,
  * }} input
  * @returns {string[]}
  */
-export function findDataProblems({ files, schemas, uses = [], units = new Map(), formulas }) {
+export function findDataProblems({ files, schemas, uses = [], units = new Map(), formulas, constants }) {
   const parsed = files.map((file) => parseRecord(file, schemas));
   const records = parsed.flatMap(({ record }) => (record ? [record] : []));
   const known = new Set(records.map(({ kind, value }) => `${kind}/${value.id}`));
@@ -27,6 +30,7 @@ export function findDataProblems({ files, schemas, uses = [], units = new Map(),
     ...findWrongUnits(records, units),
     ...findWrongFormulas(records, formulas),
     ...findWrongFlags(records),
+    ...findKnowledgeProblems(records, constants),
   ];
 }
 
@@ -46,13 +50,6 @@ function parseRecord({ kind, id, path, text }, schemas) {
   const value = result.data;
   if (value.id !== id) return { problems: [`${path}: its id is ${value.id}, its file is called ${id}`] };
   return { problems: [], record: { kind, path, value } };
-}
-
-/** Ids of other records that a record names. */
-function referencesOf({ path, value }) {
-  const ruled = (value.rules ?? []).flatMap((rule) => rule.evidence);
-  const evidence = [...(value.evidence ?? []), ...(value.usual?.evidence ?? []), ...ruled];
-  return evidence.map((id) => ({ kind: "evidence", id, where: path }));
 }
 
 /** Evidence that nothing cites is either forgotten or not needed. */
@@ -126,5 +123,17 @@ function findWrongFlags(records) {
 export function idsNamedIn(text, where) {
   return [...text.matchAll(/\b(evidence|contributors): \[([^\]]*)\]/g)].flatMap(([, kind, list]) =>
     [...list.matchAll(/"([^"]+)"/g)].map(([, id]) => ({ kind, id, where })),
+  );
+}
+
+/** Numbers that a source text declares as constants, by threshold. `names`: threshold id -> name of the constant. */
+export function constantsIn(text, names, where) {
+  return new Map(
+    Object.entries(names).map(([id, name]) => {
+      const [, declared] = new RegExp(`\\bconst ${name} = ([^;]+?)(?: as const)?;`).exec(text) ?? [];
+      if (declared === undefined)
+        throw new RangeError(`${where} declares no ${name}, which stands for the threshold ${id}`);
+      return [id, { value: JSON.parse(declared), where }];
+    }),
   );
 }

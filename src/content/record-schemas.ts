@@ -1,5 +1,5 @@
 import { claimSchema } from "./claim-schema.ts";
-import { contributorBriefSchema } from "./contributor-schema.ts";
+import { contributorSchema } from "./contributor-schema.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
 import { exerciseSchema } from "./exercise-schema.ts";
 import { formulaSchema } from "./formula-schema.ts";
@@ -16,7 +16,7 @@ export { measureSchema } from "./measure-schema.ts";
 /** Schema of each folder of `data`. Whoever reads one kind imports its own schema, so that the app carries no other. */
 export const recordSchemas = {
   claims: claimSchema,
-  contributors: contributorBriefSchema,
+  contributors: contributorSchema,
   evidence: evidenceSchema,
   exercises: exerciseSchema,
   formulas: formulaSchema,
