@@ -4,13 +4,16 @@ import { dirname, join } from "node:path";
 import { findBannedWordsIn } from "./banned-words.mjs";
 import { indexFiles, readRecordFiles } from "./data-index.mjs";
 import { constantsIn, findDataProblems, idsNamedIn } from "./data-problems.mjs";
+import { knowledgePage, knowledgePagePath } from "./knowledge-page.mjs";
 
 const root = dirname(import.meta.dirname);
 const files = readRecordFiles(root);
-const made = indexFiles(files);
-if (process.argv.includes("--write")) for (const { path, text } of made) writeFileSync(join(root, path), text);
+const lists = indexFiles(files);
+/** Written before anything that imports them. */
+if (process.argv.includes("--write")) writeMade(lists);
 
 const { recordSchemas } = await import("../src/content/record-schemas.ts");
+const { articleTitles, claimThemes } = await import("../src/content/claim-schema.ts");
 const { measureDefinitions } = await import("../src/core/gait/measure-definitions.ts");
 const { formulaVersions } = await import("../src/core/load/formulas.ts");
 const { spikeBands, spikeStudy } = await import("../src/core/load/spike-bands.ts");
@@ -52,6 +55,16 @@ const problems = [
   ...findDataProblems({ files, schemas: recordSchemas, uses, units, formulas: formulaVersions, constants }),
   ...findBannedWordsIn(root, ["data"]),
 ];
+const made = [...lists];
+if (problems.length === 0) {
+  const records = files.map(({ kind, text }) => ({ kind, value: JSON.parse(text) }));
+  const page = {
+    path: knowledgePagePath,
+    text: knowledgePage(records, { articles: articleTitles, themes: claimThemes }),
+  };
+  if (process.argv.includes("--write")) writeMade([page]);
+  made.push(page);
+}
 for (const { path, text } of made) {
   if (!existsSync(join(root, path)) || readFileSync(join(root, path), "utf8") !== text) {
     problems.push(`${path} is not fresh: node tools/check-data.mjs --write`);
@@ -60,3 +73,7 @@ for (const { path, text } of made) {
 for (const problem of problems) console.error(problem);
 console.log(`${files.length} records, ${problems.length} problems`);
 process.exitCode = problems.length === 0 ? 0 : 1;
+
+function writeMade(made) {
+  for (const { path, text } of made) writeFileSync(join(root, path), text);
+}

@@ -46,7 +46,12 @@ export function findKnowledgeProblems(records, constants = new Map()) {
   ];
 }
 
-/** Ids of other records that a record names, at any depth. */
+/**
+ * Ids of other records that a record names, at any depth.
+ *
+ * @param {{ path: string, value: object }} record
+ * @returns {{ kind: string, id: string, where: string }[]}
+ */
 export function referencesOf({ path, value }) {
   return fieldsOf(value)
     .filter(([name]) => Object.hasOwn(namingFields, name))
@@ -78,25 +83,29 @@ function findWrongOrigins(records) {
   const evidence = byId(records, "evidence");
   return records.flatMap(({ path, value }) =>
     sourcedParts(value).flatMap((part) => {
-      const said = `"${part.text ?? part.title ?? part.what ?? part.who ?? part.method ?? value.id}"`;
+      const said = part.text ?? part.title ?? part.what ?? part.who ?? part.method ?? value.id;
       const cited = part.evidence.map((id) => evidence.get(id)).filter((record) => record !== undefined);
-      const isRead = ({ verification }) => verification === "found" || verification === "measured";
-      if (part.origin === "found" && part.evidence.length === 0) {
-        return [`${path}: ${said} says found but cites nothing: name its evidence, or call it memory or design`];
-      }
-      if (part.origin === "found" && cited.length > 0 && !cited.some(isRead)) {
-        return [
-          `${path}: ${said} says found but rests on ${part.evidence.join(", ")}, which nobody read: call it memory`,
-        ];
-      }
-      const borrowed = cited.filter(({ verification }) => verification !== "design");
-      if (part.origin === "design" && borrowed.length > 0) {
-        const ids = borrowed.map(({ id }) => id).join(", ");
-        return [`${path}: ${said} is a choice of ours and carries the citation ${ids}: a choice carries none`];
-      }
-      return [];
+      const trouble = originTrouble(part, cited);
+      return trouble === undefined ? [] : [`${path}: "${said}" ${trouble}`];
     }),
   );
+}
+
+const isRead = ({ verification }) => verification === "found" || verification === "measured";
+
+/** What is wrong between where a part says it comes from and what it cites, or nothing. */
+function originTrouble({ origin, evidence }, cited) {
+  const ids = evidence.join(", ");
+  if (origin === "found" && ids === "")
+    return "says found but cites nothing: name its evidence, or call it memory or design";
+  if (origin === "found" && cited.length > 0 && !cited.some(isRead)) {
+    return `says found but rests on ${ids}, which nobody read: call it memory`;
+  }
+  if (origin === "not-found" && ids !== "") return `says that nothing was found, and cites ${ids}`;
+  if (origin === "design" && cited.some(({ verification }) => verification !== "design")) {
+    return `is a choice of ours and carries the citation ${ids}: a choice carries none`;
+  }
+  return undefined;
 }
 
 /** Pairs of kinds that name each other: each with the list it keeps of the other. */

@@ -62,6 +62,14 @@ describe("findKnowledgeProblems() on where things come from", () => {
     expect(findKnowledgeProblems([study({ verification: "design" }), chosen])).toEqual([]);
   });
 
+  test("refuses a citation where nothing was found", () => {
+    const nothing = claiming({ origin: "not-found", evidence: ["doe-2020-study"] });
+    expect(findKnowledgeProblems([study(), nothing])[0]).toContain(
+      "says that nothing was found, and cites doe-2020-study",
+    );
+    expect(findKnowledgeProblems([claiming({ origin: "not-found", evidence: [] })])).toEqual([]);
+  });
+
   test("refuses two records of one DOI", () => {
     const files = [study({ doi: "10.1000/1" }), study({ id: "roe-2020-study", doi: "10.1000/1" })];
     expect(findKnowledgeProblems(files)).toEqual([

@@ -29,18 +29,24 @@ const themes = [
 ] as const satisfies readonly (keyof typeof claimThemes)[];
 
 /** A size with its spread, as the source gives it; what it does not give is absent. */
-const effectSchema = z.strictObject({
-  what: z.string().min(3),
-  value: z.number(),
-  unit: knowledgeUnit,
-  interval: span.exactOptional(),
-  /** What the interval holds; 95 % confidence unless said. */
-  intervalOf: z.enum(["95 % confidence", "range"]).exactOptional(),
-  standardDeviation: z.number().positive().exactOptional(),
-  people: z.int().positive().exactOptional(),
-  /** True when it was derived from what the source gives. */
-  derived: z.literal(true).exactOptional(),
-});
+const effectSchema = z
+  .strictObject({
+    what: z.string().min(3),
+    /** Absent where the source gives a range alone. */
+    value: z.number().exactOptional(),
+    unit: knowledgeUnit,
+    interval: span.exactOptional(),
+    /** What the interval holds; 95 % confidence unless said. */
+    intervalOf: z.enum(["95 % confidence", "range"]).exactOptional(),
+    standardDeviation: z.number().positive().exactOptional(),
+    people: z.int().positive().exactOptional(),
+    /** True when it was derived from what the source gives. */
+    derived: z.literal(true).exactOptional(),
+  })
+  .refine(
+    ({ value, interval }) => value !== undefined || interval !== undefined,
+    "An effect has a value, a range or both",
+  );
 
 const findingSchema = z.strictObject({
   text: sentence,

@@ -31,9 +31,9 @@ export const grades = z
 
 /**
  * Where something said comes from. `found`: read in a source; `memory`: recalled and not verified; `design`: a choice of this
- * product without a source, which carries no citation.
+ * product without a source, which carries no citation; `not-found`: says that we looked and found nothing.
  */
-export const origin = z.enum(["found", "memory", "design"]);
+export const origin = z.enum(["found", "memory", "design", "not-found"]);
 
 export const evidenceIds = z.array(kebabId);
 
@@ -64,7 +64,7 @@ export const knowledgeUnits = [
   "months",
   "ms",
   "Nm/kg",
-  "odds",
+  "odds ratio",
   "points of 10",
   "points of 10 a step",
   "points of 100",
