@@ -120,6 +120,29 @@ function measurePairs(cases: readonly ClipCase[], table: CalibrationTable): Map<
   return pairs;
 }
 
+/** A stride's usual length, s: turns the error of a contact time into that of a duty factor. */
+const usualStrideS = 0.72;
+
+/** Share of one foot's error that is left in the mean of two feet: between none and all of it is shared. Chosen by hand. */
+const sharedByFeet = 0.8;
+
+/**
+ * Least model error of measures that are differences of event times. They are fitted on clips whose events were fitted too,
+ * so their own left-out errors are too small; those of the event models are not.
+ */
+function leastTimingSd(
+  key: string,
+  {
+    sight,
+    models,
+  }: { readonly sight: string | undefined; readonly models: Pick<Calibration, "initialContact" | "toeOff"> },
+): number {
+  const errorS =
+    Math.hypot(models.initialContact.clipSdS, models.toeOff.clipSdS) * (sight === "alike" ? sharedByFeet : 1);
+  if (key === "contactTime s" || key === "flightTime s") return errorS;
+  return key === "dutyFactor ratio" ? errorS / usualStrideS : 0;
+}
+
 /**
  * Learns timing and corrections from clips with known truth: first the moments of landing and leaving from the strides'
  * cues, then every measure as the product reads it with those moments. Kinds of track with too few clips get no entry.
@@ -138,7 +161,10 @@ export function fitCalibrations(cases: readonly ClipCase[], given: CalibrationTa
     const measures: Record<string, MeasureModel> = {};
     for (const [id, unit] of measureKeys) {
       const own = pairs.get(`${key}|${keyOf(id, unit)}`) ?? [];
-      if (own.length >= leastClips) measures[keyOf(id, unit)] = fitMeasureModel(own);
+      if (own.length < leastClips) continue;
+      const fitted = fitMeasureModel(own);
+      const modelSd = Math.max(fitted.modelSd, leastTimingSd(keyOf(id, unit), { sight: key.split("/")[2], models }));
+      measures[keyOf(id, unit)] = { ...fitted, modelSd };
     }
     table[key] = { ...models, measures };
   }

@@ -13,8 +13,9 @@ export interface MeasurePair {
 /** Degrees of freedom that the product assumes of every model; smaller fits have their spread widened to match. */
 const assumedFreedom = 30;
 
-/** A slope other than 1 must better left-out clips by this share. */
-const leastGain = 0.05;
+/** A slope other than 1 must better left-out clips by this share, and stays near 1: a few bodies alone can ask for any. */
+const leastGain = 0.15;
+const slopeRange = [0.6, 1.4] as const;
 
 interface Line {
   readonly offset: number;
@@ -26,7 +27,7 @@ function fitLine(pairs: readonly MeasurePair[], hasSlope: boolean): Line {
   if (!hasSlope) return { offset: truthMean - rawMean, slope: 1 };
   const spread = pairs.reduce((sum, { raw }) => sum + (raw - rawMean) ** 2, 0);
   const shared = pairs.reduce((sum, { raw, truth }) => sum + (raw - rawMean) * (truth - truthMean), 0);
-  const slope = spread > 0 ? Math.min(1.6, Math.max(0.4, shared / spread)) : 1;
+  const slope = spread > 0 ? Math.min(slopeRange[1], Math.max(slopeRange[0], shared / spread)) : 1;
   return { offset: truthMean - slope * rawMean, slope };
 }
 
