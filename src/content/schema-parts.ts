@@ -65,6 +65,7 @@ export const knowledgeUnits = [
   "ms",
   "Nm/kg",
   "odds ratio",
+  "percentile",
   "points of 10",
   "points of 10 a step",
   "points of 100",
