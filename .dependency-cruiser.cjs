@@ -130,7 +130,8 @@ module.exports = {
     },
     {
       name: "no-import-of-tests",
-      comment: "Tests are imported by nobody but what serves tests; the bench of watch files writes its archive with their writer",
+      comment:
+        "Tests are imported by nobody but what serves tests; the bench of watch files writes its archive with their writer",
       severity: "error",
       from: { pathNot: [testFiles, "^bench/fit/", "^test/"] },
       to: { path: testFiles },

@@ -13,9 +13,9 @@ export interface MeasurePair {
 /** Degrees of freedom that the product assumes of every model; smaller fits have their spread widened to match. */
 const assumedFreedom = 30;
 
-/** A slope other than 1 must better left-out clips by this share, and stays near 1: a few bodies alone can ask for any. */
-const leastGain = 0.15;
-const slopeRange = [0.6, 1.4] as const;
+/** A slope other than 1 must better left-out clips by this share, and must not stretch errors much: a few bodies can ask for any. */
+const leastGain = 0.05;
+const slopeRange = [0.4, 1.4] as const;
 
 interface Line {
   readonly offset: number;
