@@ -203,8 +203,8 @@ The full model is the default. Read side by side below, it times landings and le
 its intervals hold; the heavy one is better still in most measures, but loses the far leg's toe-off and takes about four times as long.
 The light model's contact times are poor and their intervals too narrow (three in four hold the truth): use it to try, not to compare.
 
-With the full model from the side one figure falls short of what we hold ourselves to by a little: toe-off of the far leg (hidden behind
-the near one for part of every stance). The bounce in metres is at its bar: averaging hips with shoulders and ears would read the
+With the full model from the side two figures fall short of what we hold ourselves to: toe-off of the far leg by 1.6 ms (hidden behind
+the near one for part of every stance) and the bounce in metres by 0.6 mm. Averaging hips with shoulders and ears would read the
 figure's bounce better, but on a real runner's markers the shoulders move a third to a half more than the hips, so we do not. From
 behind there is no fore-and-aft motion to see, and events are 40 to 55 ms off (RMSE): the product does not show contact times from
 a film from behind. On force plates the worst trials lie 0.3 ms (initial contact) and 1.0 ms (toe-off) beyond 10 and 12 ms; at

@@ -29,160 +29,160 @@ export const calibrationTable: CalibrationTable = {
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.000362455,
+        "offset": 0.00510795,
         "slope": 1,
-        "modelSd": 0.0714914,
-        "repeatSd": 0.0609432,
+        "modelSd": 0.0721048,
+        "repeatSd": 0.0651888,
         "range": [
-          147.703,
-          187.249
+          147.417,
+          189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.00137223,
+        "offset": 0.00171263,
         "slope": 1,
-        "modelSd": 0.00824705,
-        "repeatSd": 0.00529908,
+        "modelSd": 0.00963328,
+        "repeatSd": 0.00568885,
         "range": [
           0.141265,
           0.332235
         ]
       },
       "flightTime s": {
-        "offset": -0.00136299,
+        "offset": -0.00176392,
         "slope": 1,
-        "modelSd": 0.00838445,
-        "repeatSd": 0.00600217,
+        "modelSd": 0.00963328,
+        "repeatSd": 0.00595413,
         "range": [
           0.008705,
           0.226195
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.00219729,
+        "offset": 0.00277402,
         "slope": 1,
-        "modelSd": 0.0119326,
-        "repeatSd": 0.00861118,
+        "modelSd": 0.0133795,
+        "repeatSd": 0.00872574,
         "range": [
           0.195305,
           0.485595
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -0.0391581,
+        "offset": -0.0342132,
         "slope": 1,
-        "modelSd": 0.0225627,
-        "repeatSd": 0.012324,
+        "modelSd": 0.0152391,
+        "repeatSd": 0.0132108,
         "range": [
           5.88439,
           12.5396
         ]
       },
       "verticalOscillation m": {
-        "offset": -0.0000582723,
+        "offset": 0.0000052105,
         "slope": 1,
-        "modelSd": 0.000167869,
-        "repeatSd": 0.0000973551,
+        "modelSd": 0.000152087,
+        "repeatSd": 0.000116806,
         "range": [
           0.05012,
           0.10628
         ]
       },
       "trunkLean deg": {
-        "offset": 0.0172172,
+        "offset": 0.0167545,
         "slope": 1,
-        "modelSd": 0.00367982,
-        "repeatSd": 0.00351508,
+        "modelSd": 0.00345086,
+        "repeatSd": 0.00305551,
         "range": [
-          -0.444045,
-          19.8987
+          -2.52877,
+          20.1707
         ]
       },
       "headForward deg": {
-        "offset": -0.0239157,
+        "offset": -0.0201129,
         "slope": 1,
-        "modelSd": 0.0073715,
-        "repeatSd": 0.00618314,
+        "modelSd": 0.00696709,
+        "repeatSd": 0.00593624,
         "range": [
-          5.90685,
-          37.4972
+          5.4323,
+          41.1355
         ]
       },
       "spineLine deg": {
-        "offset": -0.0386996,
+        "offset": -0.0381563,
         "slope": 1,
-        "modelSd": 0.0103303,
-        "repeatSd": 0.00822429,
+        "modelSd": 0.0102539,
+        "repeatSd": 0.00709919,
         "range": [
           -4.35702,
           33.2296
         ]
       },
       "overstride % of leg": {
-        "offset": 0.0185173,
+        "offset": 0.0499521,
         "slope": 1,
-        "modelSd": 0.258642,
-        "repeatSd": 0.214561,
+        "modelSd": 0.234858,
+        "repeatSd": 0.179981,
         "range": [
           14.7871,
           41.451
         ]
       },
       "overstride m": {
-        "offset": -0.00805261,
-        "slope": 1.03801,
-        "modelSd": 0.0017716,
-        "repeatSd": 0.00120649,
+        "offset": -0.00813796,
+        "slope": 1.03876,
+        "modelSd": 0.00136545,
+        "repeatSd": 0.000643468,
         "range": [
-          0.11964,
-          0.33336
+          0.118545,
+          0.341755
         ]
       },
       "shankAngle deg": {
-        "offset": 0.284543,
+        "offset": 0.345642,
         "slope": 1,
-        "modelSd": 0.134374,
-        "repeatSd": 0.105513,
+        "modelSd": 0.152075,
+        "repeatSd": 0.117903,
         "range": [
           -3.40981,
           16.7775
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": -0.460166,
+        "offset": -0.528759,
         "slope": 1,
-        "modelSd": 0.200501,
-        "repeatSd": 0.149645,
+        "modelSd": 0.335146,
+        "repeatSd": 0.222481,
         "range": [
           10.7306,
           36.7745
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 0.0255953,
+        "offset": 0.0457188,
         "slope": 1,
-        "modelSd": 0.161071,
-        "repeatSd": 0.101062,
+        "modelSd": 0.149219,
+        "repeatSd": 0.120986,
         "range": [
           34.2996,
           63.3469
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 0.421652,
+        "offset": 0.452656,
         "slope": 1,
-        "modelSd": 0.783094,
-        "repeatSd": 0.564067,
+        "modelSd": 0.89074,
+        "repeatSd": 0.664211,
         "range": [
           -9.48635,
           24.8411
         ]
       },
       "footAngle deg": {
-        "offset": 0.752267,
-        "slope": 1.03448,
-        "modelSd": 0.506365,
-        "repeatSd": 0.379755,
+        "offset": 0.563986,
+        "slope": 1.04851,
+        "modelSd": 0.544392,
+        "repeatSd": 0.408487,
         "range": [
           -8.78294,
           28.8229
@@ -192,511 +192,541 @@ export const calibrationTable: CalibrationTable = {
   },
   "markers/rear/alike": {
     "initialContact": {
-      "meanS": 0.255902,
+      "meanS": 0.250381,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.688536,
-          "weight": -0.0462531
+          "meanS": 0.700914,
+          "weight": -0.0220235
         },
         {
           "cue": "heelLow",
-          "meanS": 0.183039,
-          "weight": 0.584859
+          "meanS": 0.181933,
+          "weight": 0.47666
         },
         {
           "cue": "hipLow",
-          "meanS": 0.35198,
-          "weight": 0.12291
+          "meanS": 0.352262,
+          "weight": 0.122191
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.522818,
-          "weight": 0.0361161
+          "meanS": 0.527091,
+          "weight": 0.0738696
         },
         {
           "cue": "heelRise",
-          "meanS": 0.425781,
-          "weight": -0.228655
+          "meanS": 0.425209,
+          "weight": 0.259966
         },
         {
           "cue": "toeRise",
-          "meanS": 0.484697,
-          "weight": -0.199436
+          "meanS": 0.493381,
+          "weight": -0.531001
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.217067,
-          "weight": 0.0738731
+          "meanS": 0.214186,
+          "weight": 0.256255
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.434446,
-          "weight": 0.68906
+          "meanS": 0.435556,
+          "weight": 0.34351
         }
       ],
-      "eventSdS": 0.00313614,
-      "clipSdS": 0.00964301
+      "eventSdS": 0.0034992,
+      "clipSdS": 0.00573339
     },
     "toeOff": {
-      "meanS": 0.465396,
+      "meanS": 0.474001,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.688536,
-          "weight": 0.121
+          "meanS": 0.700914,
+          "weight": 0.010816
         },
         {
           "cue": "heelLow",
-          "meanS": 0.183039,
-          "weight": 0.0422805
+          "meanS": 0.181933,
+          "weight": -0.142156
         },
         {
           "cue": "hipLow",
-          "meanS": 0.35198,
-          "weight": 0.112889
+          "meanS": 0.352262,
+          "weight": 0.0413894
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.522818,
-          "weight": 0.0529067
+          "meanS": 0.527091,
+          "weight": 0.0591859
         },
         {
           "cue": "heelRise",
-          "meanS": 0.425781,
-          "weight": 0.134749
+          "meanS": 0.425209,
+          "weight": 0.0843627
         },
         {
           "cue": "toeRise",
-          "meanS": 0.484697,
-          "weight": 0.205573
+          "meanS": 0.493381,
+          "weight": 0.854905
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.217067,
-          "weight": 0.0836838
+          "meanS": 0.214186,
+          "weight": 0.0312955
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.434446,
-          "weight": 0.114278
+          "meanS": 0.435556,
+          "weight": -0.0138329
         }
       ],
-      "eventSdS": 0.00317818,
-      "clipSdS": 0.00824034
+      "eventSdS": 0.0030822,
+      "clipSdS": 0.006016
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.0193459,
+        "offset": 0.00510852,
         "slope": 1,
-        "modelSd": 0.0626114,
-        "repeatSd": 0.0626114,
+        "modelSd": 0.0721051,
+        "repeatSd": 0.0651893,
         "range": [
-          158.779,
-          187.964
+          147.417,
+          189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.00018923,
+        "offset": 0.000226706,
         "slope": 1,
-        "modelSd": 0.0111183,
-        "repeatSd": 0.0021809,
+        "modelSd": 0.0105461,
+        "repeatSd": 0.00845251,
         "range": [
-          0.177305,
-          0.236195
+          0.141265,
+          0.332235
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 0.0114916,
-        "slope": 0.908859,
-        "modelSd": 0.217514,
-        "repeatSd": 0.217514,
+        "offset": 0.215141,
+        "slope": 0.889719,
+        "modelSd": 0.215398,
+        "repeatSd": 0.169692,
         "range": [
-          6.5024,
-          12.2198
+          5.88439,
+          12.5396
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.000247463,
+        "offset": 0.0000471425,
         "slope": 1,
-        "modelSd": 0.000119622,
-        "repeatSd": 0.000119622,
+        "modelSd": 0.000132406,
+        "repeatSd": 0.000112762,
         "range": [
-          0.0538,
-          0.1032
+          0.05012,
+          0.10628
         ]
       },
       "pelvicDrop deg": {
-        "offset": -0.483376,
+        "offset": -0.496406,
         "slope": 1,
-        "modelSd": 0.0635538,
-        "repeatSd": 0.0594774,
+        "modelSd": 0.119235,
+        "repeatSd": 0.0749387,
         "range": [
-          0.433435,
-          9.84166
+          0.418195,
+          9.9585
         ]
       },
       "trunkSideLean deg": {
-        "offset": -0.122292,
+        "offset": -0.123956,
         "slope": 1,
-        "modelSd": 0.0277645,
-        "repeatSd": 0.0277645,
+        "modelSd": 0.0287904,
+        "repeatSd": 0.0222859,
         "range": [
-          -0.016105,
-          6.152
+          -0.530005,
+          7.1097
         ]
       },
       "stepWidth m": {
-        "offset": -0.00877026,
+        "offset": -0.00765671,
         "slope": 1,
-        "modelSd": 0.0076818,
-        "repeatSd": 0.0076818,
+        "modelSd": 0.0065017,
+        "repeatSd": 0.00484301,
         "range": [
-          -0.02861,
-          0.08761
+          -0.0323,
+          0.1055
         ]
       }
     }
   },
   "blazepose-lite/rear/alike": {
     "initialContact": {
-      "meanS": 0.185622,
+      "meanS": 0.173411,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686241,
-          "weight": 0.0159342
+          "meanS": 0.686612,
+          "weight": -0.379092
         },
         {
           "cue": "heelLow",
-          "meanS": 0.229085,
-          "weight": 0.0306272
+          "meanS": 0.235324,
+          "weight": 0.124381
         },
         {
           "cue": "hipLow",
-          "meanS": 0.27573,
-          "weight": 0.0168842
+          "meanS": 0.256769,
+          "weight": 0.231799
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.434725,
-          "weight": 0.0168843
+          "meanS": 0.429261,
+          "weight": 0.217312
         },
         {
           "cue": "heelRise",
-          "meanS": 0.385714,
-          "weight": 0.0263918
+          "meanS": 0.397018,
+          "weight": -0.0113938
         },
         {
           "cue": "toeRise",
-          "meanS": 0.401826,
-          "weight": 0.0422299
+          "meanS": 0.404658,
+          "weight": 0.223931
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.241295,
-          "weight": 0.00761032
+          "meanS": 0.241968,
+          "weight": -0.355516
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.398116,
-          "weight": 0.0394675
+          "meanS": 0.404164,
+          "weight": 0.00605224
         }
       ],
-      "eventSdS": 0.048292,
-      "clipSdS": 0.0181527
+      "eventSdS": 0.0441041,
+      "clipSdS": 0.0291683
     },
     "toeOff": {
-      "meanS": 0.388003,
+      "meanS": 0.386164,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686241,
-          "weight": 0.0164065
+          "meanS": 0.686612,
+          "weight": -0.328356
         },
         {
           "cue": "heelLow",
-          "meanS": 0.229085,
-          "weight": 0.023936
+          "meanS": 0.235324,
+          "weight": 0.19709
         },
         {
           "cue": "hipLow",
-          "meanS": 0.27573,
-          "weight": 0.0129961
+          "meanS": 0.256769,
+          "weight": 0.120956
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.434725,
-          "weight": 0.0123581
+          "meanS": 0.429261,
+          "weight": 0.196457
         },
         {
           "cue": "heelRise",
-          "meanS": 0.385714,
-          "weight": 0.0168322
+          "meanS": 0.397018,
+          "weight": 0.0464724
         },
         {
           "cue": "toeRise",
-          "meanS": 0.401826,
-          "weight": 0.0272226
+          "meanS": 0.404658,
+          "weight": 0.281833
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.241295,
-          "weight": 0.0120763
+          "meanS": 0.241968,
+          "weight": -0.444668
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.398116,
-          "weight": 0.0213996
+          "meanS": 0.404164,
+          "weight": 0.0539165
         }
       ],
-      "eventSdS": 0.0487294,
-      "clipSdS": 0.0263818
+      "eventSdS": 0.0448162,
+      "clipSdS": 0.0316558
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.0357197,
+        "offset": 0.0051174,
         "slope": 1,
-        "modelSd": 0.0490515,
-        "repeatSd": 0.0490515,
+        "modelSd": 0.0905156,
+        "repeatSd": 0.0905156,
         "range": [
-          165.763,
-          186.794
+          158.981,
+          187.679
+        ]
+      },
+      "verticalOscillation % of leg": {
+        "offset": -3.42745,
+        "slope": 1,
+        "modelSd": 1.51933,
+        "repeatSd": 1.51933,
+        "range": [
+          6.5023,
+          12.2197
+        ]
+      },
+      "verticalOscillation m": {
+        "offset": -0.0215554,
+        "slope": 1,
+        "modelSd": 0.0137931,
+        "repeatSd": 0.0137931,
+        "range": [
+          0.0538,
+          0.1032
         ]
       },
       "pelvicDrop deg": {
-        "offset": 2.65269,
-        "slope": 1,
-        "modelSd": 4.16836,
-        "repeatSd": 3.11587,
+        "offset": 3.97188,
+        "slope": 0.4,
+        "modelSd": 3.06999,
+        "repeatSd": 1.6411,
         "range": [
-          0.936575,
-          6.66373
+          0.52673,
+          9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 0.0869175,
-        "slope": 1,
-        "modelSd": 2.23217,
-        "repeatSd": 2.03352,
+        "offset": 2.0531,
+        "slope": 0.4,
+        "modelSd": 1.81105,
+        "repeatSd": 1.40331,
         "range": [
-          0.144705,
-          5.9782
+          0.141585,
+          6.00211
+        ]
+      },
+      "stepWidth m": {
+        "offset": -0.031517,
+        "slope": 1,
+        "modelSd": 0.0299721,
+        "repeatSd": 0.0299721,
+        "range": [
+          -0.026345,
+          0.085845
         ]
       }
     }
   },
   "blazepose-lite/side/near": {
     "initialContact": {
-      "meanS": 0.0283195,
+      "meanS": 0.0230842,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709387,
-          "weight": 0.0595466
+          "meanS": 0.691309,
+          "weight": 0.148113
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0374041,
-          "weight": 0.0345138
+          "meanS": 0.0367699,
+          "weight": 0.242443
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0681147,
-          "weight": 0.0191941
+          "meanS": -0.068805,
+          "weight": -0.152298
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0123485,
-          "weight": 0.130488
+          "meanS": 0.00775757,
+          "weight": 0.104998
         },
         {
           "cue": "hipLow",
-          "meanS": 0.146401,
-          "weight": 0.0522412
+          "meanS": 0.132894,
+          "weight": 0.177293
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.307476,
-          "weight": 0.0496275
+          "meanS": 0.297791,
+          "weight": 0.418503
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.269871,
-          "weight": 0.016223
+          "meanS": 0.261127,
+          "weight": 0.114502
         },
         {
           "cue": "thighBack",
-          "meanS": 0.307675,
-          "weight": 0.0200771
+          "meanS": 0.293772,
+          "weight": -0.0443916
         },
         {
           "cue": "legLong",
-          "meanS": 0.278982,
-          "weight": 0.014854
+          "meanS": 0.268811,
+          "weight": 0.00190967
         },
         {
           "cue": "heelRise",
-          "meanS": 0.251684,
-          "weight": -0.0120545
+          "meanS": 0.231972,
+          "weight": -0.135319
         },
         {
           "cue": "toeRise",
-          "meanS": 0.279213,
-          "weight": -0.0182885
+          "meanS": 0.262491,
+          "weight": 0.0090061
         },
         {
           "cue": "toeBack",
-          "meanS": 0.368954,
-          "weight": 0.00702261
+          "meanS": 0.354084,
+          "weight": -0.0812454
         }
       ],
-      "eventSdS": 0.0144877,
-      "clipSdS": 0.0143568
+      "eventSdS": 0.0130719,
+      "clipSdS": 0.0215031
     },
     "toeOff": {
-      "meanS": 0.263856,
+      "meanS": 0.252791,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709387,
-          "weight": -0.221626
+          "meanS": 0.691309,
+          "weight": -0.0107338
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0374041,
-          "weight": 0.0392973
+          "meanS": 0.0367699,
+          "weight": -0.0251344
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0681147,
-          "weight": 0.00260188
+          "meanS": -0.068805,
+          "weight": 0.0398796
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0123485,
-          "weight": 0.0949033
+          "meanS": 0.00775757,
+          "weight": 0.106498
         },
         {
           "cue": "hipLow",
-          "meanS": 0.146401,
-          "weight": 0.0181803
+          "meanS": 0.132894,
+          "weight": 0.0929067
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.307476,
-          "weight": 0.197109
+          "meanS": 0.297791,
+          "weight": 0.100838
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.269871,
-          "weight": 0.116044
+          "meanS": 0.261127,
+          "weight": 0.103946
         },
         {
           "cue": "thighBack",
-          "meanS": 0.307675,
-          "weight": 0.0498032
+          "meanS": 0.293772,
+          "weight": 0.0616537
         },
         {
           "cue": "legLong",
-          "meanS": 0.278982,
-          "weight": 0.0784325
+          "meanS": 0.268811,
+          "weight": 0.0863621
         },
         {
           "cue": "heelRise",
-          "meanS": 0.251684,
-          "weight": 0.08093
+          "meanS": 0.231972,
+          "weight": 0.0549648
         },
         {
           "cue": "toeRise",
-          "meanS": 0.279213,
-          "weight": 0.146453
+          "meanS": 0.262491,
+          "weight": 0.103318
         },
         {
           "cue": "toeBack",
-          "meanS": 0.368954,
-          "weight": 0.039877
+          "meanS": 0.354084,
+          "weight": 0.064306
         }
       ],
-      "eventSdS": 0.0125097,
-      "clipSdS": 0.0206012
+      "eventSdS": 0.0120304,
+      "clipSdS": 0.0215501
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.0011577,
-        "slope": 1,
-        "modelSd": 0.031807,
-        "repeatSd": 0.0176956,
+        "offset": -0.091214,
+        "slope": 1.4,
+        "modelSd": 0.0304432,
+        "repeatSd": 0.022018,
         "range": [
           0.14661,
           0.32939
         ]
       },
       "overstride % of leg": {
-        "offset": 3.1326,
-        "slope": 1,
-        "modelSd": 9.1597,
-        "repeatSd": 4.17549,
+        "offset": 10.1657,
+        "slope": 0.683298,
+        "modelSd": 2.96142,
+        "repeatSd": 2.14211,
         "range": [
-          18.3172,
-          35.5872
+          17.7243,
+          40.1331
         ]
       },
       "overstride m": {
-        "offset": 0.0364006,
-        "slope": 1,
-        "modelSd": 0.0799681,
-        "repeatSd": 0.0382074,
+        "offset": 0.102549,
+        "slope": 0.636539,
+        "modelSd": 0.0273332,
+        "repeatSd": 0.0195513,
         "range": [
-          0.17013,
-          0.29727
+          0.166995,
+          0.321305
         ]
       },
       "shankAngle deg": {
-        "offset": 4.16304,
+        "offset": 3.64029,
         "slope": 1,
-        "modelSd": 6.02674,
-        "repeatSd": 3.96476,
+        "modelSd": 2.43473,
+        "repeatSd": 2.01408,
         "range": [
-          -3.10696,
-          13.8733
+          -3.48708,
+          16.7876
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": -6.88915,
-        "slope": 1,
-        "modelSd": 6.5733,
-        "repeatSd": 5.94258,
+        "offset": 8.62355,
+        "slope": 0.4,
+        "modelSd": 3.79154,
+        "repeatSd": 2.82099,
         "range": [
-          12.7633,
-          29.4032
+          12.0453,
+          29.4968
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": -29.0024,
-        "slope": 1,
-        "modelSd": 25.1779,
-        "repeatSd": 16.3938,
+        "offset": 17.1645,
+        "slope": 0.4,
+        "modelSd": 7.9437,
+        "repeatSd": 4.98083,
         "range": [
-          35.5716,
-          53.8634
+          35.3593,
+          55.4912
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 2.25858,
-        "slope": 1,
-        "modelSd": 13.1745,
-        "repeatSd": 9.3596,
+        "offset": 7.11771,
+        "slope": 0.4,
+        "modelSd": 8.68904,
+        "repeatSd": 7.71459,
         "range": [
-          -5.96222,
-          19.3602
+          -6.33069,
+          22.1852
         ]
       },
       "footAngle deg": {
-        "offset": 20.3021,
-        "slope": 1,
-        "modelSd": 17.8792,
-        "repeatSd": 7.07022,
+        "offset": 15.3356,
+        "slope": 0.4,
+        "modelSd": 10.8694,
+        "repeatSd": 6.04343,
         "range": [
           -8.86614,
           28.7328
@@ -706,443 +736,443 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/side/far": {
     "initialContact": {
-      "meanS": 0.0241999,
+      "meanS": 0.0259532,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709529,
-          "weight": 0.064192
+          "meanS": 0.686496,
+          "weight": 0.120648
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0390299,
-          "weight": 0.387765
+          "meanS": 0.0420867,
+          "weight": 0.651598
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0471005,
-          "weight": 0.0800972
+          "meanS": -0.0568692,
+          "weight": 0.00508993
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0162059,
-          "weight": 0.0595256
+          "meanS": 0.0157129,
+          "weight": 0.062543
         },
         {
           "cue": "hipLow",
-          "meanS": 0.120279,
-          "weight": 0.0752652
+          "meanS": 0.119195,
+          "weight": 0.233117
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.301815,
-          "weight": 0.0260049
+          "meanS": 0.295335,
+          "weight": -0.125468
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.273612,
-          "weight": -0.0268813
+          "meanS": 0.259316,
+          "weight": 0.0208508
         },
         {
           "cue": "thighBack",
-          "meanS": 0.29986,
-          "weight": 0.0614807
+          "meanS": 0.286603,
+          "weight": 0.0371398
         },
         {
           "cue": "legLong",
-          "meanS": 0.268405,
-          "weight": -0.0466943
+          "meanS": 0.252738,
+          "weight": -0.0351877
         },
         {
           "cue": "heelRise",
-          "meanS": 0.208739,
-          "weight": -0.0202038
+          "meanS": 0.197263,
+          "weight": -0.0427363
         },
         {
           "cue": "toeRise",
-          "meanS": 0.242569,
-          "weight": 0.0126542
+          "meanS": 0.228016,
+          "weight": 0.0216833
         },
         {
           "cue": "toeBack",
-          "meanS": 0.361789,
-          "weight": -0.0237314
+          "meanS": 0.339319,
+          "weight": -0.0271616
         }
       ],
-      "eventSdS": 0.00613793,
-      "clipSdS": 0.00881353
+      "eventSdS": 0.00607266,
+      "clipSdS": 0.00792566
     },
     "toeOff": {
-      "meanS": 0.258507,
+      "meanS": 0.253886,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709529,
-          "weight": -0.260516
+          "meanS": 0.686496,
+          "weight": -0.442168
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0390299,
-          "weight": -0.413847
+          "meanS": 0.0420867,
+          "weight": -0.566425
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0471005,
-          "weight": -0.0482768
+          "meanS": -0.0568692,
+          "weight": 0.111521
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0162059,
-          "weight": -0.000331812
+          "meanS": 0.0157129,
+          "weight": -0.156193
         },
         {
           "cue": "hipLow",
-          "meanS": 0.120279,
-          "weight": 0.17445
+          "meanS": 0.119195,
+          "weight": 0.0427873
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.301815,
-          "weight": 0.317447
+          "meanS": 0.295335,
+          "weight": 0.655919
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.273612,
-          "weight": 0.117606
+          "meanS": 0.259316,
+          "weight": -0.0021582
         },
         {
           "cue": "thighBack",
-          "meanS": 0.29986,
-          "weight": 0.346148
+          "meanS": 0.286603,
+          "weight": 0.341096
         },
         {
           "cue": "legLong",
-          "meanS": 0.268405,
-          "weight": 0.163436
+          "meanS": 0.252738,
+          "weight": 0.187429
         },
         {
           "cue": "heelRise",
-          "meanS": 0.208739,
-          "weight": -0.0438411
+          "meanS": 0.197263,
+          "weight": -0.0671894
         },
         {
           "cue": "toeRise",
-          "meanS": 0.242569,
-          "weight": -0.067652
+          "meanS": 0.228016,
+          "weight": -0.0471789
         },
         {
           "cue": "toeBack",
-          "meanS": 0.361789,
-          "weight": 0.0720438
+          "meanS": 0.339319,
+          "weight": -0.00072057
         }
       ],
-      "eventSdS": 0.00637511,
-      "clipSdS": 0.0178413
+      "eventSdS": 0.00956306,
+      "clipSdS": 0.023377
     },
     "measures": {
       "contactTime s": {
-        "offset": 0.000470584,
+        "offset": -0.000626541,
         "slope": 1,
-        "modelSd": 0.0164536,
-        "repeatSd": 0.0102302,
+        "modelSd": 0.024684,
+        "repeatSd": 0.00924521,
         "range": [
           0.142185,
           0.332115
         ]
       },
       "overstride % of leg": {
-        "offset": -0.955142,
-        "slope": 1,
-        "modelSd": 3.19384,
-        "repeatSd": 2.415,
+        "offset": 4.20987,
+        "slope": 0.819841,
+        "modelSd": 2.16102,
+        "repeatSd": 1.96192,
         "range": [
-          20.1928,
-          34.4324
+          19.4295,
+          40.284
         ]
       },
       "overstride m": {
-        "offset": 0.00386455,
+        "offset": 0.00495763,
         "slope": 1,
-        "modelSd": 0.0275994,
-        "repeatSd": 0.0220032,
+        "modelSd": 0.0195847,
+        "repeatSd": 0.0195847,
         "range": [
-          0.169795,
-          0.282505
+          0.16387,
+          0.32793
         ]
       },
       "shankAngle deg": {
-        "offset": 0.142514,
-        "slope": 1,
-        "modelSd": 1.86197,
-        "repeatSd": 1.77274,
+        "offset": 1.59735,
+        "slope": 0.736721,
+        "modelSd": 1.98153,
+        "repeatSd": 1.86578,
         "range": [
-          -1.82717,
-          12.314
+          -2.08635,
+          14.3011
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": -2.21974,
-        "slope": 1,
-        "modelSd": 4.30155,
-        "repeatSd": 2.52008,
+        "offset": 9.28762,
+        "slope": 0.490687,
+        "modelSd": 2.49416,
+        "repeatSd": 1.7364,
         "range": [
           14.0032,
           27.2479
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": -9.22954,
-        "slope": 1,
-        "modelSd": 11.4525,
-        "repeatSd": 8.95741,
+        "offset": 24.4285,
+        "slope": 0.4,
+        "modelSd": 4.9754,
+        "repeatSd": 3.69789,
         "range": [
-          35.9411,
-          53.568
+          35.7584,
+          54.969
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": -1.85977,
+        "offset": -1.9726,
         "slope": 1,
-        "modelSd": 5.36846,
-        "repeatSd": 4.85194,
+        "modelSd": 4.221,
+        "repeatSd": 4.221,
         "range": [
-          -8.87894,
-          19.0601
+          -9.29454,
+          22.2464
         ]
       },
       "footAngle deg": {
-        "offset": 16.8648,
-        "slope": 1,
-        "modelSd": 15.1669,
-        "repeatSd": 8.78168,
+        "offset": 14.4478,
+        "slope": 0.4,
+        "modelSd": 10.1465,
+        "repeatSd": 6.50637,
         "range": [
-          -7.1452,
-          28.4401
+          -8.00148,
+          28.5518
         ]
       }
     }
   },
   "blazepose-lite/side/alike": {
     "initialContact": {
-      "meanS": 0.0283195,
+      "meanS": 0.0230842,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709387,
-          "weight": 0.0595466
+          "meanS": 0.691309,
+          "weight": 0.148113
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0374041,
-          "weight": 0.0345138
+          "meanS": 0.0367699,
+          "weight": 0.242443
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0681147,
-          "weight": 0.0191941
+          "meanS": -0.068805,
+          "weight": -0.152298
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0123485,
-          "weight": 0.130488
+          "meanS": 0.00775757,
+          "weight": 0.104998
         },
         {
           "cue": "hipLow",
-          "meanS": 0.146401,
-          "weight": 0.0522412
+          "meanS": 0.132894,
+          "weight": 0.177293
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.307476,
-          "weight": 0.0496275
+          "meanS": 0.297791,
+          "weight": 0.418503
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.269871,
-          "weight": 0.016223
+          "meanS": 0.261127,
+          "weight": 0.114502
         },
         {
           "cue": "thighBack",
-          "meanS": 0.307675,
-          "weight": 0.0200771
+          "meanS": 0.293772,
+          "weight": -0.0443916
         },
         {
           "cue": "legLong",
-          "meanS": 0.278982,
-          "weight": 0.014854
+          "meanS": 0.268811,
+          "weight": 0.00190967
         },
         {
           "cue": "heelRise",
-          "meanS": 0.251684,
-          "weight": -0.0120545
+          "meanS": 0.231972,
+          "weight": -0.135319
         },
         {
           "cue": "toeRise",
-          "meanS": 0.279213,
-          "weight": -0.0182885
+          "meanS": 0.262491,
+          "weight": 0.0090061
         },
         {
           "cue": "toeBack",
-          "meanS": 0.368954,
-          "weight": 0.00702261
+          "meanS": 0.354084,
+          "weight": -0.0812454
         }
       ],
-      "eventSdS": 0.0144877,
-      "clipSdS": 0.0143568
+      "eventSdS": 0.0130719,
+      "clipSdS": 0.0215031
     },
     "toeOff": {
-      "meanS": 0.263856,
+      "meanS": 0.252791,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.709387,
-          "weight": -0.221626
+          "meanS": 0.691309,
+          "weight": -0.0107338
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0374041,
-          "weight": 0.0392973
+          "meanS": 0.0367699,
+          "weight": -0.0251344
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0681147,
-          "weight": 0.00260188
+          "meanS": -0.068805,
+          "weight": 0.0398796
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0123485,
-          "weight": 0.0949033
+          "meanS": 0.00775757,
+          "weight": 0.106498
         },
         {
           "cue": "hipLow",
-          "meanS": 0.146401,
-          "weight": 0.0181803
+          "meanS": 0.132894,
+          "weight": 0.0929067
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.307476,
-          "weight": 0.197109
+          "meanS": 0.297791,
+          "weight": 0.100838
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.269871,
-          "weight": 0.116044
+          "meanS": 0.261127,
+          "weight": 0.103946
         },
         {
           "cue": "thighBack",
-          "meanS": 0.307675,
-          "weight": 0.0498032
+          "meanS": 0.293772,
+          "weight": 0.0616537
         },
         {
           "cue": "legLong",
-          "meanS": 0.278982,
-          "weight": 0.0784325
+          "meanS": 0.268811,
+          "weight": 0.0863621
         },
         {
           "cue": "heelRise",
-          "meanS": 0.251684,
-          "weight": 0.08093
+          "meanS": 0.231972,
+          "weight": 0.0549648
         },
         {
           "cue": "toeRise",
-          "meanS": 0.279213,
-          "weight": 0.146453
+          "meanS": 0.262491,
+          "weight": 0.103318
         },
         {
           "cue": "toeBack",
-          "meanS": 0.368954,
-          "weight": 0.039877
+          "meanS": 0.354084,
+          "weight": 0.064306
         }
       ],
-      "eventSdS": 0.0125097,
-      "clipSdS": 0.0206012
+      "eventSdS": 0.0120304,
+      "clipSdS": 0.0215501
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.067408,
+        "offset": -0.030651,
         "slope": 1,
-        "modelSd": 0.13731,
-        "repeatSd": 0.114903,
+        "modelSd": 0.142422,
+        "repeatSd": 0.13052,
         "range": [
-          151.726,
-          185.934
+          151.649,
+          186.526
         ]
       },
       "contactTime s": {
-        "offset": 0.0000640237,
-        "slope": 1,
-        "modelSd": 0.0230955,
-        "repeatSd": 0.0114759,
+        "offset": -0.0894612,
+        "slope": 1.4,
+        "modelSd": 0.0243546,
+        "repeatSd": 0.015148,
         "range": [
           0.14416,
           0.33084
         ]
       },
       "flightTime s": {
-        "offset": 0.000297743,
-        "slope": 1,
-        "modelSd": 0.0233202,
-        "repeatSd": 0.0115332,
+        "offset": -0.0427012,
+        "slope": 1.33862,
+        "modelSd": 0.0243546,
+        "repeatSd": 0.0127814,
         "range": [
           0.009395,
           0.226105
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.00072957,
-        "slope": 1,
-        "modelSd": 0.0335891,
-        "repeatSd": 0.0165243,
+        "offset": -0.127174,
+        "slope": 1.4,
+        "modelSd": 0.0338258,
+        "repeatSd": 0.0234505,
         "range": [
           0.19542,
           0.48558
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 0.123279,
-        "slope": 1,
-        "modelSd": 1.70954,
-        "repeatSd": 1.13239,
+        "offset": 4.45527,
+        "slope": 0.499588,
+        "modelSd": 1.14795,
+        "repeatSd": 0.89835,
         "range": [
           5.88453,
           12.5386
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.00446782,
-        "slope": 1,
-        "modelSd": 0.0135231,
-        "repeatSd": 0.00913141,
+        "offset": 0.039276,
+        "slope": 0.503693,
+        "modelSd": 0.00933865,
+        "repeatSd": 0.0075625,
         "range": [
           0.050135,
           0.106165
         ]
       },
       "trunkLean deg": {
-        "offset": 2.12359,
+        "offset": 1.72206,
         "slope": 1,
-        "modelSd": 3.37368,
-        "repeatSd": 1.56504,
+        "modelSd": 2.48048,
+        "repeatSd": 1.41689,
         "range": [
-          -0.240725,
-          18.3408
+          -0.44402,
+          19.8994
         ]
       },
       "headForward deg": {
-        "offset": -9.58242,
+        "offset": -8.74916,
         "slope": 1,
-        "modelSd": 3.69815,
-        "repeatSd": 2.4955,
+        "modelSd": 3.88562,
+        "repeatSd": 3.29017,
         "range": [
-          7.52812,
-          34.6434
+          7.17749,
+          37.3315
         ]
       },
       "spineLine deg": {
-        "offset": -11.7367,
+        "offset": -10.518,
         "slope": 1,
-        "modelSd": 6.0057,
-        "repeatSd": 3.54649,
+        "modelSd": 5.09531,
+        "repeatSd": 3.8799,
         "range": [
           -4.35633,
           33.2295
@@ -1249,8 +1279,8 @@ export const calibrationTable: CalibrationTable = {
       "cadence steps/min": {
         "offset": -0.0132071,
         "slope": 1,
-        "modelSd": 0.0857107,
-        "repeatSd": 0.0857107,
+        "modelSd": 0.099865,
+        "repeatSd": 0.099865,
         "range": [
           158.981,
           187.679
@@ -1259,8 +1289,8 @@ export const calibrationTable: CalibrationTable = {
       "verticalOscillation % of leg": {
         "offset": 2.2838,
         "slope": 0.615648,
-        "modelSd": 1.21729,
-        "repeatSd": 1.21729,
+        "modelSd": 1.21971,
+        "repeatSd": 1.21971,
         "range": [
           6.5023,
           12.2197
@@ -1269,8 +1299,8 @@ export const calibrationTable: CalibrationTable = {
       "verticalOscillation m": {
         "offset": 0.0180396,
         "slope": 0.667594,
-        "modelSd": 0.0105431,
-        "repeatSd": 0.0105431,
+        "modelSd": 0.0105955,
+        "repeatSd": 0.0105955,
         "range": [
           0.0538,
           0.1032
@@ -1279,8 +1309,8 @@ export const calibrationTable: CalibrationTable = {
       "pelvicDrop deg": {
         "offset": 4.21229,
         "slope": 0.4,
-        "modelSd": 2.60032,
-        "repeatSd": 1.16438,
+        "modelSd": 2.61415,
+        "repeatSd": 1.18578,
         "range": [
           0.52673,
           9.80587
@@ -1289,8 +1319,8 @@ export const calibrationTable: CalibrationTable = {
       "trunkSideLean deg": {
         "offset": 1.79523,
         "slope": 0.47744,
-        "modelSd": 1.69125,
-        "repeatSd": 1.30477,
+        "modelSd": 1.69842,
+        "repeatSd": 1.31125,
         "range": [
           0.141585,
           6.00211
@@ -1299,8 +1329,8 @@ export const calibrationTable: CalibrationTable = {
       "stepWidth m": {
         "offset": -0.0166561,
         "slope": 1,
-        "modelSd": 0.0318167,
-        "repeatSd": 0.0318167,
+        "modelSd": 0.0331041,
+        "repeatSd": 0.0331041,
         "range": [
           -0.026345,
           0.085845
@@ -1447,8 +1477,8 @@ export const calibrationTable: CalibrationTable = {
       "contactTime s": {
         "offset": -0.00327453,
         "slope": 1,
-        "modelSd": 0.0198121,
-        "repeatSd": 0.0159811,
+        "modelSd": 0.0203633,
+        "repeatSd": 0.0164901,
         "range": [
           0.14661,
           0.32939
@@ -1457,8 +1487,8 @@ export const calibrationTable: CalibrationTable = {
       "overstride % of leg": {
         "offset": 5.80242,
         "slope": 0.83702,
-        "modelSd": 1.43474,
-        "repeatSd": 1.43474,
+        "modelSd": 2.3136,
+        "repeatSd": 2.3136,
         "range": [
           17.5841,
           41.2077
@@ -1467,8 +1497,8 @@ export const calibrationTable: CalibrationTable = {
       "overstride m": {
         "offset": 0.0574125,
         "slope": 0.827883,
-        "modelSd": 0.013104,
-        "repeatSd": 0.013104,
+        "modelSd": 0.0206441,
+        "repeatSd": 0.0203432,
         "range": [
           0.166815,
           0.322685
@@ -1477,8 +1507,8 @@ export const calibrationTable: CalibrationTable = {
       "shankAngle deg": {
         "offset": 0.31019,
         "slope": 1,
-        "modelSd": 2.43196,
-        "repeatSd": 1.80897,
+        "modelSd": 2.83869,
+        "repeatSd": 2.20735,
         "range": [
           -3.48708,
           16.7876
@@ -1487,8 +1517,8 @@ export const calibrationTable: CalibrationTable = {
       "kneeFlexionAtContact deg": {
         "offset": 10.048,
         "slope": 0.510203,
-        "modelSd": 2.73043,
-        "repeatSd": 1.71196,
+        "modelSd": 3.01836,
+        "repeatSd": 2.02117,
         "range": [
           12.0453,
           29.4968
@@ -1497,8 +1527,8 @@ export const calibrationTable: CalibrationTable = {
       "kneeFlexionPeakStance deg": {
         "offset": 25.2188,
         "slope": 0.4,
-        "modelSd": 6.27222,
-        "repeatSd": 4.56869,
+        "modelSd": 6.61922,
+        "repeatSd": 4.89821,
         "range": [
           35.1601,
           57.0184
@@ -1507,8 +1537,8 @@ export const calibrationTable: CalibrationTable = {
       "thighExtensionAtToeOff deg": {
         "offset": 7.92304,
         "slope": 0.4,
-        "modelSd": 7.71812,
-        "repeatSd": 7.64087,
+        "modelSd": 8.16029,
+        "repeatSd": 7.95481,
         "range": [
           -6.53946,
           23.7858
@@ -1517,8 +1547,8 @@ export const calibrationTable: CalibrationTable = {
       "footAngle deg": {
         "offset": 10.7618,
         "slope": 1,
-        "modelSd": 5.55955,
-        "repeatSd": 4.66444,
+        "modelSd": 5.88955,
+        "repeatSd": 4.95752,
         "range": [
           -8.86614,
           28.7328
@@ -1665,8 +1695,8 @@ export const calibrationTable: CalibrationTable = {
       "contactTime s": {
         "offset": -0.0006508,
         "slope": 1,
-        "modelSd": 0.0163999,
-        "repeatSd": 0.0115368,
+        "modelSd": 0.0166267,
+        "repeatSd": 0.0117766,
         "range": [
           0.142185,
           0.332115
@@ -1675,8 +1705,8 @@ export const calibrationTable: CalibrationTable = {
       "overstride % of leg": {
         "offset": 4.91626,
         "slope": 0.826523,
-        "modelSd": 2.26844,
-        "repeatSd": 2.14061,
+        "modelSd": 2.34435,
+        "repeatSd": 2.19691,
         "range": [
           19.4295,
           40.284
@@ -1685,8 +1715,8 @@ export const calibrationTable: CalibrationTable = {
       "overstride m": {
         "offset": 0.0128723,
         "slope": 1,
-        "modelSd": 0.0194558,
-        "repeatSd": 0.0179048,
+        "modelSd": 0.0200778,
+        "repeatSd": 0.0184102,
         "range": [
           0.16387,
           0.32793
@@ -1695,8 +1725,8 @@ export const calibrationTable: CalibrationTable = {
       "shankAngle deg": {
         "offset": 2.39586,
         "slope": 0.694055,
-        "modelSd": 2.15971,
-        "repeatSd": 1.76069,
+        "modelSd": 2.21569,
+        "repeatSd": 1.80855,
         "range": [
           -2.08635,
           14.3011
@@ -1705,8 +1735,8 @@ export const calibrationTable: CalibrationTable = {
       "kneeFlexionAtContact deg": {
         "offset": 8.99635,
         "slope": 0.504552,
-        "modelSd": 2.95743,
-        "repeatSd": 2.7712,
+        "modelSd": 3.03903,
+        "repeatSd": 2.8321,
         "range": [
           13.9715,
           27.4909
@@ -1715,8 +1745,8 @@ export const calibrationTable: CalibrationTable = {
       "kneeFlexionPeakStance deg": {
         "offset": 28.5475,
         "slope": 0.4,
-        "modelSd": 7.78479,
-        "repeatSd": 4.68016,
+        "modelSd": 7.84343,
+        "repeatSd": 4.74794,
         "range": [
           35.4721,
           57.1637
@@ -1725,8 +1755,8 @@ export const calibrationTable: CalibrationTable = {
       "thighExtensionAtToeOff deg": {
         "offset": -0.452873,
         "slope": 1,
-        "modelSd": 3.35558,
-        "repeatSd": 2.61625,
+        "modelSd": 3.45867,
+        "repeatSd": 2.71462,
         "range": [
           -9.55589,
           24.2501
@@ -1735,8 +1765,8 @@ export const calibrationTable: CalibrationTable = {
       "footAngle deg": {
         "offset": 7.66762,
         "slope": 1,
-        "modelSd": 6.39331,
-        "repeatSd": 4.87989,
+        "modelSd": 6.56146,
+        "repeatSd": 5.04373,
         "range": [
           -8.00148,
           28.5518
@@ -1883,8 +1913,8 @@ export const calibrationTable: CalibrationTable = {
       "cadence steps/min": {
         "offset": -0.068129,
         "slope": 1,
-        "modelSd": 0.149456,
-        "repeatSd": 0.102174,
+        "modelSd": 0.160187,
+        "repeatSd": 0.113665,
         "range": [
           151.616,
           186.782
@@ -1893,8 +1923,8 @@ export const calibrationTable: CalibrationTable = {
       "contactTime s": {
         "offset": -0.0000274997,
         "slope": 1,
-        "modelSd": 0.013333,
-        "repeatSd": 0.00859522,
+        "modelSd": 0.0139803,
+        "repeatSd": 0.00933144,
         "range": [
           0.14416,
           0.33084
@@ -1903,8 +1933,8 @@ export const calibrationTable: CalibrationTable = {
       "flightTime s": {
         "offset": -0.0209458,
         "slope": 1.17235,
-        "modelSd": 0.0123405,
-        "repeatSd": 0.00739771,
+        "modelSd": 0.0136519,
+        "repeatSd": 0.00805762,
         "range": [
           0.009395,
           0.226105
@@ -1913,8 +1943,8 @@ export const calibrationTable: CalibrationTable = {
       "dutyFactor ratio": {
         "offset": 0.000316548,
         "slope": 1,
-        "modelSd": 0.0196366,
-        "repeatSd": 0.0125604,
+        "modelSd": 0.0205893,
+        "repeatSd": 0.0136516,
         "range": [
           0.19542,
           0.48558
@@ -1923,8 +1953,8 @@ export const calibrationTable: CalibrationTable = {
       "verticalOscillation % of leg": {
         "offset": 5.15861,
         "slope": 0.404745,
-        "modelSd": 1.02147,
-        "repeatSd": 0.753451,
+        "modelSd": 1.13669,
+        "repeatSd": 0.860876,
         "range": [
           5.88453,
           12.5386
@@ -1933,8 +1963,8 @@ export const calibrationTable: CalibrationTable = {
       "verticalOscillation m": {
         "offset": 0.0452938,
         "slope": 0.4,
-        "modelSd": 0.00886585,
-        "repeatSd": 0.00630405,
+        "modelSd": 0.00969434,
+        "repeatSd": 0.00710384,
         "range": [
           0.050135,
           0.106165
@@ -1943,8 +1973,8 @@ export const calibrationTable: CalibrationTable = {
       "trunkLean deg": {
         "offset": 1.30432,
         "slope": 1,
-        "modelSd": 2.1269,
-        "repeatSd": 1.271,
+        "modelSd": 2.13617,
+        "repeatSd": 1.28255,
         "range": [
           -0.44402,
           19.8994
@@ -1953,8 +1983,8 @@ export const calibrationTable: CalibrationTable = {
       "headForward deg": {
         "offset": -15.2105,
         "slope": 1.2469,
-        "modelSd": 3.39652,
-        "repeatSd": 3.05382,
+        "modelSd": 3.42422,
+        "repeatSd": 3.07532,
         "range": [
           5.90685,
           37.4972
@@ -1963,8 +1993,8 @@ export const calibrationTable: CalibrationTable = {
       "spineLine deg": {
         "offset": -9.52268,
         "slope": 1,
-        "modelSd": 4.26635,
-        "repeatSd": 3.47951,
+        "modelSd": 4.29323,
+        "repeatSd": 3.5041,
         "range": [
           -4.35633,
           33.2295
@@ -1974,155 +2004,155 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/rear/alike": {
     "initialContact": {
-      "meanS": 0.178621,
+      "meanS": 0.18104,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686457,
-          "weight": 0.283439
+          "meanS": 0.687025,
+          "weight": -0.0468638
         },
         {
           "cue": "heelLow",
-          "meanS": 0.244619,
-          "weight": -0.00479302
+          "meanS": 0.264275,
+          "weight": 0.329927
         },
         {
           "cue": "hipLow",
-          "meanS": 0.273884,
-          "weight": 0.077128
+          "meanS": 0.282469,
+          "weight": 0.112266
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.435346,
-          "weight": 0.175002
+          "meanS": 0.441029,
+          "weight": 1.00474
         },
         {
           "cue": "heelRise",
-          "meanS": 0.433188,
-          "weight": 0.0341165
+          "meanS": 0.462156,
+          "weight": -0.378041
         },
         {
           "cue": "toeRise",
-          "meanS": 0.490753,
-          "weight": 0.11996
+          "meanS": 0.51143,
+          "weight": -0.0422242
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.247396,
-          "weight": 0.0195158
+          "meanS": 0.262902,
+          "weight": -0.561056
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.439692,
-          "weight": -0.0224511
+          "meanS": 0.474643,
+          "weight": 0.462969
         }
       ],
-      "eventSdS": 0.0298793,
-      "clipSdS": 0.0235767
+      "eventSdS": 0.0234977,
+      "clipSdS": 0.0180616
     },
     "toeOff": {
-      "meanS": 0.387512,
+      "meanS": 0.389782,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686457,
-          "weight": 0.340983
+          "meanS": 0.687025,
+          "weight": 0.252067
         },
         {
           "cue": "heelLow",
-          "meanS": 0.244619,
-          "weight": 0.0207326
+          "meanS": 0.264275,
+          "weight": 0.0361414
         },
         {
           "cue": "hipLow",
-          "meanS": 0.273884,
-          "weight": 0.00958051
+          "meanS": 0.282469,
+          "weight": 0.216886
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.435346,
-          "weight": 0.12056
+          "meanS": 0.441029,
+          "weight": 0.361859
         },
         {
           "cue": "heelRise",
-          "meanS": 0.433188,
-          "weight": 0.0540468
+          "meanS": 0.462156,
+          "weight": -0.0515302
         },
         {
           "cue": "toeRise",
-          "meanS": 0.490753,
-          "weight": 0.122855
+          "meanS": 0.51143,
+          "weight": 0.0619548
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.247396,
-          "weight": 0.0292389
+          "meanS": 0.262902,
+          "weight": -0.0263906
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.439692,
-          "weight": -0.00235716
+          "meanS": 0.474643,
+          "weight": 0.197825
         }
       ],
-      "eventSdS": 0.0312599,
-      "clipSdS": 0.0294607
+      "eventSdS": 0.0237185,
+      "clipSdS": 0.0244151
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0132071,
+        "offset": -0.0248094,
         "slope": 1,
-        "modelSd": 0.128566,
-        "repeatSd": 0.128566,
+        "modelSd": 0.188944,
+        "repeatSd": 0.188944,
         "range": [
           158.981,
           187.679
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 2.2838,
-        "slope": 0.615648,
-        "modelSd": 1.82593,
-        "repeatSd": 1.82593,
+        "offset": 2.042,
+        "slope": 0.52844,
+        "modelSd": 1.41974,
+        "repeatSd": 1.41974,
         "range": [
           6.5023,
           12.2197
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0180396,
-        "slope": 0.667594,
-        "modelSd": 0.0158147,
-        "repeatSd": 0.0158147,
+        "offset": 0.0107708,
+        "slope": 0.617691,
+        "modelSd": 0.0119255,
+        "repeatSd": 0.0119255,
         "range": [
           0.0538,
           0.1032
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.21229,
+        "offset": 4.45167,
         "slope": 0.4,
-        "modelSd": 3.90049,
-        "repeatSd": 1.74657,
+        "modelSd": 2.65986,
+        "repeatSd": 1.1051,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 1.79523,
-        "slope": 0.47744,
-        "modelSd": 2.53687,
-        "repeatSd": 1.95716,
+        "offset": 1.45754,
+        "slope": 0.571915,
+        "modelSd": 1.6261,
+        "repeatSd": 1.21549,
         "range": [
           0.141585,
           6.00211
         ]
       },
       "stepWidth m": {
-        "offset": -0.0166561,
+        "offset": -0.0297151,
         "slope": 1,
-        "modelSd": 0.047725,
-        "repeatSd": 0.047725,
+        "modelSd": 0.0259724,
+        "repeatSd": 0.0259724,
         "range": [
           -0.026345,
           0.085845
@@ -2132,215 +2162,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/near": {
     "initialContact": {
-      "meanS": 0.0268843,
+      "meanS": 0.0300755,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": 0.0481269
+          "meanS": 0.700401,
+          "weight": -0.00574373
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": 0.301993
+          "meanS": 0.0365954,
+          "weight": -0.00554971
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.0096043
+          "meanS": -0.0564718,
+          "weight": -0.00201674
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.237181
+          "meanS": 0.0177235,
+          "weight": -0.00146229
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": -0.0126761
+          "meanS": 0.144638,
+          "weight": -0.00522903
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": 0.117632
+          "meanS": 0.315297,
+          "weight": -0.00409573
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": -0.0730692
+          "meanS": 0.260887,
+          "weight": -0.0195804
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.021044
+          "meanS": 0.286748,
+          "weight": -0.011605
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": -0.057219
+          "meanS": 0.271382,
+          "weight": -0.0162726
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": -0.0254598
+          "meanS": 0.214261,
+          "weight": 0.00503089
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": -0.00477282
+          "meanS": 0.284843,
+          "weight": -0.00221693
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": -0.0125219
+          "meanS": 0.364838,
+          "weight": -0.0125801
         }
       ],
-      "eventSdS": 0.0067261,
-      "clipSdS": 0.00778355
+      "eventSdS": 0.00868816,
+      "clipSdS": 0.00966238
     },
     "toeOff": {
-      "meanS": 0.250133,
+      "meanS": 0.25551,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": -0.209403
+          "meanS": 0.700401,
+          "weight": -0.0978955
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": -0.0792697
+          "meanS": 0.0365954,
+          "weight": -0.072818
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.00845011
+          "meanS": -0.0564718,
+          "weight": 0.0676297
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.0202676
+          "meanS": 0.0177235,
+          "weight": 0.211494
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": 0.0906151
+          "meanS": 0.144638,
+          "weight": 0.0681774
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": -0.054393
+          "meanS": 0.315297,
+          "weight": 0.0890546
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": 0.369643
+          "meanS": 0.260887,
+          "weight": 0.262283
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.0738117
+          "meanS": 0.286748,
+          "weight": 0.246354
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": 0.246125
+          "meanS": 0.271382,
+          "weight": 0.234074
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": 0.0924842
+          "meanS": 0.214261,
+          "weight": 0.0938498
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": 0.105029
+          "meanS": 0.284843,
+          "weight": 0.0699535
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": 0.232979
+          "meanS": 0.364838,
+          "weight": 0.160584
         }
       ],
-      "eventSdS": 0.00809063,
-      "clipSdS": 0.0151864
+      "eventSdS": 0.00931455,
+      "clipSdS": 0.0136408
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.00327453,
-        "slope": 1,
-        "modelSd": 0.0297181,
-        "repeatSd": 0.0239716,
+        "offset": -0.0739064,
+        "slope": 1.32163,
+        "modelSd": 0.0185146,
+        "repeatSd": 0.0139609,
         "range": [
           0.14661,
           0.32939
         ]
       },
       "overstride % of leg": {
-        "offset": 5.80242,
-        "slope": 0.83702,
-        "modelSd": 2.1521,
-        "repeatSd": 2.1521,
+        "offset": 18.5037,
+        "slope": 0.413974,
+        "modelSd": 5.842,
+        "repeatSd": 4.68162,
         "range": [
           17.5841,
           41.2077
         ]
       },
       "overstride m": {
-        "offset": 0.0574125,
-        "slope": 0.827883,
-        "modelSd": 0.0196559,
-        "repeatSd": 0.0196559,
+        "offset": 0.16047,
+        "slope": 0.4,
+        "modelSd": 0.0425292,
+        "repeatSd": 0.0358039,
         "range": [
           0.166815,
           0.322685
         ]
       },
       "shankAngle deg": {
-        "offset": 0.31019,
-        "slope": 1,
-        "modelSd": 3.64794,
-        "repeatSd": 2.71345,
+        "offset": 4.86869,
+        "slope": 0.4,
+        "modelSd": 5.07208,
+        "repeatSd": 3.60824,
         "range": [
           -3.48708,
           16.7876
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 10.048,
-        "slope": 0.510203,
-        "modelSd": 4.09564,
-        "repeatSd": 2.56794,
+        "offset": 10.08,
+        "slope": 0.479834,
+        "modelSd": 3.04416,
+        "repeatSd": 2.17236,
         "range": [
           12.0453,
           29.4968
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 25.2188,
+        "offset": 24.9581,
         "slope": 0.4,
-        "modelSd": 9.40833,
-        "repeatSd": 6.85303,
+        "modelSd": 6.42218,
+        "repeatSd": 4.89907,
         "range": [
           35.1601,
           57.0184
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 7.92304,
-        "slope": 0.4,
-        "modelSd": 11.5772,
-        "repeatSd": 11.4613,
+        "offset": -0.958706,
+        "slope": 1,
+        "modelSd": 2.36028,
+        "repeatSd": 2.06091,
         "range": [
           -6.53946,
           23.7858
         ]
       },
       "footAngle deg": {
-        "offset": 10.7618,
+        "offset": 7.55465,
         "slope": 1,
-        "modelSd": 8.33933,
-        "repeatSd": 6.99666,
+        "modelSd": 7.69911,
+        "repeatSd": 6.02726,
         "range": [
           -8.86614,
           28.7328
@@ -2350,215 +2380,205 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/far": {
     "initialContact": {
-      "meanS": 0.0216333,
+      "meanS": 0.0258893,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700425,
-          "weight": 0.039748
+          "meanS": 0.721477,
+          "weight": 0.000085894
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.03484,
-          "weight": 0.45995
+          "meanS": 0.0347294,
+          "weight": 0.43851
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0500141,
-          "weight": 0.0232175
+          "meanS": -0.0453296,
+          "weight": 0.0499152
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0111303,
-          "weight": 0.178292
+          "meanS": 0.0163148,
+          "weight": 0.0263307
         },
         {
           "cue": "hipLow",
-          "meanS": 0.123184,
-          "weight": 0.0273251
+          "meanS": 0.129316,
+          "weight": -0.00697565
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.285726,
-          "weight": 0.101334
+          "meanS": 0.308895,
+          "weight": -0.00489988
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.246169,
-          "weight": -0.0357416
+          "meanS": 0.278531,
+          "weight": -0.00548801
         },
         {
           "cue": "thighBack",
-          "meanS": 0.292551,
-          "weight": 0.0728221
+          "meanS": 0.299156,
+          "weight": -0.00403939
         },
         {
           "cue": "legLong",
-          "meanS": 0.258707,
-          "weight": -0.047272
+          "meanS": 0.272158,
+          "weight": -0.00396157
         },
         {
           "cue": "heelRise",
-          "meanS": 0.20188,
-          "weight": -0.00571526
+          "meanS": 0.204217,
+          "weight": -0.00543975
         },
         {
           "cue": "toeRise",
-          "meanS": 0.253753,
-          "weight": -0.015553
+          "meanS": 0.27579,
+          "weight": -0.00166605
         },
         {
           "cue": "toeBack",
-          "meanS": 0.355155,
-          "weight": -0.0635428
+          "meanS": 0.366976,
+          "weight": -0.0050469
         }
       ],
-      "eventSdS": 0.00736977,
-      "clipSdS": 0.00901998
+      "eventSdS": 0.00277639,
+      "clipSdS": 0.00524599
     },
     "toeOff": {
-      "meanS": 0.244963,
+      "meanS": 0.25087,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700425,
-          "weight": -0.0905342
+          "meanS": 0.721477,
+          "weight": -0.00356016
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.03484,
-          "weight": -0.401149
+          "meanS": 0.0347294,
+          "weight": -0.223632
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0500141,
-          "weight": 0.0417676
+          "meanS": -0.0453296,
+          "weight": 0.0370288
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0111303,
-          "weight": -0.0470174
+          "meanS": 0.0163148,
+          "weight": -0.000178972
         },
         {
           "cue": "hipLow",
-          "meanS": 0.123184,
-          "weight": 0.195919
+          "meanS": 0.129316,
+          "weight": 0.00145047
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.285726,
-          "weight": -0.0237762
+          "meanS": 0.308895,
+          "weight": -0.00110371
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.246169,
-          "weight": 0.222175
+          "meanS": 0.278531,
+          "weight": -0.00148592
         },
         {
           "cue": "thighBack",
-          "meanS": 0.292551,
-          "weight": 0.10321
+          "meanS": 0.299156,
+          "weight": 0.000309122
         },
         {
           "cue": "legLong",
-          "meanS": 0.258707,
-          "weight": 0.361596
+          "meanS": 0.272158,
+          "weight": -0.00100829
         },
         {
           "cue": "heelRise",
-          "meanS": 0.20188,
-          "weight": 0.318849
+          "meanS": 0.204217,
+          "weight": 0.121191
         },
         {
           "cue": "toeRise",
-          "meanS": 0.253753,
-          "weight": 0.0280577
+          "meanS": 0.27579,
+          "weight": -0.00201221
         },
         {
           "cue": "toeBack",
-          "meanS": 0.355155,
-          "weight": 0.098669
+          "meanS": 0.366976,
+          "weight": 0.000459709
         }
       ],
-      "eventSdS": 0.00969609,
-      "clipSdS": 0.0136848
+      "eventSdS": 0.00432412,
+      "clipSdS": 0.140901
     },
     "measures": {
-      "contactTime s": {
-        "offset": -0.0006508,
-        "slope": 1,
-        "modelSd": 0.0245999,
-        "repeatSd": 0.0173052,
-        "range": [
-          0.142185,
-          0.332115
-        ]
-      },
       "overstride % of leg": {
-        "offset": 4.91626,
-        "slope": 0.826523,
-        "modelSd": 3.40266,
-        "repeatSd": 3.21091,
+        "offset": 0.379732,
+        "slope": 1,
+        "modelSd": 2.23984,
+        "repeatSd": 1.91145,
         "range": [
           19.4295,
           40.284
         ]
       },
       "overstride m": {
-        "offset": 0.0128723,
+        "offset": 0.0112166,
         "slope": 1,
-        "modelSd": 0.0291837,
-        "repeatSd": 0.0268572,
+        "modelSd": 0.0185194,
+        "repeatSd": 0.0164128,
         "range": [
           0.16387,
           0.32793
         ]
       },
       "shankAngle deg": {
-        "offset": 2.39586,
-        "slope": 0.694055,
-        "modelSd": 3.23956,
-        "repeatSd": 2.64104,
+        "offset": 1.86175,
+        "slope": 0.800447,
+        "modelSd": 2.04514,
+        "repeatSd": 1.77283,
         "range": [
           -2.08635,
           14.3011
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 8.99635,
-        "slope": 0.504552,
-        "modelSd": 4.43614,
-        "repeatSd": 4.15679,
+        "offset": 6.36076,
+        "slope": 0.646335,
+        "modelSd": 2.77186,
+        "repeatSd": 2.56072,
         "range": [
           13.9715,
           27.4909
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 28.5475,
-        "slope": 0.4,
-        "modelSd": 11.6772,
-        "repeatSd": 7.02023,
+        "offset": 2.46082,
+        "slope": 1,
+        "modelSd": 6.22629,
+        "repeatSd": 5.71941,
         "range": [
           35.4721,
           57.1637
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": -0.452873,
-        "slope": 1,
-        "modelSd": 5.03337,
-        "repeatSd": 3.92438,
+        "offset": 5.65254,
+        "slope": 0.585575,
+        "modelSd": 6.33046,
+        "repeatSd": 4.64482,
         "range": [
           -9.55589,
           24.2501
         ]
       },
       "footAngle deg": {
-        "offset": 7.66762,
+        "offset": 4.44499,
         "slope": 1,
-        "modelSd": 9.58996,
-        "repeatSd": 7.31983,
+        "modelSd": 4.46922,
+        "repeatSd": 4.02157,
         "range": [
           -8.00148,
           28.5518
@@ -2568,225 +2588,225 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/alike": {
     "initialContact": {
-      "meanS": 0.0268843,
+      "meanS": 0.0300755,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": 0.0481269
+          "meanS": 0.700401,
+          "weight": -0.00574373
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": 0.301993
+          "meanS": 0.0365954,
+          "weight": -0.00554971
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.0096043
+          "meanS": -0.0564718,
+          "weight": -0.00201674
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.237181
+          "meanS": 0.0177235,
+          "weight": -0.00146229
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": -0.0126761
+          "meanS": 0.144638,
+          "weight": -0.00522903
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": 0.117632
+          "meanS": 0.315297,
+          "weight": -0.00409573
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": -0.0730692
+          "meanS": 0.260887,
+          "weight": -0.0195804
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.021044
+          "meanS": 0.286748,
+          "weight": -0.011605
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": -0.057219
+          "meanS": 0.271382,
+          "weight": -0.0162726
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": -0.0254598
+          "meanS": 0.214261,
+          "weight": 0.00503089
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": -0.00477282
+          "meanS": 0.284843,
+          "weight": -0.00221693
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": -0.0125219
+          "meanS": 0.364838,
+          "weight": -0.0125801
         }
       ],
-      "eventSdS": 0.0067261,
-      "clipSdS": 0.00778355
+      "eventSdS": 0.00868816,
+      "clipSdS": 0.00966238
     },
     "toeOff": {
-      "meanS": 0.250133,
+      "meanS": 0.25551,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": -0.209403
+          "meanS": 0.700401,
+          "weight": -0.0978955
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": -0.0792697
+          "meanS": 0.0365954,
+          "weight": -0.072818
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.00845011
+          "meanS": -0.0564718,
+          "weight": 0.0676297
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.0202676
+          "meanS": 0.0177235,
+          "weight": 0.211494
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": 0.0906151
+          "meanS": 0.144638,
+          "weight": 0.0681774
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": -0.054393
+          "meanS": 0.315297,
+          "weight": 0.0890546
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": 0.369643
+          "meanS": 0.260887,
+          "weight": 0.262283
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.0738117
+          "meanS": 0.286748,
+          "weight": 0.246354
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": 0.246125
+          "meanS": 0.271382,
+          "weight": 0.234074
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": 0.0924842
+          "meanS": 0.214261,
+          "weight": 0.0938498
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": 0.105029
+          "meanS": 0.284843,
+          "weight": 0.0699535
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": 0.232979
+          "meanS": 0.364838,
+          "weight": 0.160584
         }
       ],
-      "eventSdS": 0.00809063,
-      "clipSdS": 0.0151864
+      "eventSdS": 0.00931455,
+      "clipSdS": 0.0136408
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.068129,
+        "offset": -0.0873908,
         "slope": 1,
-        "modelSd": 0.224184,
-        "repeatSd": 0.153262,
+        "modelSd": 0.185188,
+        "repeatSd": 0.134674,
         "range": [
           151.616,
           186.782
         ]
       },
       "contactTime s": {
-        "offset": -0.0000274997,
-        "slope": 1,
-        "modelSd": 0.0199994,
-        "repeatSd": 0.0128928,
+        "offset": -0.0869377,
+        "slope": 1.4,
+        "modelSd": 0.0304012,
+        "repeatSd": 0.0235118,
         "range": [
           0.14416,
           0.33084
         ]
       },
       "flightTime s": {
-        "offset": -0.0209458,
-        "slope": 1.17235,
-        "modelSd": 0.0185107,
-        "repeatSd": 0.0110966,
+        "offset": -0.0488689,
+        "slope": 1.4,
+        "modelSd": 0.0243318,
+        "repeatSd": 0.0185541,
         "range": [
           0.009395,
           0.226105
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.000316548,
-        "slope": 1,
-        "modelSd": 0.0294549,
-        "repeatSd": 0.0188405,
+        "offset": -0.124021,
+        "slope": 1.4,
+        "modelSd": 0.0443744,
+        "repeatSd": 0.0357276,
         "range": [
           0.19542,
           0.48558
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 5.15861,
-        "slope": 0.404745,
-        "modelSd": 1.5322,
-        "repeatSd": 1.13018,
+        "offset": 3.35306,
+        "slope": 0.632259,
+        "modelSd": 0.726057,
+        "repeatSd": 0.482041,
         "range": [
           5.88453,
           12.5386
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0452938,
-        "slope": 0.4,
-        "modelSd": 0.0132988,
-        "repeatSd": 0.00945607,
+        "offset": 0.029508,
+        "slope": 0.631327,
+        "modelSd": 0.00603341,
+        "repeatSd": 0.00428716,
         "range": [
           0.050135,
           0.106165
         ]
       },
       "trunkLean deg": {
-        "offset": 1.30432,
+        "offset": 1.1878,
         "slope": 1,
-        "modelSd": 3.19035,
-        "repeatSd": 1.90649,
+        "modelSd": 1.99722,
+        "repeatSd": 1.66014,
         "range": [
           -0.44402,
           19.8994
         ]
       },
       "headForward deg": {
-        "offset": -15.2105,
-        "slope": 1.2469,
-        "modelSd": 5.09478,
-        "repeatSd": 4.58073,
+        "offset": -14.4415,
+        "slope": 1.2328,
+        "modelSd": 2.68242,
+        "repeatSd": 2.17109,
         "range": [
           5.90685,
           37.4972
         ]
       },
       "spineLine deg": {
-        "offset": -9.52268,
-        "slope": 1,
-        "modelSd": 6.39953,
-        "repeatSd": 5.21927,
+        "offset": -13.4643,
+        "slope": 1.21467,
+        "modelSd": 3.27651,
+        "repeatSd": 2.61987,
         "range": [
           -4.35633,
           33.2295
