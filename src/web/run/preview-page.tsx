@@ -58,7 +58,7 @@ function Read({ preview, activity }: { readonly preview: Preview; readonly activ
   );
 }
 
-/** What was saved of a damaged file, and the choice to keep it. */
+/** What was saved of a broken file, and the choice to keep it. */
 function Keeping({ preview, activity }: { readonly preview: Preview; readonly activity: Activity }) {
   const navigate = useNavigate();
   const [problem, setProblem] = useState("");

@@ -136,7 +136,7 @@ function SpikeWords({ run, inStory }: { readonly run: RunDetail; readonly inStor
 
 const statusWords = {
   read: "read",
-  salvaged: "saved in part from a damaged file",
+  salvaged: "saved in part from a broken file",
   "not-an-activity": "no activity",
   rejected: "not read",
 } as const;
