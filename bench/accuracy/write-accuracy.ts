@@ -201,7 +201,7 @@ ${pooledCoverage(scores)}
 
 The full model is the default. Read side by side below, it times landings and leavings about twice as well as the light one and
 its intervals hold; the heavy one is better still in most measures, but loses the far leg's toe-off and takes about four times as long.
-The light model's contact times are poor and their intervals too narrow (three in four hold the truth): use it to try, not to compare.
+The light model's events are too uncertain (about 25 ms) for contact times, which are then not shown: use it to try, not to compare.
 
 With the full model from the side two figures fall short of what we hold ourselves to: toe-off of the far leg by 1.6 ms (hidden behind
 the near one for part of every stance) and the bounce in metres by 0.6 mm. Averaging hips with shoulders and ears would read the

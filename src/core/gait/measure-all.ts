@@ -28,8 +28,8 @@ const modelFreedom = 30;
 /** Measures that are nothing but the time between two events. */
 const timed: ReadonlySet<string> = new Set(["contactTime", "flightTime", "dutyFactor"]);
 
-/** Error of a single event, s, above which times between events are not shown: a tenth of a contact. */
-const mostEventSdS = 0.03;
+/** Error of a single event, s, above which times between events are not shown: a tenth of a usual contact of 0.24 s. */
+const mostEventSdS = 0.024;
 
 function isTimingUncertain(sight: Sight, side: Side | "both"): boolean {
   const calibration = calibrationOf(sight, side);
