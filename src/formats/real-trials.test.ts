@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { KeypointName } from "#core/pose/keypoints.ts";
 import type { PoseTrack } from "#core/pose/pose-track.ts";
+import { realData } from "../../test/support/real-data.ts";
 import { recogniseMarkerSet } from "./marker-set/body-points.ts";
 import { trackFromTrial } from "./marker-set/track-from-trial.ts";
 import { readMarkerTrial } from "./read-marker-trial.ts";
 
-const data = join(process.env["PLUMBLINE_DATA"] ?? join(import.meta.dirname, "../../../shared/data"), "gait");
-const isThere = existsSync(data);
-if (!isThere)
-  process.stderr.write(`Skipped: no real trials at ${data}; set PLUMBLINE_DATA to a folder that has them\n`);
+const { folder: data, isThere } = realData("gait");
 
 const trials = [
   { path: "treadmill-force/RBDS001runT25markers.txt", set: "rbds", rateHz: 150, frames: 4500, startS: 0, legM: 0.98 },

@@ -38,7 +38,10 @@ export class StoreError extends Error {
 
   constructor(code: StoreTroubleCode, found: string, options?: ErrorOptions) {
     const { message, fix } = troubles[code];
-    super(message.replace("{found}", found), options);
+    super(
+      message.replace("{found}", () => found),
+      options,
+    );
     this.name = "StoreError";
     this.code = code;
     this.fix = fix;

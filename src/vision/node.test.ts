@@ -1,17 +1,15 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { keypointNames } from "#core/pose/keypoints.ts";
 import type { PoseTrack } from "#core/pose/pose-track.ts";
+import { realData } from "../../test/support/real-data.ts";
 import { copyFilm, evenTimes, fileOf, makeFilm } from "./film-fixture.ts";
 import { poseFromFile } from "./node.ts";
 import type { ClipPose, PoseProgress } from "./pose-options.ts";
 
-const dataFolder = process.env["PLUMBLINE_DATA"] ?? "../shared/data";
-const realClip = join(dataFolder, "gait/clips/gaitlab_male_side_treadmill_720x1280_30fps.mp4");
-const crowdClip = join(dataFolder, "gait/clips/sports2d_demo_WALK_multiperson_1768x994_30fps.mp4");
-const hasData = existsSync(realClip) && existsSync(crowdClip);
-if (!hasData) process.stderr.write(`Skipping real clips: ${realClip} is not there\n`);
+const { folder, isThere: hasData } = realData("gait");
+const realClip = join(folder, "clips/gaitlab_male_side_treadmill_720x1280_30fps.mp4");
+const crowdClip = join(folder, "clips/sports2d_demo_WALK_multiperson_1768x994_30fps.mp4");
 
 /** Inference is slow on a busy machine. */
 const timeoutMs = 120_000;

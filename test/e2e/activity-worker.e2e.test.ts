@@ -1,24 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ActivityFile } from "../../src/core/load/activity.ts";
 import { encodeRun } from "../../src/formats/fit/fit-fixture.ts";
 import { readActivityFile } from "../../src/formats/read-activity-file.ts";
-import { launchBrowser, openPage } from "./support/browser.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
+import { appAndBrowser } from "./support/app-and-browser.ts";
+import { openPage } from "./support/browser.ts";
 
 const assets = join(import.meta.dirname, "..", "..", "dist", "web", "assets");
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const started = appAndBrowser();
 
 /** A file's columns as JSON; NaN, which JSON does not know, as null. */
 function told(file: ActivityFile): unknown {
@@ -37,7 +27,7 @@ test("the bundled worker reads a FIT file in the browser into the very columns t
     pauses: [{ afterS: 300, lengthS: 60 }],
   });
   const worker = readdirSync(assets).find((name) => /^activity-worker-.*\.js$/.test(name));
-  const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/guide`);
+  const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/guide`);
   const read = await page.evaluate(
     async ({ url, content }) => {
       const reader = new Worker(url, { type: "module" });

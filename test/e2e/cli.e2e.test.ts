@@ -6,11 +6,12 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formReportSchema } from "#contract/form-report-schema.ts";
 import { isMeasured } from "#core/report/form-report.ts";
+import { realData } from "../support/real-data.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const main = join(root, "src/cli/main.ts");
-const data = resolve(process.env["PLUMBLINE_DATA"] ?? join(root, "../shared/data"), "gait");
-const trial = join(data, "marker/subject04_run400_markers.trc");
+const { folder: gait } = realData("gait");
+const trial = join(gait, "marker/subject04_run400_markers.trc");
 const clip = join(root, "test/fixtures/synthetic-side.mp4");
 if (!existsSync(trial)) console.warn(`Skipping trials on the command line: there is no ${trial}`);
 if (!existsSync(clip)) console.warn(`Skipping films on the command line: there is no ${clip}`);
@@ -115,7 +116,7 @@ describe.skipIf(!existsSync(trial))("plumbline analyze, a marker trial", () => {
     const report = reportOf(ended);
     expect(report.verdict).toBe("ok");
     expect(report.source).toMatchObject({ kind: "markers", view: "side" });
-    const truth = JSON.parse(await readFile(join(data, "labels/force_events_HAM04_4.0.json"), "utf8"));
+    const truth = JSON.parse(await readFile(join(gait, "labels/force_events_HAM04_4.0.json"), "utf8"));
     const cadence = report.measures.filter(isMeasured).find(({ id }) => id === "cadence");
     expect(Math.abs((cadence?.value ?? 0) - truth.cadenceSpm)).toBeLessThan(3.5);
     expect(await readFile(join(folder, "run.html"), "utf8")).toContain("Every measure");

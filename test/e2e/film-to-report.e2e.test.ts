@@ -1,30 +1,24 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
 import { formReportSchema } from "#contract/form-report-schema.ts";
 import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
+import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
-import { launchBrowser, openPage } from "./support/browser.ts";
+import { openPage } from "./support/browser.ts";
 import { chooseFilm, measureWithLightModel, waitForOutcome } from "./support/film-steps.ts";
 import { keepReports } from "./support/keep-report.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
 
 const fixtures = join(import.meta.dirname, "..", "fixtures");
 /** The sample runner that the app ships: our own rendered film, of known form. */
 const sample = join(import.meta.dirname, "..", "..", "src", "web", "public", "sample", "runner-side.mp4");
 const folder = mkdtempSync(join(tmpdir(), "plumbline-e2e-"));
 
-let app: RunningApp;
-let browser: Browser;
+const started = appAndBrowser();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
 afterAll(async () => {
-  await browser.close();
-  await app.stop();
   rmSync(folder, { recursive: true });
 });
 
@@ -63,7 +57,9 @@ function refusalCodes(page: Page): Promise<readonly (string | null)[]> {
 
 describe("from a film to a report", () => {
   test("a film becomes a report that can be read, stepped through, saved, compared and erased", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, app.url, { acceptDownloads: true });
+    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
+      acceptDownloads: true,
+    });
     await chooseFilm(page, sample);
     await page.getByText("Keep the film on this device").click();
     await measureWithLightModel(page);
@@ -99,7 +95,7 @@ describe("from a film to a report", () => {
     await keepReports(page, [
       { id: "earlier", name: "Earlier run", savedAt: "2026-01-01T08:00:00Z", analysis: formAnalysisFixture() },
     ]);
-    await page.goto(`${app.url}/compare?before=earlier&after=${id}`);
+    await page.goto(`${started.app.url}/compare?before=earlier&after=${id}`);
     await page.locator("[data-verdict]").first().waitFor();
     const verdicts = await page
       .locator("[data-verdict]")
@@ -117,7 +113,7 @@ describe("from a film to a report", () => {
     for (let press = 0; press < 20; press += 1) await page.keyboard.press("ArrowRight");
     await expect.poll(async () => (await frames()).every((frame, index) => frame !== before[index])).toBe(true);
 
-    await page.goto(`${app.url}/stored`);
+    await page.goto(`${started.app.url}/stored`);
     await page.getByRole("button", { name: "Erase its film" }).click();
     await page.getByText(/^The film of runner-side.mp4 was erased/).waitFor();
     await page.getByRole("button", { name: "Erase everything" }).click();
@@ -128,7 +124,7 @@ describe("from a film to a report", () => {
   });
 
   test("a film in slow motion is refused with its reason, and measured again once its rate is told", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, app.url);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
     await chooseFilm(page, join(fixtures, "refusals", "slow-motion.mp4"));
     await page.getByRole("button", { name: "Measure this film" }).click();
     expect(await waitForOutcome(page)).toBe("refused");
@@ -145,7 +141,7 @@ describe("from a film to a report", () => {
   });
 
   test("a file that is no film is refused in plain words, when it is empty or a text", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, app.url);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
     const empty = join(folder, "empty.mp4");
     const text = join(folder, "notes.txt");
     writeFileSync(empty, "");
@@ -154,7 +150,7 @@ describe("from a film to a report", () => {
       [empty, "empty-file"],
       [text, "not-a-video"],
     ] as const) {
-      await page.goto(app.url);
+      await page.goto(started.app.url);
       await chooseFilm(page, file);
       await page.getByRole("button", { name: "Measure this film" }).click();
       expect(await waitForOutcome(page), file).toBe("refused");
@@ -165,7 +161,7 @@ describe("from a film to a report", () => {
   });
 
   test("an analysis can be cancelled, and the film is still there", async () => {
-    const { context, page } = await openPage(browser, app.url);
+    const { context, page } = await openPage(started.browser, started.app.url);
     await chooseFilm(page, sample);
     await page.getByRole("button", { name: "Measure this film" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();

@@ -1,22 +1,13 @@
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser, openPage } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { appAndBrowser } from "./support/app-and-browser.ts";
+import { openPage } from "./support/browser.ts";
 import { waitForOutcome } from "./support/film-steps.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
 
 const clip = join(import.meta.dirname, "..", "..", "src", "web", "public", "sample", "runner-side.mp4");
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const started = appAndBrowser();
 
 /** Most presses of Tab from one end of a page to the other. */
 const mostTabs = 90;
@@ -40,7 +31,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test("the whole path works by keyboard alone, from choosing a film to saving its report", async () => {
-  const { context, page, expectNoTrouble } = await openPage(browser, app.url);
+  const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
   await tabTo(page, /^Choose a film$/);
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles(clip);

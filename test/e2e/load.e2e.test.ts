@@ -1,49 +1,40 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { encodeRun } from "../../src/formats/fit/fit-fixture.ts";
+import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
-import { launchBrowser, openPage } from "./support/browser.ts";
+import { openPage } from "./support/browser.ts";
 import { chooseFiles } from "./support/choose-files.ts";
+import { looks } from "./support/looks.ts";
 import { runsZip, startOf } from "./support/runs-zip.ts";
 import { smallTargets } from "./support/small-targets.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
-
-const looks = [
-  { width: 390, height: 844, colorScheme: "light" },
-  { width: 390, height: 844, colorScheme: "dark" },
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 1280, height: 900, colorScheme: "dark" },
-] as const;
+import { startApp } from "./support/start-app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-load-"));
 const zip = join(folder, "export.zip");
 const single = join(folder, "one-run.fit");
-let app: RunningApp;
-let browser: Browser;
+const started = appAndBrowser();
 
 beforeAll(async () => {
   writeFileSync(zip, runsZip());
   writeFileSync(single, encodeRun({ startUtcMs: startOf(1), durationS: 2400, seed: 7, utcOffsetS: 0 }));
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
 });
 afterAll(async () => {
-  await browser.close();
-  await app.stop();
   rmSync(folder, { recursive: true });
 });
 
 async function importZip(page: Page): Promise<void> {
-  await page.goto(`${app.url}/runs`);
+  await page.goto(`${started.app.url}/runs`);
   await chooseFiles(page, "Add runs", [zip]);
   await page.getByRole("heading", { level: 1, name: /^Your next run: up to/ }).waitFor({ timeout: 120_000 });
 }
 
 describe("an export", () => {
   test("an export becomes the load story, the limit first, and says what was saved and what not", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`);
     await page.getByRole("heading", { name: "How far can your next run go?" }).waitFor();
     await importZip(page);
     // 5,400 s at 3 m/s: 16.2 km, and a tenth more.
@@ -63,7 +54,7 @@ describe("an export", () => {
   });
 
   test("an export imported twice changes nothing", async () => {
-    const { context, page } = await openPage(browser, `${app.url}/runs`);
+    const { context, page } = await openPage(started.browser, `${started.app.url}/runs`);
     await page.locator("h1").filter({ hasText: "Your next run" }).waitFor();
     await chooseFiles(page, "Add runs", [zip]);
     await page
@@ -75,7 +66,7 @@ describe("an export", () => {
   });
 
   test("the chart is read by arrow keys, and leads to the run", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`);
     const steps = page.getByRole("slider", { name: /Length of every run/ });
     await steps.focus();
     await page.keyboard.press("End");
@@ -99,7 +90,7 @@ describe("an export", () => {
   });
 
   test("shoes and days without data are entered, changed and taken out", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`);
     await page.getByRole("button", { name: "Add shoes" }).click();
     await page.getByLabel("Name").fill("Red pair");
     await page.getByLabel("km before the first run here").fill("210");
@@ -126,7 +117,7 @@ describe("an export", () => {
 
 describe("a single file", () => {
   test("a single file is read on the device and shown before it is kept; then it is kept, and erased", async () => {
-    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.locator("h1").filter({ hasText: "Your next run" }).waitFor();
@@ -152,7 +143,7 @@ describe("a single file", () => {
 describe("the pages of runs", () => {
   test.each(looks)("pass axe, fit and keep targets large, at $width px in $colorScheme", async (look) => {
     const { width, height, colorScheme } = look;
-    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/runs`, {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`, {
       viewport: { width, height },
       colorScheme,
     });
@@ -163,11 +154,11 @@ describe("the pages of runs", () => {
     await page.locator(".spike-section").getByRole("link", { name: "Open this run" }).click();
     await page.locator(".stream-charts canvas").first().waitFor();
     await checkPage(page, "the run page");
-    await page.goto(`${app.url}/runs/preview`);
+    await page.goto(`${started.app.url}/runs/preview`);
     await page.locator("h1").waitFor();
     await checkPage(page, "no preview");
     expectNoTrouble();
-    await page.goto(`${app.url}/runs/nobody`);
+    await page.goto(`${started.app.url}/runs/nobody`);
     await page.getByRole("heading", { name: "This run cannot be opened" }).waitFor();
     await checkPage(page, "no run");
     await context.close();
@@ -191,7 +182,7 @@ async function checkPage(page: Page, name: string): Promise<void> {
 describe("the sample runner", () => {
   test("the sample runner is made, marked as made up, kept apart and removed", async () => {
     const own = await startApp();
-    const { context, page, expectNoTrouble } = await openPage(browser, `${own.url}/runs`);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${own.url}/runs`);
     await page.getByRole("button", { name: "Try with a sample runner" }).click();
     await page.getByText("These runs are made up by Plumbline").waitFor({ timeout: 120_000 });
     await page.getByRole("heading", { level: 1, name: /^Your next run: up to/ }).waitFor();
@@ -216,7 +207,7 @@ describe("a store that is in use", () => {
     // The first server has the store once it answers about it.
     await fetch(`${first.url}/api/store`);
     const second = await startApp(0, shared);
-    const { context, page } = await openPage(browser, `${second.url}/runs`);
+    const { context, page } = await openPage(started.browser, `${second.url}/runs`);
     await page.getByRole("heading", { name: "Your runs cannot be opened now" }).waitFor();
     await page.getByText("Another Plumbline is using the data").waitFor();
     expect(await axeViolations(page)).toEqual([]);

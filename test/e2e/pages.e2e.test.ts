@@ -1,11 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
+import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
-import { launchBrowser, openPage } from "./support/browser.ts";
+import { openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
+import { looks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
 
 const routes = [
   "/",
@@ -22,23 +23,7 @@ const routes = [
   "/nowhere",
 ];
 
-const looks = [
-  { width: 390, height: 844, colorScheme: "light" },
-  { width: 390, height: 844, colorScheme: "dark" },
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 1280, height: 900, colorScheme: "dark" },
-] as const;
-
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const started = appAndBrowser();
 
 const reports = [
   { id: "side", name: "Easy run", savedAt: "2026-03-01T08:00:00Z", analysis: formAnalysisFixture() },
@@ -56,13 +41,13 @@ describe("every page", () => {
     "every page passes axe, fits and keeps targets large, at $width px in $colorScheme",
     async (look) => {
       const { width, height, colorScheme } = look;
-      const { context, page, expectNoTrouble } = await openPage(browser, app.url, {
+      const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
         viewport: { width, height },
         colorScheme,
       });
       await keepReports(page, reports);
       for (const route of routes) {
-        await page.goto(`${app.url}${route}`);
+        await page.goto(`${started.app.url}${route}`);
         await page.locator("h1").waitFor();
         await page.evaluate(() => document.fonts.ready);
         await openEveryFold(page);
@@ -79,7 +64,7 @@ describe("every page", () => {
   );
 
   test("every page has one heading that takes the focus, and names its tab", async () => {
-    const { context, page } = await openPage(browser, app.url);
+    const { context, page } = await openPage(started.browser, started.app.url);
     await page.getByRole("link", { name: "How to film", exact: true }).click();
     await page.waitForFunction(() => document.title === "How to film yourself - Plumbline");
     await page.waitForFunction(() => document.activeElement?.tagName === "H1");

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importReportSchema } from "#contract/import-report-schema.ts";
 import type { ImportedFile, ImportReport } from "#core/load/import-report.ts";
+import { realData } from "../../../test/support/real-data.ts";
 import { importPaths } from "./import-paths.ts";
 
-const data = join(process.env["PLUMBLINE_DATA"] ?? join(import.meta.dirname, "../../../../shared/data"), "watch");
-const isThere = existsSync(join(data, "truth.json"));
-if (!isThere)
-  process.stderr.write(`Skipped: no watch files at ${data}; set PLUMBLINE_DATA to a folder that has them\n`);
+const { folder: data, isThere } = realData("watch");
 
 interface Reference {
   readonly records: number;

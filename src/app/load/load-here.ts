@@ -6,6 +6,7 @@ import { openStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
 import type { ImportOptions } from "../import/import-options.ts";
+import { zoneOffsetS } from "../zone-offset.ts";
 import { filesSource } from "./files-source.ts";
 import { loadReport } from "./load-report.ts";
 import type { LoadInput } from "./load-source.ts";
@@ -59,9 +60,4 @@ function toldOf(input: LoadInput, { today, mergeGapMin }: LoadHereOptions): Extr
     ...(mergeGapMin === undefined ? {} : { mergeGapMin }),
   });
   return { kind: "story", story, report: loadReport(story), rejectedFiles };
-}
-
-/** Offset of this machine's zone at a moment, seconds. */
-function zoneOffsetS(utcMs: number): number {
-  return -60 * new Date(utcMs).getTimezoneOffset();
 }

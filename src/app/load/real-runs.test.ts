@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadReportSchema } from "#contract/load-report-schema.ts";
 import { runDrift } from "#core/load/run-drift.ts";
 import { summariseActivity } from "#core/load/summarise-activity.ts";
 import { readFit } from "#formats/fit/read-fit.ts";
+import { realData } from "../../../test/support/real-data.ts";
 import { loadHere } from "./load-here.ts";
 
-const folder = join(process.env["PLUMBLINE_DATA"] ?? join(import.meta.dirname, "../../../../shared/data"), "watch");
-const isThere = existsSync(folder);
-if (!isThere)
-  process.stderr.write(`Skipped: no watch files at ${folder}; set PLUMBLINE_DATA to a folder that has them\n`);
+const { folder, isThere } = realData("watch");
 
 /** Moving cadence in steps/min and the file's own count of steps, as in truth.json. */
 const files = [

@@ -51,6 +51,21 @@ describe("sameRuns()", () => {
     expect(sameRuns([candidate("one", 0, { fileId: "x" }), candidate("two", 5, { fileId: "x" })]).size).toBe(0);
   });
 
+  test("sameRuns() counts a run once that came as two pieces and, from a third file, as a whole", () => {
+    // The piece and the copy start 40 s apart and last too differently to be taken for one; the whole is like both.
+    const piece = candidate("piece", 0, { elapsedS: 900, distanceM: 2500 });
+    const copy = candidate("copy", 40, { elapsedS: 3560, distanceM: 9900 });
+    const whole = candidate("whole", 8, { richness: 42 });
+    for (const order of [
+      [piece, copy, whole],
+      [whole, copy, piece],
+      [copy, piece, whole],
+    ]) {
+      expect(Object.fromEntries(sameRuns(order))).toEqual({ piece: "whole", copy: "whole" });
+    }
+    expect(sameRuns([piece, copy]).size).toBe(0);
+  });
+
   test("sameRuns() does not chain near copies into a whole morning", () => {
     const chain = Array.from({ length: 5 }, (_, index) => candidate(String(index), index * 100));
     expect(Object.fromEntries(sameRuns(chain))).toEqual({ 1: "0", 3: "2" });

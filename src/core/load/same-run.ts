@@ -20,30 +20,47 @@ export function sameRuns(candidates: readonly RunCandidate[]): ReadonlyMap<strin
   const ordered = candidates
     .map((candidate, place) => ({ candidate, place }))
     .toSorted((a, b) => a.candidate.extent.startUtcMs - b.candidate.extent.startUtcMs || a.place - b.place);
-  const groups: { readonly candidate: RunCandidate; readonly place: number }[][] = [];
+  const groups: Placed[][] = [];
   let open = 0;
   for (const one of ordered) {
     const { startUtcMs } = one.candidate.extent;
     while (open < groups.length && startUtcMs - startOf(groups[open]) > windowMs) open += 1;
-    const group = groups.slice(open).find((members) => isCopyOf(members, one.candidate));
+    const [group, ...others] = groups.slice(open).filter((members) => isCopyOf(members, one.candidate));
     if (group === undefined) groups.push([one]);
-    else group.push(one);
+    else {
+      group.push(one);
+      for (const other of others) if (!shareFile(group, other)) group.push(...other.splice(0));
+    }
   }
   return new Map(groups.flatMap(copiesOf));
 }
 
-function startOf(group: readonly { readonly candidate: RunCandidate }[] | undefined): number {
+/** A candidate and where it stood among those given. */
+interface Placed {
+  readonly candidate: RunCandidate;
+  readonly place: number;
+}
+
+/** An emptied group, whose members another one took, starts nowhere. */
+function startOf(group: readonly Placed[] | undefined): number {
   return group?.[0]?.candidate.extent.startUtcMs ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Compared with the earliest of a group only, so that a chain of near copies cannot grow over a whole day. */
-function isCopyOf(group: readonly { readonly candidate: RunCandidate }[], one: RunCandidate): boolean {
-  const [first] = group;
-  if (first === undefined || group.some(({ candidate }) => candidate.fileId === one.fileId)) return false;
-  return isSameActivity(first.candidate.extent, one.extent);
+/**
+ * Compared with every member of a group: two pieces of a run may be alike only through the whole. The window from the earliest
+ * start keeps a chain of near copies from growing over a whole day.
+ */
+function isCopyOf(group: readonly Placed[], one: RunCandidate): boolean {
+  if (group.some(({ candidate }) => candidate.fileId === one.fileId)) return false;
+  return group.some(({ candidate }) => isSameActivity(candidate.extent, one.extent));
 }
 
-function copiesOf(group: readonly { readonly candidate: RunCandidate; readonly place: number }[]): [string, string][] {
+function shareFile(group: readonly Placed[], other: readonly Placed[]): boolean {
+  const files = new Set(group.map(({ candidate }) => candidate.fileId));
+  return other.some(({ candidate }) => files.has(candidate.fileId));
+}
+
+function copiesOf(group: readonly Placed[]): [string, string][] {
   const inOrder = group.toSorted((a, b) => a.place - b.place).map(({ candidate }) => candidate);
   const [first, ...others] = inOrder;
   if (first === undefined || others.length === 0) return [];

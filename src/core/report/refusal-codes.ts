@@ -143,5 +143,5 @@ export interface Refusal {
 /** Fills the words of a refusal in. `found` says what was found, in the user's units. */
 export function refusal(code: RefusalCode, found = ""): Refusal {
   const { message, fix } = refusals[code];
-  return { code, message: message.replace("{found}", found), fix };
+  return { code, message: message.replace("{found}", () => found), fix };
 }

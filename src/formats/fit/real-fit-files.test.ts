@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Decoder, Stream } from "@garmin/fitsdk";
 import { describe, expect, test } from "vitest";
 import type { ActivityFile, ChannelName } from "#core/load/activity.ts";
 import { movingCadence } from "#core/load/moving-cadence.ts";
+import { realData } from "../../../test/support/real-data.ts";
 import { isFitActivity } from "./is-fit-activity.ts";
 import { readFit } from "./read-fit.ts";
 
-const data = join(process.env["PLUMBLINE_DATA"] ?? join(import.meta.dirname, "../../../../shared/data"), "watch");
-const isThere = existsSync(join(data, "truth.json"));
-if (!isThere)
-  process.stderr.write(`Skipped: no watch files at ${data}; set PLUMBLINE_DATA to a folder that has them\n`);
+const { folder: data, isThere } = realData("watch");
 
 interface Figures {
   readonly records: number;

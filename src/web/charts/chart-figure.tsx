@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import type { DrawingContext } from "#report/paint.ts";
-import { Icon } from "../shell/icons.tsx";
+import { ChartTable } from "./chart-table.tsx";
 import { Drawing } from "./drawing.tsx";
 
 interface ChartFigureProps {
@@ -22,13 +21,7 @@ export function ChartFigure({ title, draw, summary, table }: ChartFigureProps) {
       <h3 id={titleId}>{title}</h3>
       <Drawing draw={draw} />
       <figcaption className="small soft">{summary}</figcaption>
-      <Disclosure className="chart-table">
-        <Button slot="trigger" className="disclosure-button small" aria-label={`${title}: numbers as a table`}>
-          <Icon name="next" />
-          As a table
-        </Button>
-        <DisclosurePanel>{table}</DisclosurePanel>
-      </Disclosure>
+      <ChartTable title={title} table={table} />
     </figure>
   );
 }

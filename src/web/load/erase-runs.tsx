@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { loadApi } from "./load-api.ts";
 import { wholeWords } from "./load-words.ts";
 
@@ -30,47 +30,5 @@ export function EraseRuns({ report, runner, reload }: EraseRunsProps) {
         {problem}
       </p>
     </>
-  );
-}
-
-interface ConfirmEraseProps {
-  readonly button: string;
-  readonly title: string;
-  readonly words: string;
-  readonly onErase: () => void;
-}
-
-/** A button that erases only after it has asked. */
-export function ConfirmErase({ button, title, words, onErase }: ConfirmEraseProps) {
-  return (
-    <DialogTrigger>
-      <Button className="button erase-button">{button}</Button>
-      <ModalOverlay className="modal-cover" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">{title}</Heading>
-                <p>{words}</p>
-                <div className="button-row">
-                  <Button
-                    className="button button-primary"
-                    onPress={() => {
-                      onErase();
-                      close();
-                    }}
-                  >
-                    Erase
-                  </Button>
-                  <Button className="button" onPress={close} autoFocus>
-                    Keep
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
   );
 }

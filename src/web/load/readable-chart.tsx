@@ -8,10 +8,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { Link } from "react-router";
 import { type DrawingContext, pagePaint } from "#report/paint.ts";
-import { Icon } from "../shell/icons.tsx";
+import { ChartTable } from "../charts/chart-table.tsx";
 import { useWidth } from "./use-width.ts";
 import "../styles/readable-chart.css";
 
@@ -101,13 +100,7 @@ export function ReadableChart(props: ReadableChartProps) {
         </p>
       )}
       <figcaption className="small soft">{summary}</figcaption>
-      <Disclosure className="chart-table">
-        <Button slot="trigger" className="disclosure-button small" aria-label={`${title}: numbers as a table`}>
-          <Icon name="next" />
-          As a table
-        </Button>
-        <DisclosurePanel>{table}</DisclosurePanel>
-      </Disclosure>
+      <ChartTable title={title} table={table} />
     </figure>
   );
 }

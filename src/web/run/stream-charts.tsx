@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import type uPlot from "uplot";
 import type { RunStreams } from "#core/load/run-streams.ts";
+import { ChartTable } from "../charts/chart-table.tsx";
 import { NumberTable } from "../charts/number-table.tsx";
 import { clockWords } from "../load/load-words.ts";
 import { sensorWords } from "../load/sensor-words.ts";
 import { useWidth } from "../load/use-width.ts";
-import { Icon } from "../shell/icons.tsx";
 import { buildPlots } from "./build-plots.ts";
 import { panelOf } from "./stream-panels.ts";
 import { useColourScheme } from "./use-colour-scheme.ts";
@@ -124,15 +123,14 @@ function StreamTable({ streams }: { readonly streams: RunStreams }) {
   ]);
   const columns = streams.streams.map(({ name }) => `${panelOf(name).label}, ${panelOf(name).unit}`);
   return (
-    <Disclosure className="chart-table">
-      <Button slot="trigger" className="disclosure-button small" aria-label="The run over time: numbers as a table">
-        <Icon name="next" />
-        As a table
-      </Button>
-      <DisclosurePanel>
-        <p className="small soft">Means of {seconds === 60 ? "each minute" : `every ${seconds / 60} minutes`}.</p>
-        <NumberTable caption="Numbers of the run over time" columns={["From", ...columns]} rows={rows} />
-      </DisclosurePanel>
-    </Disclosure>
+    <ChartTable
+      title="The run over time"
+      table={
+        <>
+          <p className="small soft">Means of {seconds === 60 ? "each minute" : `every ${seconds / 60} minutes`}.</p>
+          <NumberTable caption="Numbers of the run over time" columns={["From", ...columns]} rows={rows} />
+        </>
+      }
+    />
   );
 }

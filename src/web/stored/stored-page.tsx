@@ -1,9 +1,10 @@
 import { useEffect, useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button } from "react-aria-components";
+import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ReportCard } from "./recent-reports.tsx";
-import { eraseEverything, eraseFilm, eraseReport, type StoredReport } from "./report-store.ts";
+import { eraseEverything, eraseFilm, eraseReport } from "./report-store.ts";
 import { useStoredReports } from "./use-stored.ts";
 
 /** What is kept in this browser, where, and how to erase it. */
@@ -58,7 +59,12 @@ export function StoredPage() {
           ))}
         </ul>
         {reports && reports.length > 0 && (
-          <EraseAll reports={reports} onErase={() => after(eraseEverything(), "Every report and film was erased.")} />
+          <ConfirmErase
+            button="Erase everything"
+            title={`Erase ${reports.length === 1 ? "the report" : `all ${reports.length} reports`}?`}
+            words="They are on this device only, and cannot be brought back."
+            onErase={() => after(eraseEverything(), "Every report and film was erased.")}
+          />
         )}
       </section>
       <section className="section" aria-labelledby="app-files">
@@ -70,42 +76,6 @@ export function StoredPage() {
         <UsedSpace />
       </section>
     </>
-  );
-}
-
-function EraseAll({ reports, onErase }: { readonly reports: readonly StoredReport[]; readonly onErase: () => void }) {
-  return (
-    <DialogTrigger>
-      <Button className="button stored-erase-all">Erase everything</Button>
-      <ModalOverlay className="modal-cover" isDismissable>
-        <Modal className="modal">
-          <Dialog role="alertdialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">
-                  Erase {reports.length === 1 ? "the report" : `all ${reports.length} reports`}?
-                </Heading>
-                <p>They are on this device only, and cannot be brought back.</p>
-                <div className="button-row">
-                  <Button
-                    className="button button-primary"
-                    onPress={() => {
-                      onErase();
-                      close();
-                    }}
-                  >
-                    Erase
-                  </Button>
-                  <Button className="button" onPress={close} autoFocus>
-                    Keep
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
   );
 }
 

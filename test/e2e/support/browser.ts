@@ -45,6 +45,9 @@ export async function openPage(
   const troubles: string[] = [];
   const origin = new URL(url).origin;
   const page = await context.newPage();
+  // Chromium holds file choosers back only from the first listener on, and is told so a moment later: listening now,
+  // long before the first click, leaves no click to a chooser that nobody catches.
+  page.on("filechooser", () => undefined);
   page.on("pageerror", (error) => troubles.push(`script error: ${error.message}`));
   page.on("console", (message) => {
     const isExpected = expectedWords.some((words) => message.text().includes(words));

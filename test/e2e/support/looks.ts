@@ -1,0 +1,7 @@
+/** A phone and a desk, by day and by night: every page is looked at in each. */
+export const looks = [
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
+  { width: 1280, height: 900, colorScheme: "light" },
+  { width: 1280, height: 900, colorScheme: "dark" },
+] as const;
