@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { daySchema } from "../load-api-schema.ts";
+import { screenEntrySchema } from "./screen-entry-schema.ts";
+
+/** What each kind of entry holds. A kind is added here and nowhere else: store and routes take every kind alike. */
+export const entryBodySchemas = {
+  screen: screenEntrySchema,
+} as const;
+
+export type EntryKind = keyof typeof entryBodySchemas;
+
+export type EntryBody<K extends EntryKind> = z.output<(typeof entryBodySchemas)[K]>;
+
+export const entryKinds = Object.keys(entryBodySchemas) as readonly EntryKind[];
+
+export const entryKindSchema = z.enum(entryKinds);
+
+/** One thing the runner told: a screen, a day's check-in, the story, a body test. */
+export interface Entry<K extends EntryKind = EntryKind> {
+  /** UUID made where it was written: sent twice it is still one entry. */
+  readonly id: string;
+  readonly kind: K;
+  /** The runner's own day it speaks of, `YYYY-MM-DD`; not always the day it was written. */
+  readonly day: string;
+  /** 1 when new, one more with every change; the highest counts, the earlier ones are kept. */
+  readonly revision: number;
+  /** Clock of the device at the writing of this revision, ISO 8601 in UTC. */
+  readonly madeAt: string;
+  /** Null once it is taken back. */
+  readonly body: EntryBody<K> | null;
+}
+
+/** An entry as it is sent; its body is checked by its kind. */
+export const entryRequestSchema = z
+  .strictObject({
+    kind: entryKindSchema,
+    day: daySchema,
+    revision: z.int().min(1).max(1_000_000),
+    madeAt: z.iso.datetime(),
+    body: z.unknown(),
+  })
+  .readonly();
