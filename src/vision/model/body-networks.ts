@@ -6,6 +6,7 @@ import type { BodyCircle } from "./body-region.ts";
 import { type Detection, decodeDetections } from "./decode-detections.ts";
 import { type BodyReading, decodeLandmarks, landmarkInputPx } from "./decode-landmarks.ts";
 import { detectorInputPx } from "./pose-anchors.ts";
+import { pruneNetwork } from "./prune-network.ts";
 
 /** The bytes of the two networks. */
 export interface NetworkBytes {
@@ -16,6 +17,7 @@ export interface NetworkBytes {
 /** Numbers in each output of the landmark network, by which its outputs are told apart. */
 const landmarkValues = 195;
 const heatmapValues = 64 * 64 * 39;
+const presenceValues = 1;
 
 /** 32-bit numbers on a graphics card too: half precision would move points by tenths of a pixel. */
 async function compileOn(bytes: Uint8Array, accelerator: Accelerator): Promise<CompiledModel> {
@@ -91,7 +93,8 @@ export class BodyNetworks {
   /** Compiles both networks, for WebGPU only where all of them fits. LiteRT must have been loaded. */
   static async compile(bytes: NetworkBytes, accelerator: Accelerator): Promise<BodyNetworks> {
     const detector = await compileOn(bytes.detector, accelerator);
-    const landmarks = await compileOn(bytes.landmarks, accelerator);
+    const wanted = [landmarkValues, heatmapValues, presenceValues];
+    const landmarks = await compileOn(pruneNetwork(bytes.landmarks, wanted), accelerator);
     const both = [detector, landmarks].every((model) => model.options.accelerator === "webgpu");
     return new BodyNetworks(detector, landmarks, both ? "webgpu" : "wasm");
   }
@@ -143,7 +146,7 @@ export class BodyNetworks {
     const outputs = await run(this.#landmarks, patch, landmarkInputPx);
     const landmarks = await valuesOf(outputs[outputWith(this.#landmarks, landmarkValues)]);
     const heatmap = await valuesOf(outputs[outputWith(this.#landmarks, heatmapValues)]);
-    const presence = await valuesOf(outputs[outputWith(this.#landmarks, 1)]);
+    const presence = await valuesOf(outputs[outputWith(this.#landmarks, presenceValues)]);
     for (const output of outputs) output.delete();
     const reading = decodeLandmarks({ landmarks, presence: presence[0] ?? 0, heatmap }, region);
     this.inferenceS += (performance.now() - start) / 1000;
