@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { RunnerData } from "#app/runner-data/runner-data.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
+import { entryRoutes } from "./entry-routes.ts";
 import { importRoutes } from "./import-routes.ts";
 import { loadRoutes } from "./load-routes.ts";
 import { refuse, reportRoutes } from "./report-routes.ts";
@@ -51,4 +52,5 @@ function addDataRoutes(app: Hono, data: RunnerData): void {
   app.get("/api/store", async (context) => context.json(await data.state(), 200, { "cache-control": "no-store" }));
   app.route("/api/imports", importRoutes(data));
   app.route("/api/runners", loadRoutes(data));
+  app.route("/api/runners", entryRoutes(data));
 }

@@ -18,7 +18,7 @@ const mostTypedBytes = 64 * 1024;
 /** Routes of what is kept of a runner: the load report, single runs, shoes, days without data, and erasing. */
 export function loadRoutes(data: RunnerData): Hono {
   const routes = new Hono();
-  routes.use("/:runner/*", bodyLimit({ maxSize: mostTypedBytes }));
+  routes.use("/:runner/*", bodyLimit({ maxSize: mostTypedBytes, onError: tooMuchTyped }));
   routes.get("/:runner/load", (context) =>
     withRunner(context, async (runner) => {
       const today = daySchema.safeParse(context.req.query("today"));
@@ -46,7 +46,20 @@ export function loadRoutes(data: RunnerData): Hono {
   return routes;
 }
 
+function tooMuchTyped(context: Context): Response {
+  return refuse(context, "too-large-upload", {
+    message: "This is more than can be kept at once: the most is 64 KB.",
+    fix: "Shorten the note.",
+  });
+}
+
 function addRunRoutes(routes: Hono, data: RunnerData): void {
+  routes.delete("/:runner/runs", (context) =>
+    withRunner(context, async (runner) => {
+      await data.eraseRuns(runner);
+      return context.body(null, 204);
+    }),
+  );
   routes.get("/:runner/runs/:id", (context) =>
     withRunner(context, async (runner) => {
       const run = await data.run(runner, context.req.param("id") ?? "");
@@ -113,19 +126,25 @@ function markDays(context: Context, data: RunnerData, isMarked: boolean): Promis
   });
 }
 
-async function withRunner(context: Context, answer: (runner: RunnerName) => Promise<Response>): Promise<Response> {
+/** Answers for the runner of the address; there are two, and the others are nowhere. */
+export async function withRunner(
+  context: Context,
+  answer: (runner: RunnerName) => Promise<Response>,
+): Promise<Response> {
   const runner = runnerNameSchema.safeParse(context.req.param("runner"));
   return runner.success ? answer(runner.data) : nothingHere(context);
 }
 
-function nothingHere(context: Context): Response {
+/** The answer to what is not there. */
+export function nothingHere(context: Context): Response {
   return refuse(context, "not-found", {
     message: "There is nothing at this address.",
     fix: "It may have been erased: go back to your runs and reload.",
   });
 }
 
-function wrongDay(context: Context): Response {
+/** The answer to a day that is none. */
+export function wrongDay(context: Context): Response {
   return refuse(context, "bad-request", {
     message: "The day is missing or no date.",
     fix: "Write it as 2026-05-31.",

@@ -1,6 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./tables.ts";
 
+/** What comes with runs; children first, so that nothing is left to cascade row by row. */
+const runTables = [
+  ...(["activity_sources", "sources", "activity_columns", "activities"] as const),
+  ...(["shoe_changes", "shoes", "no_data_days", "imports"] as const),
+] as const;
+
 /** Takes out what a runner no longer wants kept. What is erased is gone; nothing is only hidden. */
 export class EraseRepository {
   readonly #database: Kysely<Tables>;
@@ -31,16 +37,13 @@ export class EraseRepository {
   }
 
   /** Erases every activity, file note, import, pair of shoes and marked day of the runner. */
+  async runs(): Promise<void> {
+    await this.#empty(runTables);
+  }
+
+  /** Erases everything that is kept about the runner: the runs and all the runner told. */
   async everything(): Promise<void> {
-    await this.#database.transaction().execute(async (transaction) => {
-      // Children first, so that nothing is left to cascade row by row.
-      for (const table of ["activity_sources", "sources", "activity_columns", "activities"] as const) {
-        await transaction.deleteFrom(table).where("runner_id", "=", this.#runnerId).execute();
-      }
-      for (const table of ["shoe_changes", "shoes", "no_data_days", "imports"] as const) {
-        await transaction.deleteFrom(table).where("runner_id", "=", this.#runnerId).execute();
-      }
-    });
+    await this.#empty([...runTables, "entries"]);
   }
 
   /** Takes a day of change of shoes out. False when there was none. */
@@ -51,5 +54,13 @@ export class EraseRepository {
       .where("day", "=", day)
       .executeTakeFirstOrThrow();
     return numDeletedRows > 0n;
+  }
+
+  async #empty(tables: readonly ((typeof runTables)[number] | "entries")[]): Promise<void> {
+    await this.#database.transaction().execute(async (transaction) => {
+      for (const table of tables) {
+        await transaction.deleteFrom(table).where("runner_id", "=", this.#runnerId).execute();
+      }
+    });
   }
 }

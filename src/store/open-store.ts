@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
 import { ActivityRepository } from "./activities/activity-repository.ts";
+import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
 import { migrate } from "./migrate.ts";
@@ -25,6 +26,7 @@ export interface RunnerStore {
   readonly imports: ImportRepository;
   readonly shoes: ShoeRepository;
   readonly noDataDays: NoDataDayRepository;
+  readonly entries: EntryRepository;
   readonly erase: EraseRepository;
 }
 
@@ -69,6 +71,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       imports: new ImportRepository(database, runnerId),
       shoes: new ShoeRepository(database, runnerId),
       noDataDays: new NoDataDayRepository(database, runnerId),
+      entries: new EntryRepository(database, runnerId),
       erase: new EraseRepository(database, runnerId),
     });
     const enterRunner = async (runnerId: string): Promise<void> => {

@@ -12,6 +12,7 @@ export interface Tables {
   readonly shoes: ShoesTable;
   readonly shoe_changes: ShoeChangesTable;
   readonly no_data_days: NoDataDaysTable;
+  readonly entries: EntriesTable;
 }
 
 interface RunnersTable {
@@ -128,4 +129,15 @@ interface NoDataDaysTable {
   runner_id: string;
   day: string;
   reason: string | null;
+}
+
+export interface EntriesTable {
+  runner_id: string;
+  entry_id: string;
+  revision: number;
+  kind: string;
+  day: string;
+  made_at: Date;
+  received_at: Generated<Date>;
+  body: JSONColumnType<Readonly<Record<string, unknown>>, string | null, string | null> | null;
 }

@@ -1,31 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import { hashOf, newSource, steadyRun } from "./activity-fixture.ts";
-import { type PostgresServer, startPostgres } from "./postgres-server.ts";
+import { storeKinds } from "./store-kinds.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-store-"));
-let server: PostgresServer | undefined;
-
-const kinds: readonly { readonly name: string; readonly locate: () => Promise<StoreLocation> }[] = [
-  { name: "embedded", locate: async () => ({ kind: "embedded", folder: join(folder, randomUUID()) }) },
-  {
-    name: "PostgreSQL",
-    locate: async () => {
-      server ??= await startPostgres();
-      return { kind: "postgres", url: await server.makeDatabase() };
-    },
-  },
-];
-
-afterAll(async () => {
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+const kinds = storeKinds();
 
 describe.each(kinds)("a store: $name", ({ locate }) => {
   let location: StoreLocation;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
+import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
 import { ImportDesk } from "./import-desk.ts";
 import { enterSampleRuns } from "./sample-runs.ts";
 import { StoreClosedError, StoreDoor } from "./store-door.ts";
@@ -65,8 +66,19 @@ export class RunnerData {
     return (await this.#door.runner(runner)).erase.activity(id);
   }
 
+  async eraseRuns(runner: RunnerName): Promise<void> {
+    await (await this.#door.runner(runner)).erase.runs();
+  }
+
   async eraseAll(runner: RunnerName): Promise<void> {
     await (await this.#door.runner(runner)).erase.everything();
+  }
+
+  entries = async (runner: RunnerName, query: EntryQuery) => (await this.#door.runner(runner)).entries.list(query);
+
+  /** Undefined when the entry is there with another kind. */
+  async putEntry(runner: RunnerName, entry: StoredEntry): Promise<StoredEntry | undefined> {
+    return (await this.#door.runner(runner)).entries.put(entry);
   }
 
   async makeSample(today: string): Promise<void> {

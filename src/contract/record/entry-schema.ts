@@ -40,3 +40,24 @@ export const entryRequestSchema = z
     body: z.unknown(),
   })
   .readonly();
+
+const sentEntry = z.strictObject({ id: z.uuid(), ...entryRequestSchema.unwrap().shape });
+
+/** An entry as the server gives it; bodies are checked by whoever reads them. */
+export const entryResponseSchema = z.strictObject({ entry: sentEntry });
+
+export const entriesResponseSchema = z.strictObject({ entries: z.array(sentEntry).readonly() });
+
+/**
+ * The body as its kind wants it, or what is wrong with it in words. Null, an entry taken back, is right for every kind.
+ */
+export function checkEntryBody(
+  kind: EntryKind,
+  body: unknown,
+): { readonly body: Readonly<Record<string, unknown>> | null } | { readonly problem: string } {
+  if (body === null) return { body };
+  const parsed = entryBodySchemas[kind].safeParse(body);
+  if (parsed.success) return { body: parsed.data };
+  const [issue] = parsed.error.issues;
+  return { problem: `${issue?.path.join(".") || "the whole"}: ${issue?.message ?? "unknown"}` };
+}

@@ -16,7 +16,7 @@ export function EraseRuns({ report, runner, reload }: EraseRunsProps) {
   const [problem, setProblem] = useState("");
   const count = wholeWords(report.coverage.runs + report.coverage.uncounted.length);
   const erase = () => {
-    loadApi.eraseAll(runner).then(reload, (error: Error) => setProblem(error.message));
+    loadApi.eraseRuns(runner).then(reload, (error: Error) => setProblem(error.message));
   };
   return (
     <>

@@ -77,6 +77,9 @@ export const loadApi = {
   eraseRun: async (runner: RunnerName, id: string): Promise<void> => {
     await ask(run(runner, id), { method: "DELETE" });
   },
+  eraseRuns: async (runner: RunnerName): Promise<void> => {
+    await ask(`runners/${runner}/runs`, { method: "DELETE" });
+  },
   eraseAll: async (runner: RunnerName): Promise<void> => {
     await ask(`runners/${runner}`, { method: "DELETE" });
   },
