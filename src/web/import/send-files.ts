@@ -1,5 +1,5 @@
 import { refusalSchema, uploadSchema } from "#contract/load-api-schema.ts";
-import { ServerError } from "../load/load-api.ts";
+import { ServerError } from "../shell/ask-server.ts";
 
 /** Files on their way. */
 export interface Sending {

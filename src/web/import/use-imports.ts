@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ImportState } from "#contract/load-api-schema.ts";
-import { loadApi, ServerError } from "../load/load-api.ts";
+import { loadApi } from "../load/load-api.ts";
+import { ServerError } from "../shell/ask-server.ts";
 import { type Sending, sendFiles } from "./send-files.ts";
 
 /** How often a running import is asked about, and how often its runs are shown anew, ms. */

@@ -2,10 +2,8 @@ import {
   type ImportState,
   importStateSchema,
   importStatesSchema,
-  type Refusal,
   type RunDetail,
   type RunnerName,
-  refusalSchema,
   runDetailSchema,
   type ShoeRequest,
   type Shoes,
@@ -16,57 +14,13 @@ import {
 } from "#contract/load-api-schema.ts";
 import { type LoadReport, loadReportSchema } from "#contract/load-report-schema.ts";
 import { unpackStreams } from "#contract/packed-streams.ts";
-import type { Schema } from "#contract/schema.ts";
 import type { RunStreams } from "#core/load/run-streams.ts";
-
-/** The server said no, or does not answer. Message and fix are for people. */
-export class ServerError extends Error {
-  readonly code: string;
-  readonly fix: string;
-
-  constructor({ code, message, fix }: Refusal) {
-    super(message);
-    this.name = "ServerError";
-    this.code = code;
-    this.fix = fix;
-  }
-}
-
-const noAnswer = {
-  code: "no-answer",
-  message: "Plumbline's server does not answer.",
-  fix: "Start it again with npm start, then reload this page. Nothing that was kept is lost.",
-};
-
-async function ask(path: string, options: RequestInit = {}): Promise<Response> {
-  const response = await fetch(`/api/${path}`, options).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === "AbortError") throw error;
-    throw new ServerError(noAnswer);
-  });
-  if (response.ok) return response;
-  const refusal = refusalSchema.safeParse(await response.json().catch(() => undefined));
-  throw new ServerError(refusal.success ? refusal.data : noAnswer);
-}
-
-async function askFor<T>(schema: Schema<T>, path: string, options?: RequestInit): Promise<T> {
-  return schema.parse(await (await ask(path, options)).json());
-}
-
-const json = (method: string, body: unknown): RequestInit => ({
-  method,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
-
-/** Local date of the reader, `YYYY-MM-DD`. */
-export function localToday(now: Date = new Date()): string {
-  const padded = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
-}
+import { ask, askFor, json } from "../shell/ask-server.ts";
+import { localToday } from "../shell/local-today.ts";
 
 const run = (runner: RunnerName, id: string): string => `runners/${runner}/runs/${encodeURIComponent(id)}`;
 
-/** What the load pages ask of the server. Every function throws a {@link ServerError}. */
+/** What the load pages ask of the server. Every function throws a ServerError. */
 export const loadApi = {
   store: (): Promise<StoreState> => askFor(storeStateSchema, "store"),
   load: (runner: RunnerName): Promise<LoadReport> =>

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
-import { loadApi, ServerError } from "./load-api.ts";
+import { ServerError } from "../shell/ask-server.ts";
+import { loadApi } from "./load-api.ts";
 
 /** What the load page knows. */
 export type LoadState =

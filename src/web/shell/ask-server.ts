@@ -1,0 +1,44 @@
+import { type Refusal, refusalSchema } from "#contract/load-api-schema.ts";
+import type { Schema } from "#contract/schema.ts";
+
+/** The server said no, or does not answer. Message and fix are for people. */
+export class ServerError extends Error {
+  readonly code: string;
+  readonly fix: string;
+
+  constructor({ code, message, fix }: Refusal) {
+    super(message);
+    this.name = "ServerError";
+    this.code = code;
+    this.fix = fix;
+  }
+}
+
+const noAnswer = {
+  code: "no-answer",
+  message: "Plumbline's server does not answer.",
+  fix: "Start it again with npm start, then reload this page. Nothing that was kept is lost.",
+};
+
+/** Asks the server; throws a {@link ServerError} when it says no or does not answer. */
+export async function ask(path: string, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(`/api/${path}`, options).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ServerError(noAnswer);
+  });
+  if (response.ok) return response;
+  const refusal = refusalSchema.safeParse(await response.json().catch(() => undefined));
+  throw new ServerError(refusal.success ? refusal.data : noAnswer);
+}
+
+/** Asks the server for JSON of a schema. */
+export async function askFor<T>(schema: Schema<T>, path: string, options?: RequestInit): Promise<T> {
+  return schema.parse(await (await ask(path, options)).json());
+}
+
+/** Options of a request that sends JSON. */
+export const json = (method: string, body: unknown): RequestInit => ({
+  method,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
