@@ -1,8 +1,12 @@
 import { type Context, Hono } from "hono";
-import { z } from "zod";
 import type { RunnerData } from "#app/runner-data/runner-data.ts";
-import { daySchema } from "#contract/load-api-schema.ts";
-import { checkEntryBody, entryKindSchema, entryRequestSchema } from "#contract/record/entry-schema.ts";
+import {
+  checkEntryBody,
+  entryIdSchema,
+  entryKindSchema,
+  entryPeriodSchema,
+  entryRequestSchema,
+} from "#contract/record/entry-schema.ts";
 import { nothingHere, withRunner, wrongDay } from "./load-routes.ts";
 import { readBody } from "./read-json.ts";
 import { refuse } from "./report-routes.ts";
@@ -14,7 +18,7 @@ export function entryRoutes(data: RunnerData): Hono {
     withRunner(context, async (runner) => {
       const kind = entryKindSchema.safeParse(context.req.query("kind"));
       if (!kind.success) return nothingHere(context);
-      const days = daysSchema.safeParse({ from: context.req.query("from"), to: context.req.query("to") });
+      const days = entryPeriodSchema.safeParse({ from: context.req.query("from"), to: context.req.query("to") });
       if (!days.success) return wrongDay(context);
       const { from, to } = days.data;
       const query = { kind: kind.data, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
@@ -24,7 +28,7 @@ export function entryRoutes(data: RunnerData): Hono {
   );
   routes.put("/:runner/entries/:id", (context) =>
     withRunner(context, async (runner) => {
-      const id = z.uuid().safeParse(context.req.param("id"));
+      const id = entryIdSchema.safeParse(context.req.param("id"));
       if (!id.success) return nothingHere(context);
       const request = await readBody(context, entryRequestSchema);
       if ("refusal" in request) return request.refusal;
@@ -36,8 +40,6 @@ export function entryRoutes(data: RunnerData): Hono {
   );
   return routes;
 }
-
-const daysSchema = z.object({ from: daySchema.optional(), to: daySchema.optional() });
 
 function wrongBody(context: Context, problem: string): Response {
   return refuse(context, "bad-request", {

@@ -5,16 +5,21 @@ import { FilmPage } from "./analysis/film-page.tsx";
 import { CameraPage } from "./camera/camera-page.tsx";
 import { ComparePage } from "./compare/compare-page.tsx";
 import { GuidePage } from "./guide/guide-page.tsx";
+import { MorePage } from "./more/more-page.tsx";
 import { ReportPage } from "./results/report-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { StartPage } from "./start/start-page.tsx";
 import { StoredPage } from "./stored/stored-page.tsx";
 
-// Charts and readers of watch files are only loaded by those who open their runs.
+// Charts, readers of watch files and the questions of the record are only loaded by those who open their pages.
 const LoadPage = lazy(async () => ({ default: (await import("./load/load-page.tsx")).LoadPage }));
 const RunPage = lazy(async () => ({ default: (await import("./run/run-page.tsx")).RunPage }));
 const PreviewPage = lazy(async () => ({ default: (await import("./run/preview-page.tsx")).PreviewPage }));
+const ScreenPage = lazy(async () => ({ default: (await import("./screen/screen-page.tsx")).ScreenPage }));
+const ScreenResultPage = lazy(async () => ({ default: (await import("./screen/result-page.tsx")).ScreenResultPage }));
+const ReviewPage = lazy(async () => ({ default: (await import("./screen/review-page.tsx")).ReviewPage }));
+const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
 /** Every page of the app and its address. */
 export function App() {
@@ -31,6 +36,11 @@ export function App() {
         <Route path="runs" element={<Lazily page={<LoadPage />} />} />
         <Route path="runs/preview" element={<Lazily page={<PreviewPage />} />} />
         <Route path="runs/:id" element={<Lazily page={<RunPage />} />} />
+        <Route path="screen" element={<Lazily page={<ScreenPage />} />} />
+        <Route path="screen/result" element={<Lazily page={<ScreenResultPage />} />} />
+        <Route path="screen/review" element={<Lazily page={<ReviewPage />} />} />
+        <Route path="check-in" element={<Lazily page={<CheckInPage />} />} />
+        <Route path="more" element={<MorePage />} />
         <Route path="accuracy" element={<AccuracyPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

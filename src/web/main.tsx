@@ -15,6 +15,7 @@ import "./styles/measures.css";
 import "./styles/charts.css";
 import "./styles/compare.css";
 import "./styles/guide.css";
+import "./styles/more.css";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app");

@@ -211,7 +211,8 @@ describe("a store that is in use", () => {
     await page.getByRole("heading", { name: "Your runs cannot be opened now" }).waitFor();
     await page.getByText("Another Plumbline is using the data").waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole("link", { name: "How to film", exact: true }).click();
+    await page.getByRole("link", { name: "More", exact: true }).click();
+    await page.getByRole("link", { name: /^How to film/ }).click();
     await page.getByRole("heading", { level: 1, name: "How to film yourself" }).waitFor();
     await first.stop();
     await page.goto(`${second.url}/runs`);

@@ -65,7 +65,8 @@ describe("every page", () => {
 
   test("every page has one heading that takes the focus, and names its tab", async () => {
     const { context, page } = await openPage(started.browser, started.app.url);
-    await page.getByRole("link", { name: "How to film", exact: true }).click();
+    await page.getByRole("link", { name: "More", exact: true }).click();
+    await page.getByRole("link", { name: /^How to film/ }).click();
     await page.waitForFunction(() => document.title === "How to film yourself - Plumbline");
     await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     expect(await page.locator("h1").count()).toBe(1);

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { daySchema } from "../load-api-schema.ts";
+import { checkInEntrySchema } from "./check-in-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 
 /** What each kind of entry holds. A kind is added here and nowhere else: store and routes take every kind alike. */
 export const entryBodySchemas = {
   screen: screenEntrySchema,
+  "check-in": checkInEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;
@@ -14,6 +16,11 @@ export type EntryBody<K extends EntryKind> = z.output<(typeof entryBodySchemas)[
 export const entryKinds = Object.keys(entryBodySchemas) as readonly EntryKind[];
 
 export const entryKindSchema = z.enum(entryKinds);
+
+export const entryIdSchema = z.uuid();
+
+/** First and last day of the entries asked for; a side left out is open. */
+export const entryPeriodSchema = z.object({ from: daySchema.optional(), to: daySchema.optional() });
 
 /** One thing the runner told: a screen, a day's check-in, the story, a body test. */
 export interface Entry<K extends EntryKind = EntryKind> {
@@ -41,7 +48,7 @@ export const entryRequestSchema = z
   })
   .readonly();
 
-const sentEntry = z.strictObject({ id: z.uuid(), ...entryRequestSchema.unwrap().shape });
+const sentEntry = z.strictObject({ id: entryIdSchema, ...entryRequestSchema.unwrap().shape });
 
 /** An entry as the server gives it; bodies are checked by whoever reads them. */
 export const entryResponseSchema = z.strictObject({ entry: sentEntry });

@@ -99,12 +99,13 @@ describe("Outbox", () => {
           typed.set(id, next);
           await device.post(next);
         };
-        for (const [second, one] of steps.entries()) {
+        const take = async (one: string, second: number): Promise<void> => {
           if (one.startsWith("post")) await post(one.slice(5), second);
           else if (one === "reload") device = outbox(box, send);
           else if (one === "flush") await device.flush();
           else network = one;
-        }
+        };
+        for (const [second, one] of steps.entries()) await take(one, second);
         network = "well";
         expect(await device.flush()).toBe(true);
         expect(far.entries().toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(

@@ -22,11 +22,6 @@ export function keepEntry<K extends EntryKind>(entry: NewEntry<K>): Promise<Entr
   return keeper.keep(entry);
 }
 
-/** Takes an entry back; keeping it again brings it back. */
-export function takeBack<K extends EntryKind>({ id, kind, day }: Entry<K>): Promise<Entry<K>> {
-  return keeper.keep({ id, kind, day, body: null });
-}
-
 /** The id of the one entry of a kind and day, the same on every device, so that two devices change one entry. */
 export async function idOfDay(kind: EntryKind, day: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${kind} ${day}`);

@@ -7,9 +7,9 @@ import { offlineState } from "./offline.ts";
 const places: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
   { to: "/", label: "New film", icon: "film" },
   { to: "/runs", label: "Your runs", icon: "runs" },
-  { to: "/guide", label: "How to film", icon: "guide" },
-  { to: "/compare", label: "Compare", icon: "compare" },
-  { to: "/stored", label: "Kept here", icon: "device" },
+  { to: "/check-in", label: "Check-in", icon: "checkIn" },
+  { to: "/screen/result", label: "Safety", icon: "safety" },
+  { to: "/more", label: "More", icon: "more" },
 ];
 
 /** Header, navigation (at the thumb on phones), the plumb line, the page, and the footer. */

@@ -1,0 +1,38 @@
+import { Link } from "react-router";
+import { Icon, type IconName } from "../shell/icons.tsx";
+import { PageHeading } from "../shell/page-heading.tsx";
+
+const places: readonly {
+  readonly to: string;
+  readonly label: string;
+  readonly words: string;
+  readonly icon: IconName;
+}[] = [
+  { to: "/guide", label: "How to film", words: "Where the phone stands and what it sees.", icon: "guide" },
+  { to: "/compare", label: "Compare", words: "Two films side by side, step by step.", icon: "compare" },
+  { to: "/stored", label: "Kept here", words: "Reports and films on this device.", icon: "device" },
+  { to: "/screen", label: "Safety questions", words: "Answer them, or change an answer.", icon: "safety" },
+  { to: "/accuracy", label: "How accurate it is", words: "Every measure against known truth.", icon: "check" },
+];
+
+/** Everything that has no place of its own in the navigation. */
+export function MorePage() {
+  return (
+    <>
+      <PageHeading title="More" />
+      <ul className="more-list">
+        {places.map(({ to, label, words, icon }) => (
+          <li key={to}>
+            <Link className="card more-card" to={to}>
+              <Icon name={icon} />
+              <span>
+                <strong>{label}</strong>
+                <span className="soft">{words}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

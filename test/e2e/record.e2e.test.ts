@@ -1,0 +1,168 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { appAndBrowser } from "./support/app-and-browser.ts";
+import { axeViolations } from "./support/axe.ts";
+import { openPage } from "./support/browser.ts";
+import { looks } from "./support/looks.ts";
+import { smallTargets } from "./support/small-targets.ts";
+
+const started = appAndBrowser();
+
+/** The button of a pain scale. */
+function pain(page: Page, scale: RegExp, points: number) {
+  return page.getByRole("radiogroup", { name: scale }).getByText(String(points), { exact: true });
+}
+
+function choice(page: Page, question: RegExp, answer: string) {
+  return page.getByRole("radiogroup", { name: question }).getByText(answer, { exact: true });
+}
+
+const scales = { now: /^Pain now/, worst: /^Worst in the last/, during: /^Pain during the run/ } as const;
+
+async function entriesOf(kind: string): Promise<readonly { readonly revision: number; readonly body: unknown }[]> {
+  const response = await fetch(`${started.app.url}/api/runners/own/entries?kind=${kind}`);
+  return ((await response.json()) as { entries: { revision: number; body: unknown }[] }).entries;
+}
+
+describe("the check-in", () => {
+  test("a full check-in takes at most five taps, can be undone, and is there after a reload", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/check-in`);
+    await page.getByRole("heading", { name: "How is your back today?" }).waitFor();
+    const taps = [
+      pain(page, scales.now, 3),
+      pain(page, scales.worst, 4),
+      choice(page, /^Did you run/, "No"),
+      choice(page, /^Anything new/, "No"),
+      page.getByRole("button", { name: "Save" }),
+    ];
+    expect(taps.length).toBeLessThanOrEqual(5);
+    for (const tap of taps) await tap.click();
+    await page.getByText("Kept by your Plumbline.").waitFor();
+    const told = { painNow: 3, painWorst: 4, ran: false, hasNewSymptoms: false };
+    expect(await entriesOf("check-in")).toMatchObject([{ revision: 1, body: told }]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+    await expect.poll(() => entriesOf("check-in")).toEqual([]);
+    await page.getByRole("button", { name: "Change it" }).click();
+    await pain(page, scales.now, 2).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Kept by your Plumbline.").waitFor();
+    await page.reload();
+    await page.locator("figcaption", { hasText: "The last two weeks" }).waitFor();
+    expect(await entriesOf("check-in")).toMatchObject([{ revision: 3, body: { painNow: 2 } }]);
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("a late check-in with a hard run says to stop, and the next day begins with its pain", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/check-in`);
+    for (const _ of [1, 2]) await page.getByRole("button", { name: "The day before" }).click();
+    await pain(page, scales.now, 4).click();
+    await choice(page, /^Did you run/, "Yes").click();
+    await pain(page, scales.during, 6).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Do not run for the time being.").waitFor();
+    await page.getByText(/^Stop: above 5 of 10/).waitFor();
+    await page.getByRole("button", { name: "The day after" }).click();
+    await page.getByRole("radiogroup", { name: /^You ran the day before/ }).waitFor();
+    await page.getByRole("radiogroup", { name: scales.now }).getByText("as the day before").waitFor();
+    expect(await page.getByRole("radiogroup", { name: scales.now }).getByRole("radio", { checked: true }).count()).toBe(
+      1,
+    );
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("a check-in without a network is kept, sent when it is back, and entered once", async () => {
+    const { context, page } = await openPage(started.browser, `${started.app.url}/check-in`);
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    for (const _ of [1, 2, 3, 4]) await page.getByRole("button", { name: "The day before" }).click();
+    const before = (await entriesOf("check-in")).length;
+    await context.setOffline(true);
+    await pain(page, scales.now, 7).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText(/^Kept on this device/).waitFor();
+    expect(await entriesOf("check-in")).toHaveLength(before);
+    await context.setOffline(false);
+    await page.getByText("Kept by your Plumbline.").waitFor();
+    expect(await entriesOf("check-in")).toHaveLength(before + 1);
+    await context.close();
+  });
+});
+
+describe("the safety screen", () => {
+  test("an emergency ends the questions at once and says whom to call", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/screen`);
+    await page.getByLabel("Your age in years").fill("44");
+    await page.getByLabel("Your age in years").blur();
+    await page.getByRole("radiogroup").first().getByText("Yes", { exact: true }).click();
+    await page.getByRole("button", { name: "See what to do now" }).click();
+    await page.getByRole("heading", { name: "Get emergency help now" }).waitFor();
+    await page
+      .getByText(/^Call the emergency number/)
+      .first()
+      .waitFor();
+    await page.getByText("Running advice: Waits").waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("without a flag it opens what was locked, and goes on where it was left", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/screen`);
+    await page.getByLabel("Your age in years").fill("44");
+    await page.getByLabel("Your age in years").blur();
+    await page.getByRole("radiogroup").first().getByText("No", { exact: true }).click();
+    await answerNo(page);
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("heading", { name: "Lately" }).waitFor();
+    await expect.poll(() => entriesOf("screen")).toMatchObject([{ body: { result: { level: "self-manage" } } }]);
+    await page.reload();
+    await page.getByRole("heading", { name: "Lately" }).waitFor();
+    for (const part of ["Legs, bones and your last runs", "Your back over time", "You"]) {
+      await answerNo(page);
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByRole("heading", { name: part }).waitFor();
+    }
+    await answerNo(page);
+    await page.getByRole("button", { name: "See the result" }).click();
+    await page.getByRole("heading", { name: "Nothing in your answers calls for a check first" }).waitFor();
+    await page.getByText("Running advice: Open").waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+});
+
+/** Says no to everything that is asked on the page. */
+async function answerNo(page: Page): Promise<void> {
+  for (;;) {
+    const none = page.getByRole("button", { name: /^None of these/ }).first();
+    if ((await none.count()) === 0) break;
+    await none.click();
+  }
+  for (const group of await page.getByRole("radiogroup").all()) {
+    if ((await group.getByRole("radio", { checked: true }).count()) === 0)
+      await group.getByText("No", { exact: true }).click();
+  }
+}
+
+describe("the pages of the record", () => {
+  test.each(looks)(
+    "every page passes axe, fits and keeps targets large, at $width px in $colorScheme",
+    async (look) => {
+      const { width, height, colorScheme } = look;
+      const { context, page } = await openPage(started.browser, `${started.app.url}/more`, {
+        ...{ viewport: { width, height }, colorScheme },
+      });
+      for (const path of ["more", "check-in", "screen", "screen/result", "screen/review"]) {
+        await page.goto(`${started.app.url}/${path}`);
+        await page.locator("h1").waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(await axeViolations(page), path).toEqual([]);
+        expect(await smallTargets(page), path).toEqual([]);
+        const widthPx = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(widthPx, path).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    },
+  );
+});
