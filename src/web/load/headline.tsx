@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { words } from "../screen/screen-words.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { dayWords, km, limitKm } from "./load-words.ts";
 import { runPath } from "./run-path.ts";
@@ -8,10 +9,12 @@ import { runPath } from "./run-path.ts";
 interface HeadlineProps {
   readonly report: LoadReport;
   readonly runner: RunnerName;
+  /** True when the safety questions keep the runner from running. */
+  readonly isLocked?: boolean;
 }
 
 /** How far the next run can go, why, and until when: the first sentence of the page. */
-export function Headline({ report, runner }: HeadlineProps) {
+export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
   const { limitKm: limit, notEnough, basis } = report.nextRun;
   if (limit === null || basis === undefined) {
     return (
@@ -24,11 +27,10 @@ export function Headline({ report, runner }: HeadlineProps) {
   const isLeap = basis.ratio !== undefined && basis.ratio > 1.1;
   return (
     <>
-      <PageHeading title="Your runs">
-        Your next run: up to {limitKm(limit)} <span className="unit">km</span>
-      </PageHeading>
+      <LimitHeading limit={limit} isLocked={isLocked} />
       <p className="lead">
-        That is 10 % beyond the longest of your last 30 days:{" "}
+        {isLocked ? `${words.running.recordAlone} ${limitKm(limit)} km,` : "That is"} 10 % beyond the longest of your
+        last 30 days:{" "}
         <Link to={runPath(runner, basis.runId)}>
           {km(basis.distanceKm)} km on {dayWords(basis.day)}
         </Link>
@@ -46,6 +48,15 @@ export function Headline({ report, runner }: HeadlineProps) {
         </p>
       )}
     </>
+  );
+}
+
+function LimitHeading({ limit, isLocked }: { readonly limit: number; readonly isLocked: boolean }) {
+  if (isLocked) return <PageHeading title="Your runs">{words.running.locked}</PageHeading>;
+  return (
+    <PageHeading title="Your runs">
+      Your next run: up to {limitKm(limit)} <span className="unit">km</span>
+    </PageHeading>
   );
 }
 

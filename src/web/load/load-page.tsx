@@ -4,6 +4,8 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { EmptyState } from "../import/empty-state.tsx";
 import { ImportPanel } from "../import/import-panel.tsx";
 import { useImports } from "../import/use-imports.ts";
+import { RunningNote } from "../screen/running-note.tsx";
+import { useRunning } from "../screen/use-running.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import "../styles/load.css";
 import { ComparisonSection } from "./comparison-section.tsx";
@@ -32,9 +34,20 @@ export function LoadPage() {
   return (
     <>
       {runner === "sample" && <SampleNote />}
-      <Headline report={report} runner={runner} />
+      {runner === "own" ? <OwnHeadline report={report} /> : <Headline report={report} runner={runner} />}
       {runner === "own" && <ImportPanel imports={imports} />}
       <Story report={report} runner={runner} reload={reload} />
+    </>
+  );
+}
+
+/** The headline under the runner's own safety questions: a limit is no advice to somebody who should not run. */
+function OwnHeadline({ report }: { readonly report: LoadReport }) {
+  const running = useRunning();
+  return (
+    <>
+      <Headline report={report} runner="own" isLocked={running.kind === "locked"} />
+      <RunningNote running={running} />
     </>
   );
 }

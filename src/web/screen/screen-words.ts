@@ -58,4 +58,13 @@ export const words = {
     design: "our own choice",
     all: "Every row rests on sources we have read.",
   },
+  running: {
+    "not-asked":
+      "This is what your record allows. Whether running is safe for your back now, five minutes of questions tell.",
+    "ask-again": "You said that something is new. Answer the safety questions before your next run.",
+    toScreen: "Answer the safety questions",
+    toResult: "What to do, and why",
+    locked: "No run for the time being",
+    recordAlone: "By your record alone the limit would be",
+  },
 } as const;

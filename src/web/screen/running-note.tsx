@@ -1,0 +1,31 @@
+import { Link } from "react-router";
+import { words } from "./screen-words.ts";
+import type { Running } from "./use-running.ts";
+
+/** What the safety questions say about running, above a page that tells how far; nothing while they say nothing against it. */
+export function RunningNote({ running }: { readonly running: Running }) {
+  const text = words.running;
+  if (running.kind === "waiting" || running.kind === "open") return null;
+  if (running.kind === "locked") {
+    return (
+      <div className="note note-stop">
+        <p>
+          <strong>{running.words}</strong>
+        </p>
+        {running.reasons.map(({ ruleId, words: why, action }) => (
+          <p key={ruleId}>
+            {why} {action}
+          </p>
+        ))}
+        <p>
+          <Link to="/screen/result">{text.toResult}</Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <p className="note note-watch">
+      {running.kind === "unfinished" ? running.words : text[running.kind]} <Link to="/screen">{text.toScreen}</Link>
+    </p>
+  );
+}
