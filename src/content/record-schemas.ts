@@ -3,6 +3,7 @@ import { contributorSchema } from "./contributor-schema.ts";
 import { evidenceSchema } from "./evidence-schema.ts";
 import { exerciseSchema } from "./exercise-schema.ts";
 import { formulaSchema } from "./formula-schema.ts";
+import { instrumentSchema } from "./instrument-schema.ts";
 import { measureSchema } from "./measure-schema.ts";
 import { normSchema } from "./norm-schema.ts";
 import { programmeSchema } from "./programme-schema.ts";
@@ -20,6 +21,7 @@ export const recordSchemas = {
   evidence: evidenceSchema,
   exercises: exerciseSchema,
   formulas: formulaSchema,
+  instruments: instrumentSchema,
   measures: measureSchema,
   norms: normSchema,
   programmes: programmeSchema,

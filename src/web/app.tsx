@@ -19,6 +19,9 @@ const PreviewPage = lazy(async () => ({ default: (await import("./run/preview-pa
 const ScreenPage = lazy(async () => ({ default: (await import("./screen/screen-page.tsx")).ScreenPage }));
 const ScreenResultPage = lazy(async () => ({ default: (await import("./screen/result-page.tsx")).ScreenResultPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./screen/review-page.tsx")).ReviewPage }));
+const TodayPage = lazy(async () => ({ default: (await import("./today/today-page.tsx")).TodayPage }));
+const WeekPage = lazy(async () => ({ default: (await import("./week/week-page.tsx")).WeekPage }));
+const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
 /** Every page of the app and its address. */
@@ -26,7 +29,8 @@ export function App() {
   return (
     <Routes>
       <Route element={<Shell />}>
-        <Route index element={<StartPage />} />
+        <Route index element={<Lazily page={<TodayPage />} />} />
+        <Route path="form" element={<StartPage />} />
         <Route path="camera" element={<CameraPage />} />
         <Route path="film" element={<FilmPage />} />
         <Route path="report/:id" element={<ReportPage />} />
@@ -40,6 +44,9 @@ export function App() {
         <Route path="screen/result" element={<Lazily page={<ScreenResultPage />} />} />
         <Route path="screen/review" element={<Lazily page={<ReviewPage />} />} />
         <Route path="check-in" element={<Lazily page={<CheckInPage />} />} />
+        <Route path="check-in/week" element={<Lazily page={<WeekPage />} />} />
+        <Route path="story" element={<Lazily page={<StoryPage />} />} />
+        <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />
         <Route path="accuracy" element={<AccuracyPage />} />
         <Route path="*" element={<NotFoundPage />} />

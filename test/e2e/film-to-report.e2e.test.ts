@@ -124,7 +124,7 @@ describe("from a film to a report", () => {
   });
 
   test("a film in slow motion is refused with its reason, and measured again once its rate is told", async () => {
-    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/form`);
     await chooseFilm(page, join(fixtures, "refusals", "slow-motion.mp4"));
     await page.getByRole("button", { name: "Measure this film" }).click();
     expect(await waitForOutcome(page)).toBe("refused");
@@ -141,7 +141,7 @@ describe("from a film to a report", () => {
   });
 
   test("a file that is no film is refused in plain words, when it is empty or a text", async () => {
-    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/form`);
     const empty = join(folder, "empty.mp4");
     const text = join(folder, "notes.txt");
     writeFileSync(empty, "");
@@ -150,7 +150,7 @@ describe("from a film to a report", () => {
       [empty, "empty-file"],
       [text, "not-a-video"],
     ] as const) {
-      await page.goto(started.app.url);
+      await page.goto(`${started.app.url}/form`);
       await chooseFilm(page, file);
       await page.getByRole("button", { name: "Measure this film" }).click();
       expect(await waitForOutcome(page), file).toBe("refused");
@@ -161,7 +161,7 @@ describe("from a film to a report", () => {
   });
 
   test("an analysis can be cancelled, and the film is still there", async () => {
-    const { context, page } = await openPage(started.browser, started.app.url);
+    const { context, page } = await openPage(started.browser, `${started.app.url}/form`);
     await chooseFilm(page, sample);
     await page.getByRole("button", { name: "Measure this film" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();

@@ -31,7 +31,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test("the whole path works by keyboard alone, from choosing a film to saving its report", async () => {
-  const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url);
+  const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/form`);
   await tabTo(page, /^Choose a film$/);
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles(clip);

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 test("the app analyses its sample without server and network, once it was open", async () => {
   const app = await startApp();
-  const { context, page, expectNoTrouble } = await openPage(browser, app.url);
+  const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/form`);
   await page.locator("[data-offline-ready=true]").waitFor({ timeout: 120_000 });
   await app.stop();
   await context.setOffline(true);

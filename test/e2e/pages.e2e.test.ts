@@ -9,7 +9,7 @@ import { looks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const routes = [
-  "/",
+  "/form",
   "/guide",
   "/camera",
   "/film",

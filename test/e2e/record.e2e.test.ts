@@ -153,7 +153,18 @@ describe("the pages of the record", () => {
       const { context, page } = await openPage(started.browser, `${started.app.url}/more`, {
         ...{ viewport: { width, height }, colorScheme },
       });
-      for (const path of ["more", "check-in", "screen", "screen/result", "screen/review"]) {
+      for (const path of [
+        "",
+        "more",
+        "check-in",
+        "check-in/week",
+        "story/pain",
+        "story/pattern",
+        "story/running",
+        "story/life",
+        "screen",
+        "screen/result",
+      ]) {
         await page.goto(`${started.app.url}/${path}`);
         await page.locator("h1").waitFor();
         await page.waitForLoadState("networkidle");

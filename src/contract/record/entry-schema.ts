@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { daySchema } from "../load-api-schema.ts";
+import { bodyTestEntrySchema } from "./body-test-entry-schema.ts";
 import { checkInEntrySchema } from "./check-in-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
+import { storyEntrySchema } from "./story-entry-schema.ts";
+import { weekEntrySchema } from "./week-entry-schema.ts";
 
 /** What each kind of entry holds. A kind is added here and nowhere else: store and routes take every kind alike. */
 export const entryBodySchemas = {
   screen: screenEntrySchema,
+  story: storyEntrySchema,
   "check-in": checkInEntrySchema,
+  week: weekEntrySchema,
+  "body-test": bodyTestEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;

@@ -117,7 +117,7 @@ function NoFilm() {
       <p className="lead">A film that was chosen is forgotten when the page is reloaded.</p>
       <div className="button-row">
         <ChooseFilmButton className="button button-primary">Choose a film</ChooseFilmButton>
-        <Link to="/">Back to the first page</Link>
+        <Link to="/form">Back to choosing a film</Link>
       </div>
     </>
   );

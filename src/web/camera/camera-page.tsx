@@ -76,7 +76,7 @@ export function CameraPage() {
             <div className="note note-watch" role="alert">
               <p>{problem}</p>
               <p>
-                You can film with the phone's own camera instead, and <Link to="/">choose the file</Link>.
+                You can film with the phone's own camera instead, and <Link to="/form">choose the file</Link>.
               </p>
             </div>
           )}

@@ -1,25 +1,13 @@
-import {
-  Button,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Input,
-  Label,
-  NumberField,
-  TextArea,
-  TextField,
-} from "react-aria-components";
-import { type CheckIn, type ComparedWithYesterday, feelingNames } from "#core/diary/check-in.ts";
-import { ChoiceRow } from "../load/choice-row.tsx";
+import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { type CheckIn, feelingNames } from "#core/diary/check-in.ts";
+import { Choice, YesNo } from "../fields/choice.tsx";
+import { NumberInput } from "../fields/number-input.tsx";
+import { optional } from "../fields/optional.ts";
+import { PainButtons } from "../fields/pain-buttons.tsx";
+import { TextInput } from "../fields/text-input.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { words } from "./check-in-words.ts";
-import { PainButtons } from "./pain-buttons.tsx";
 import type { CheckInForm } from "./use-check-in.ts";
-
-const compared = Object.entries(words.comparedAnswers).map(([id, label]) => ({
-  id: id as ComparedWithYesterday,
-  label,
-}));
 
 /** The questions of a check-in, the usual ones first, the rest folded. */
 export function CheckInFields({ form }: { readonly form: CheckInForm }) {
@@ -55,9 +43,9 @@ export function CheckInFields({ form }: { readonly form: CheckInForm }) {
           onChange={(painMorningAfter) => change({ painMorningAfter })}
         />
       )}
-      <VisibleChoice
+      <Choice
         label={words.compared}
-        options={compared}
+        answers={words.comparedAnswers}
         value={shown.comparedWithYesterday}
         onChange={(comparedWithYesterday) => change({ comparedWithYesterday })}
       />
@@ -111,55 +99,21 @@ function MoreFields({ form: { shown, change } }: { readonly form: CheckInForm })
             onChange={(value) => change({ feelings: { ...shown.feelings, [name]: value } })}
           />
         ))}
-        <NumberField
-          className="field check-in-sleep"
-          minValue={0}
-          maxValue={24}
+        <NumberInput
+          label={words.sleep}
+          value={shown.sleepHours}
+          most={24}
           step={0.5}
-          value={shown.sleepHours ?? Number.NaN}
-          onChange={(hours) => (Number.isNaN(hours) ? undefined : change({ sleepHours: hours }))}
-        >
-          <Label>{words.sleep}</Label>
-          <Input inputMode="decimal" />
-        </NumberField>
-        <TextField className="field" value={shown.note ?? ""} maxLength={2000} onChange={(note) => change({ note })}>
-          <Label>{words.note}</Label>
-          <TextArea rows={3} />
-        </TextField>
+          onChange={(sleepHours) => (sleepHours === undefined ? undefined : change({ sleepHours }))}
+        />
+        <TextInput
+          label={words.note}
+          value={shown.note}
+          maxLength={2000}
+          rows={3}
+          onChange={(note) => change({ note })}
+        />
       </DisclosurePanel>
     </Disclosure>
   );
-}
-
-interface YesNoProps {
-  readonly label: string;
-  readonly value: boolean | undefined;
-  readonly onChange: (value: boolean) => void;
-}
-
-function YesNo({ label, value, onChange }: YesNoProps) {
-  const options = [
-    { id: "yes", label: words.yes },
-    { id: "no", label: words.no },
-  ] as const;
-  const chosen = value === undefined ? undefined : value ? "yes" : "no";
-  return <VisibleChoice label={label} options={options} value={chosen} onChange={(id) => onChange(id === "yes")} />;
-}
-
-interface VisibleChoiceProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly id: T; readonly label: string }[];
-  readonly value: T | undefined;
-  readonly onChange: (value: T) => void;
-}
-
-function VisibleChoice<T extends string>({ label, options, value, onChange }: VisibleChoiceProps<T>) {
-  return (
-    <ChoiceRow label={label} hasVisibleLabel options={options} onChange={onChange} {...optional("value", value)} />
-  );
-}
-
-/** A property that is left out when there is nothing to say. */
-function optional<N extends string, V>(name: N, value: V | undefined): { readonly [name in N]?: V } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [name in N]?: V };
 }

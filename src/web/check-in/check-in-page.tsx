@@ -12,7 +12,6 @@ import { words } from "./check-in-words.ts";
 import { PainDays } from "./pain-days.tsx";
 import { useCheckIn } from "./use-check-in.ts";
 import "../styles/screen.css";
-import "../styles/check-in.css";
 
 /** Days back that can still be entered. */
 const mostDaysBack = 14;

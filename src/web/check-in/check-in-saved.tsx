@@ -1,13 +1,13 @@
 import { Button } from "react-aria-components";
 import { Link } from "react-router";
 import { screenRuleSet } from "#content/red-flags.ts";
-import { painTrend } from "#core/diary/pain-trend.ts";
 import { painZone } from "#core/diary/pain-zone.ts";
 import { runPains } from "#core/diary/run-pains.ts";
 import { answersFromRuns } from "#core/screen/answers-from-runs.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { useOutbox } from "../record/record.ts";
 import { words } from "./check-in-words.ts";
+import { trendWords } from "./trend-words.ts";
 import type { CheckInForm } from "./use-check-in.ts";
 
 interface CheckInSavedProps {
@@ -52,7 +52,7 @@ export function CheckInSaved({ form, day }: CheckInSavedProps) {
           {words.zones[zone]} <span className="small soft">{words.zonesFrom}</span>
         </p>
       )}
-      <p>{trendWords(form, day)}</p>
+      <p>{trendWords(form.diary, day)}</p>
       <p className="small soft">{why !== undefined ? words.refused(why) : letters > 0 ? words.keptHere : words.sent}</p>
       <div className="button-row">
         {form.step === "saved" && (
@@ -73,10 +73,4 @@ function stopReasons({ diary }: CheckInForm) {
   const result = evaluateScreen(screenRuleSet, { answers: answersFromRuns(runPains(diary)) });
   if (result.running.advice === "usual") return [];
   return result.reasons.filter(({ ruleId }) => result.running.rules.includes(ruleId));
-}
-
-function trendWords({ diary }: CheckInForm, day: string): string {
-  const trend = painTrend(diary, day);
-  if (trend.kind === "not-enough") return words.notEnough(...trend.missing);
-  return words.trend[trend.change](trend.recent.toFixed(1), trend.before.toFixed(1));
 }

@@ -20,8 +20,6 @@ export const words = {
     string
   >,
   ran: "Did you run?",
-  yes: "Yes",
-  no: "No",
   during: "Pain during the run, at its worst",
   after: "Pain after the run",
   limped: "Did you limp or run differently because of it?",

@@ -3,6 +3,7 @@ import { dayNumber, dayText } from "#core/load/calendar.ts";
 import { ChartTable } from "../charts/chart-table.tsx";
 import { NumberTable } from "../charts/number-table.tsx";
 import { words } from "./check-in-words.ts";
+import "../styles/check-in.css";
 
 const daysShown = 14;
 const [widthPx, heightPx, stepPx] = [560, 120, 40];

@@ -71,7 +71,7 @@ export function GuidePage() {
           </li>
         </ul>
         <p className="guide-next">
-          <Link className="button button-primary" to="/">
+          <Link className="button button-primary" to="/form">
             Choose a film
           </Link>{" "}
           <Link className="button" to="/camera">

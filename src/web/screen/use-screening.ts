@@ -1,15 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { screenRuleSet } from "#content/red-flags.ts";
 import type { EntryBody } from "#contract/record/entry-schema.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import type { ScreenFacts } from "#core/screen/flag-condition.ts";
 import type { ScreenAnswer } from "#core/screen/flag-record.ts";
-import { keepEntry } from "../record/record.ts";
+import { useDraft } from "../record/use-draft.ts";
 import { localToday } from "../shell/local-today.ts";
 import type { Safety } from "./use-safety.ts";
-
-/** Time after an answer until it is kept, ms: long enough that a row of answers is kept at once. */
-const keepAfterMs = 400;
 
 /** A screen being answered. */
 export interface Screening {
@@ -27,52 +24,12 @@ export interface Screening {
  * does not change (questions asked once) is carried over from the last complete screen.
  */
 export function useScreening(safety: Safety): Screening {
-  const begun = useRef<{ readonly id: string; readonly facts: ScreenFacts }>(undefined);
-  begun.current ??= begin(safety);
-  const { id } = begun.current;
-  const [facts, setFacts] = useState<ScreenFacts>(begun.current.facts);
-  const [problem, setProblem] = useState("");
-  const latest = useRef(facts);
-  latest.current = facts;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const keep = useCallback(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    try {
-      await keepEntry({ id, kind: "screen", day: localToday(), body: bodyOf(latest.current) });
-      setProblem("");
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  }, [id]);
-  const change = useCallback(
-    (next: ScreenFacts) => {
-      latest.current = next;
-      setFacts(next);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keep(), keepAfterMs);
-    },
-    [keep],
-  );
-  useEffect(() => {
-    const keepNow = () => {
-      if (timer.current !== undefined) void keep();
-    };
-    window.addEventListener("pagehide", keepNow);
-    return () => {
-      window.removeEventListener("pagehide", keepNow);
-      keepNow();
-    };
-  }, [keep]);
+  const [begun] = useState(() => begin(safety));
+  const { value, change, keep, problem } = useDraft({ kind: "screen", id: begun.id, first: begun.facts, bodyOf });
   return {
-    facts,
-    problem,
-    keep,
-    answer: (answers) => change({ ...latest.current, answers: { ...latest.current.answers, ...answers } }),
-    setAge: (ageYears) => {
-      const { answers } = latest.current;
-      change(ageYears === undefined ? { answers } : { answers, ageYears });
-    },
+    ...{ facts: value, keep, problem },
+    answer: (answers) => change((facts) => ({ ...facts, answers: { ...facts.answers, ...answers } })),
+    setAge: (ageYears) => change(({ answers }) => (ageYears === undefined ? { answers } : { answers, ageYears })),
   };
 }
 

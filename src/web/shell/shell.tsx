@@ -5,10 +5,10 @@ import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
 
 const places: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
-  { to: "/", label: "New film", icon: "film" },
-  { to: "/runs", label: "Your runs", icon: "runs" },
+  { to: "/", label: "Today", icon: "today" },
   { to: "/check-in", label: "Check-in", icon: "checkIn" },
-  { to: "/screen/result", label: "Safety", icon: "safety" },
+  { to: "/timeline", label: "Timeline", icon: "timeline" },
+  { to: "/runs", label: "Load", icon: "runs" },
   { to: "/more", label: "More", icon: "more" },
 ];
 
