@@ -8,6 +8,7 @@ import { measureSchema } from "./measure-schema.ts";
 import { normSchema } from "./norm-schema.ts";
 import { programmeSchema } from "./programme-schema.ts";
 import { redFlagSchema } from "./red-flag-schema.ts";
+import { selfTestSchema } from "./self-test-schema.ts";
 import { thresholdSchema } from "./threshold-schema.ts";
 
 export type { EvidenceRecord } from "./evidence-schema.ts";
@@ -26,5 +27,6 @@ export const recordSchemas = {
   norms: normSchema,
   programmes: programmeSchema,
   "red-flags": redFlagSchema,
+  "self-tests": selfTestSchema,
   thresholds: thresholdSchema,
 } as const;

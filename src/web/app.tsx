@@ -21,6 +21,9 @@ const ScreenResultPage = lazy(async () => ({ default: (await import("./screen/re
 const ReviewPage = lazy(async () => ({ default: (await import("./screen/review-page.tsx")).ReviewPage }));
 const TodayPage = lazy(async () => ({ default: (await import("./today/today-page.tsx")).TodayPage }));
 const WeekPage = lazy(async () => ({ default: (await import("./week/week-page.tsx")).WeekPage }));
+const TestsPage = lazy(async () => ({ default: (await import("./body-tests/tests-page.tsx")).TestsPage }));
+const TestPage = lazy(async () => ({ default: (await import("./body-tests/test-page.tsx")).TestPage }));
+const TimelinePage = lazy(async () => ({ default: (await import("./timeline/timeline-page.tsx")).TimelinePage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -45,6 +48,9 @@ export function App() {
         <Route path="screen/review" element={<Lazily page={<ReviewPage />} />} />
         <Route path="check-in" element={<Lazily page={<CheckInPage />} />} />
         <Route path="check-in/week" element={<Lazily page={<WeekPage />} />} />
+        <Route path="tests" element={<Lazily page={<TestsPage />} />} />
+        <Route path="tests/:id" element={<Lazily page={<TestPage />} />} />
+        <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />

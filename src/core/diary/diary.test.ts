@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { dayNumber, dayText } from "../load/calendar.ts";
 import { answersFromRuns } from "../screen/answers-from-runs.ts";
 import { type CheckIn, type CheckInOfDay, defaultsFrom, settleCheckIn } from "./check-in.ts";
-import { painChange, painTrend } from "./pain-trend.ts";
+import { changeOf } from "./instrument.ts";
+import { painScale, painTrend } from "./pain-trend.ts";
 import { painZone } from "./pain-zone.ts";
 import { runPains } from "./run-pains.ts";
 
@@ -48,7 +49,7 @@ describe("painTrend()", () => {
     expect(painTrend(diary({ ...week(0, 3), ...week(7, 5) }), today)).toMatchObject({ change: "really-better" });
     expect(painTrend(diary({ ...week(0, 3.1), ...week(7, 5) }), today)).toMatchObject({ change: "about-the-same" });
     expect(painTrend(diary({ ...week(0, 6), ...week(7, 4) }), today)).toMatchObject({ change: "really-worse" });
-    expect(painChange(1.99)).toBe("about-the-same");
+    expect(changeOf(painScale, 3, 4.99)).toBe("about-the-same");
   });
 
   test("says how many check-ins are missing, and takes no day without one for a day without pain", () => {

@@ -1,22 +1,20 @@
 import { dayNumber } from "../load/calendar.ts";
 import { mean } from "../signal/statistics.ts";
 import type { CheckInOfDay } from "./check-in.ts";
+import { changeOf, type Instrument, type RealChange } from "./instrument.ts";
 
 /** Days of the two stretches that are compared. */
 const stretchDays = 7;
 /** Least days with a check-in in each of them. By hand: below, one bad day decides. */
 const leastDays = 4;
-/** Points of 10 from which a change counts as real for low-back pain (evidence `ostelo-2008-change`). */
-export const realPainChange = 2;
-
-/** What a change of pain is called. */
-export type PainChange = "really-better" | "about-the-same" | "really-worse";
+/** The pain scale: from 2 points of 10 a change counts as real for low-back pain (evidence `ostelo-2008-change`). */
+export const painScale: Instrument = { id: "pain-scale", scale: [0, 10], better: "lower", realChange: 2 };
 
 /** The worst pain of the last seven days against the seven before, or why it cannot be told. */
 export type PainTrend =
   | {
       readonly kind: "value";
-      readonly change: PainChange;
+      readonly change: RealChange;
       /** Mean of the worst pain of each day, points of 10. */
       readonly recent: number;
       readonly before: number;
@@ -47,16 +45,10 @@ export function painTrend(checkIns: readonly CheckInOfDay[], today: string): Pai
   const [now, then] = [mean(recent), mean(before)];
   return {
     kind: "value",
-    change: painChange(now - then),
+    change: changeOf(painScale, then, now),
     recent: now,
     before: then,
     recentDays: recent.length,
     beforeDays: before.length,
   };
-}
-
-/** What a difference of pain, now minus then, is called. */
-export function painChange(difference: number): PainChange {
-  if (difference <= -realPainChange) return "really-better";
-  return difference >= realPainChange ? "really-worse" : "about-the-same";
 }

@@ -1,5 +1,5 @@
 import type { ComparedWithYesterday, FeelingName } from "#core/diary/check-in.ts";
-import type { PainChange } from "#core/diary/pain-trend.ts";
+import type { RealChange } from "#core/diary/instrument.ts";
 
 /** Texts of the check-in. */
 export const words = {
@@ -52,7 +52,7 @@ export const words = {
       `About the same: your worst pain was ${recent} of 10 on average over the last seven days, ${before} over the seven before. Below 2 points we cannot tell a change.`,
     "really-worse": (recent: string, before: string) =>
       `Really worse: your worst pain was ${recent} of 10 on average over the last seven days, ${before} over the seven before.`,
-  } satisfies Record<PainChange, (recent: string, before: string) => string>,
+  } satisfies Record<RealChange, (recent: string, before: string) => string>,
   notEnough: (recent: number, before: number) =>
     `Too little yet to say better or worse: it takes 4 check-ins in the last seven days (${recent} missing) and 4 in the seven before (${before} missing).`,
   zones: {

@@ -1,0 +1,98 @@
+import { selfTestsById } from "#content/self-tests.ts";
+import { type BodyTestResult, testSides } from "#core/body-test/body-test.ts";
+import type { TimelineItem } from "#core/diary/timeline.ts";
+import { activityScore } from "#core/diary/week.ts";
+import { valueWords } from "../body-tests/test-words.ts";
+import { km } from "../load/load-words.ts";
+import { type LoadState, useLoad } from "../load/use-load.ts";
+import { useEntries } from "../record/record.ts";
+import { useStoredReports } from "../stored/use-stored.ts";
+import { useWeeks } from "../week/use-week.ts";
+import { words } from "./timeline-words.ts";
+
+/** Everything the timeline shows. */
+export function useTimeline() {
+  const checkIns = useEntries("check-in");
+  const tests = useEntries("body-test");
+  const screens = useEntries("screen");
+  const events = useEntries("event");
+  const { weeks, state: weekState } = useWeeks();
+  const { state: load } = useLoad("own");
+  const { reports } = useStoredReports();
+  const states = [checkIns.state, tests.state, screens.state, events.state, weekState];
+  const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;
+  const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
+  const results = tests.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, result: body }]));
+  const items: readonly TimelineItem[] = [
+    ...diary.flatMap(({ day, checkIn }): TimelineItem[] => {
+      const pain = checkIn.painWorst ?? checkIn.painNow;
+      const to = `/check-in?day=${day}`;
+      return pain === undefined ? [] : [{ lane: "pain", day, value: pain, label: words.painLabel(pain), to }];
+    }),
+    ...weeks.flatMap(({ day, week }): TimelineItem[] => {
+      const score = activityScore(week);
+      const label = words.activityLabel(String(score === undefined ? "" : Math.round(10 * score) / 10));
+      return score === undefined ? [] : [{ lane: "function", day, value: score, label, to: "/check-in/week" }];
+    }),
+    ...results.map(
+      ({ day, result }): TimelineItem => ({
+        lane: "tests",
+        day,
+        label: testLabel(result),
+        to: `/tests/${result.test}`,
+      }),
+    ),
+    ...screens.entries.flatMap(({ day, body }): TimelineItem[] =>
+      body === null ? [] : [{ lane: "safety", day, label: body.result.title, to: "/screen/result" }],
+    ),
+    ...events.entries.flatMap(({ day, body }): TimelineItem[] =>
+      body === null ? [] : [{ lane: "events", day, label: eventLabel(body) }],
+    ),
+    ...(reports ?? []).map(
+      ({ id, name, savedAt }): TimelineItem => ({
+        lane: "form",
+        day: savedAt.slice(0, 10),
+        label: words.filmLabel(name),
+        to: `/report/${id}`,
+      }),
+    ),
+    ...loadItems(load),
+  ];
+  const closed = [checkIns, load.kind === "closed" ? { state: "closed", ...load } : undefined].find(
+    (one) => one?.state === "closed" && items.length === 0,
+  );
+  return {
+    state: isWaiting ? "waiting" : closed === undefined ? "ready" : "closed",
+    ...{ message: closed?.message ?? "", fix: closed?.fix ?? "" },
+    ...{ items, diary, results, weeks, events: events.entries, reports: reports ?? [] },
+  } as const;
+}
+
+function eventLabel({ what, words: own }: { readonly what: keyof typeof words.eventKinds; readonly words?: string }) {
+  return own === undefined || own === "" ? words.eventKinds[what] : own;
+}
+
+function testLabel(result: BodyTestResult): string {
+  const test = selfTestsById.get(result.test);
+  const values = testSides.flatMap((side) => {
+    const value = result[side]?.value;
+    return value === undefined ? [] : [valueWords(value, test?.unit)];
+  });
+  return [test?.title ?? result.test, ...values].join(" ");
+}
+
+function loadItems(load: LoadState): readonly TimelineItem[] {
+  if (load.kind !== "story") return [];
+  const { runs, shoes } = load.report;
+  return [
+    ...runs.flatMap(({ id, day, distanceKm }): TimelineItem[] =>
+      distanceKm === undefined
+        ? []
+        : [{ lane: "load", day, value: distanceKm, label: words.runLabel(km(distanceKm)), to: `/runs/${id}` }],
+    ),
+    ...shoes.flatMap(({ name, firstDay, retiredOn }): TimelineItem[] => [
+      ...(firstDay === undefined ? [] : [{ lane: "shoes", day: firstDay, label: words.shoeFirst(name) } as const]),
+      ...(retiredOn === undefined ? [] : [{ lane: "shoes", day: retiredOn, label: words.shoeRetired(name) } as const]),
+    ]),
+  ];
+}
