@@ -4,6 +4,7 @@ import { StoreClosedError } from "#app/runner-data/store-door.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { importRoutes } from "./import-routes.ts";
 import { loadRoutes } from "./load-routes.ts";
+import { ownershipRoutes } from "./ownership-routes.ts";
 import { refuse, reportRoutes } from "./report-routes.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -51,6 +52,7 @@ function addDataRoutes(app: Hono, data: RunnerData): void {
   }
   app.get("/api/store", async (context) => context.json(await data.state(), 200, { "cache-control": "no-store" }));
   app.route("/api/imports", importRoutes(data));
+  app.route("/api/runners", ownershipRoutes(data.record));
   app.route("/api/runners", loadRoutes(data));
   app.route("/api/runners", entryRoutes(data));
 }

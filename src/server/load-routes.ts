@@ -32,7 +32,8 @@ export function loadRoutes(data: RunnerData): Hono {
   routes.delete("/:runner/no-data", (context) => markDays(context, data, false));
   routes.delete("/:runner", (context) =>
     withRunner(context, async (runner) => {
-      await data.eraseAll(runner);
+      if (runner === "own") return context.json(await data.record.erase(), 200, { "cache-control": "no-store" });
+      await data.eraseSample();
       return context.body(null, 204);
     }),
   );

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { allowErasingLog } from "./ownership/access-log.ts";
 import type { Tables } from "./tables.ts";
 
 /** What comes with runs; children first, so that nothing is left to cascade row by row. */
@@ -7,14 +8,21 @@ const runTables = [
   ...(["shoe_changes", "shoes", "no_data_days", "imports"] as const),
 ] as const;
 
+type ErasableTable = (typeof runTables)[number] | "entries" | "access_log";
+
+/** How many rows of each table were erased. */
+export type ErasedRows = Readonly<Partial<Record<ErasableTable, number>>>;
+
 /** Takes out what a runner no longer wants kept. What is erased is gone; nothing is only hidden. */
 export class EraseRepository {
   readonly #database: Kysely<Tables>;
   readonly #runnerId: string;
+  readonly #isEmbedded: boolean;
 
-  constructor(database: Kysely<Tables>, runnerId: string) {
+  constructor(database: Kysely<Tables>, runnerId: string, isEmbedded: boolean) {
     this.#database = database;
     this.#runnerId = runnerId;
+    this.#isEmbedded = isEmbedded;
   }
 
   /**
@@ -36,14 +44,19 @@ export class EraseRepository {
     });
   }
 
-  /** Erases every activity, file note, import, pair of shoes and marked day of the runner. */
-  async runs(): Promise<void> {
-    await this.#empty(runTables);
+  /** Erases every activity, file note, import, pair of shoes and marked day of the runner. Gives the rows erased by table. */
+  async runs(): Promise<ErasedRows> {
+    return await this.#empty(runTables);
   }
 
-  /** Erases everything that is kept about the runner: the runs and all the runner told. */
-  async everything(): Promise<void> {
-    await this.#empty([...runTables, "entries"]);
+  /**
+   * Erases everything that is kept about the runner: the runs, all the runner told, and the log of who read it. Then the space
+   * is swept, so that nothing of it is left in the files of an embedded database.
+   */
+  async everything(): Promise<ErasedRows> {
+    const erased = await this.#empty([...runTables, "entries", "access_log"]);
+    await this.#sweep();
+    return erased;
   }
 
   /** Takes a day of change of shoes out. False when there was none. */
@@ -56,11 +69,30 @@ export class EraseRepository {
     return numDeletedRows > 0n;
   }
 
-  async #empty(tables: readonly ((typeof runTables)[number] | "entries")[]): Promise<void> {
-    await this.#database.transaction().execute(async (transaction) => {
+  async #empty(tables: readonly ErasableTable[]): Promise<ErasedRows> {
+    return await this.#database.transaction().execute(async (transaction) => {
+      await allowErasingLog(transaction);
+      const erased: [ErasableTable, number][] = [];
       for (const table of tables) {
-        await transaction.deleteFrom(table).where("runner_id", "=", this.#runnerId).execute();
+        const { numDeletedRows } = await transaction
+          .deleteFrom(table)
+          .where("runner_id", "=", this.#runnerId)
+          .executeTakeFirstOrThrow();
+        erased.push([table, Number(numDeletedRows)]);
       }
+      return Object.fromEntries(erased) as ErasedRows;
     });
+  }
+
+  /** Rewrites the emptied tables and drops the write-ahead log behind them; where the database is not ours alone, what it lets us. */
+  async #sweep(): Promise<void> {
+    for (const table of [...runTables, "entries", "access_log"] as const) {
+      await sql`vacuum (full) ${sql.table(table)}`.execute(this.#database);
+    }
+    if (!this.#isEmbedded) return;
+    // Log files are otherwise renamed and used again with what is in them.
+    await sql`set wal_recycle = off`.execute(this.#database);
+    await sql`select pg_switch_wal()`.execute(this.#database);
+    await sql`checkpoint`.execute(this.#database);
   }
 }

@@ -7,6 +7,8 @@ import { EraseRepository } from "./erase-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
 import { migrate } from "./migrate.ts";
 import { NoDataDayRepository } from "./no-data-days.ts";
+import { AccessLog } from "./ownership/access-log.ts";
+import { RecordRows } from "./ownership/record-rows.ts";
 import { embeddedDialect } from "./pglite/embedded-dialect.ts";
 import { createEmptyDatabase } from "./pglite/empty-database.ts";
 import { EngineClient } from "./pglite/engine-client.ts";
@@ -28,6 +30,8 @@ export interface RunnerStore {
   readonly noDataDays: NoDataDayRepository;
   readonly entries: EntryRepository;
   readonly erase: EraseRepository;
+  readonly log: AccessLog;
+  readonly rows: RecordRows;
 }
 
 /** An open database. */
@@ -72,7 +76,9 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       shoes: new ShoeRepository(database, runnerId),
       noDataDays: new NoDataDayRepository(database, runnerId),
       entries: new EntryRepository(database, runnerId),
-      erase: new EraseRepository(database, runnerId),
+      erase: new EraseRepository(database, runnerId, location.kind === "embedded"),
+      log: new AccessLog(database, runnerId),
+      rows: new RecordRows(database, runnerId),
     });
     const enterRunner = async (runnerId: string): Promise<void> => {
       await database

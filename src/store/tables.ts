@@ -13,6 +13,7 @@ export interface Tables {
   readonly shoe_changes: ShoeChangesTable;
   readonly no_data_days: NoDataDaysTable;
   readonly entries: EntriesTable;
+  readonly access_log: AccessLogTable;
 }
 
 interface RunnersTable {
@@ -140,4 +141,15 @@ export interface EntriesTable {
   made_at: Date;
   received_at: Generated<Date>;
   body: JSONColumnType<Readonly<Record<string, unknown>>, string | null, string | null> | null;
+}
+
+export interface AccessLogTable {
+  runner_id: string;
+  seq: number;
+  at: Date;
+  who: string;
+  what: string;
+  detail: JSONColumnType<Readonly<Record<string, unknown>>, string, string>;
+  previous_hash: Uint8Array;
+  hash: Uint8Array;
 }

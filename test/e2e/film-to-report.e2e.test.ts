@@ -57,7 +57,7 @@ function refusalCodes(page: Page): Promise<readonly (string | null)[]> {
 
 describe("from a film to a report", () => {
   test("a film becomes a report that can be read, stepped through, saved, compared and erased", async () => {
-    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/form`, {
       acceptDownloads: true,
     });
     await chooseFilm(page, sample);

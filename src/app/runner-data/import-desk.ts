@@ -64,6 +64,13 @@ export class ImportDesk {
     return true;
   }
 
+  /** Stops every import for good and forgets them all. */
+  async stopAll(): Promise<void> {
+    for (const { id } of this.states()) this.stop(id);
+    await this.#turn;
+    this.#jobs.clear();
+  }
+
   /** Goes on with the imports of uploads that were under way when the server last ended. */
   async resume(): Promise<void> {
     const { store, uploads } = this.#parts;

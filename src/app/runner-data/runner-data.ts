@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
+import { OwnRecord } from "../ownership/own-record.ts";
 import { ImportDesk } from "./import-desk.ts";
 import { enterSampleRuns } from "./sample-runs.ts";
 import { StoreClosedError, StoreDoor } from "./store-door.ts";
@@ -20,11 +21,13 @@ export class RunnerData {
   readonly #door: StoreDoor;
   readonly #uploads: UploadFolder;
   readonly imports: ImportDesk;
+  readonly record: OwnRecord;
 
   constructor({ environment, onFault }: RunnerDataOptions) {
     this.#door = new StoreDoor(environment, onFault);
     this.#uploads = new UploadFolder(this.#door.folder);
     this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, onFault });
+    this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports });
   }
 
   /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
@@ -67,11 +70,13 @@ export class RunnerData {
   }
 
   async eraseRuns(runner: RunnerName): Promise<void> {
-    await (await this.#door.runner(runner)).erase.runs();
+    const rows = await (await this.#door.runner(runner)).erase.runs();
+    if (runner === "own") await this.record.note("runs-erased", { rows });
   }
 
-  async eraseAll(runner: RunnerName): Promise<void> {
-    await (await this.#door.runner(runner)).erase.everything();
+  /** Takes the sample runner out. */
+  async eraseSample(): Promise<void> {
+    await (await this.#door.runner("sample")).erase.everything();
   }
 
   entries = async (runner: RunnerName, query: EntryQuery) => (await this.#door.runner(runner)).entries.list(query);

@@ -55,6 +55,11 @@ export class StoreDoor {
     return store.runner(sampleRunnerId);
   }
 
+  /** Number of the database's newest migration. */
+  async version(): Promise<number> {
+    return (await this.#open()).version;
+  }
+
   /** Gives the database back; the door cannot be used afterwards. */
   async close(): Promise<void> {
     const opening = this.#opening;

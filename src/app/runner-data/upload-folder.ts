@@ -81,6 +81,13 @@ export class UploadFolder {
     }
   }
 
+  /** Removes every upload and gives how many there were. */
+  async removeAll(): Promise<number> {
+    const ids = await readdir(this.#root).catch(() => []);
+    await rm(this.#root, { recursive: true, force: true });
+    return ids.length;
+  }
+
   /** Removes uploads that are older than a day and not among `wanted`. */
   async removeOld(wanted: readonly string[], nowMs: number): Promise<void> {
     for (const id of await readdir(this.#root).catch(() => [])) {

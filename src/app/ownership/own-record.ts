@@ -1,0 +1,81 @@
+import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import { localRunnerId } from "#store/open-store.ts";
+import type { ImportDesk } from "../runner-data/import-desk.ts";
+import type { StoreDoor } from "../runner-data/store-door.ts";
+import type { UploadFolder } from "../runner-data/upload-folder.ts";
+import { ExportError, readExport } from "./read-export.ts";
+import { writeExport } from "./write-export.ts";
+
+interface OwnRecordParts {
+  readonly door: StoreDoor;
+  readonly uploads: UploadFolder;
+  readonly imports: ImportDesk;
+}
+
+/** Who acts on a machine without accounts. */
+const who = "runner";
+
+/** What runners do with their record as a whole: take it away, bring it, erase it, and read who did what with it. */
+export class OwnRecord {
+  readonly #parts: OwnRecordParts;
+
+  constructor(parts: OwnRecordParts) {
+    this.#parts = parts;
+  }
+
+  /** The whole record as a zip. The access log has a line of it before the first byte leaves. */
+  async export(): Promise<ReadableStream<Uint8Array>> {
+    const { door } = this.#parts;
+    const store = await door.runner("own");
+    const madeAt = new Date().toISOString();
+    await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
+    return writeExport({ store, runnerId: localRunnerId, storeVersion: await door.version(), madeAt });
+  }
+
+  /** Takes an upload in that is an export; undefined when there is no such upload. Throws an ExportError when it is none. */
+  async restore(uploadId: string): Promise<Restored | undefined> {
+    const { door, uploads } = this.#parts;
+    const path = await uploads.path(uploadId);
+    if (path === undefined) return undefined;
+    try {
+      const store = await door.runner("own");
+      const restored = await readExport(path, store, await door.version());
+      const detail = { madeAt: restored.madeAt, added: restored.added };
+      await store.log.append({ at: new Date().toISOString(), who, what: "record-restored", detail });
+      return restored;
+    } finally {
+      await uploads.remove([path]);
+    }
+  }
+
+  /** Erases everything of the runner: rows, log, running imports and files that wait for theirs. */
+  async erase(): Promise<EraseReceipt> {
+    const { door, uploads, imports } = this.#parts;
+    await imports.stopAll();
+    const store = await door.runner("own");
+    const [last] = await store.log.list(1);
+    const rows = await store.erase.everything();
+    return {
+      schema: "plumbline.erase-receipt/1",
+      erasedAt: new Date().toISOString(),
+      rows: { ...rows },
+      files: await uploads.removeAll(),
+      ...(last === undefined ? {} : { lastLogHash: last.hash }),
+    };
+  }
+
+  async log(): Promise<AccessLogReport> {
+    const { log } = await this.#parts.door.runner("own");
+    const brokenAt = await log.brokenAt();
+    const lines = (await log.list()).map((line) => ({ ...line, detail: { ...line.detail } }));
+    return { lines, ...(brokenAt === undefined ? {} : { brokenAt }) };
+  }
+
+  /** Notes something that was done with the record. */
+  async note(what: string, detail: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const { log } = await this.#parts.door.runner("own");
+    await log.append({ at: new Date().toISOString(), who, what, detail });
+  }
+}
+
+export { ExportError };

@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+const count = z.int().min(0);
+
+/** Version of the export's layout. */
+export const exportSchemaName = "plumbline.export/1";
+
+/** What lies in an export, in its `manifest.json`. */
+export const exportManifestSchema = z.strictObject({
+  schema: z.literal(exportSchemaName),
+  madeAt: z.iso.datetime(),
+  /** Number of the newest migration of the database it comes from. */
+  storeVersion: count,
+  /** Rows of each table. */
+  tables: z.record(z.string(), count),
+});
+
+export type ExportManifest = z.output<typeof exportManifestSchema>;
+
+/** What erasing took away. */
+export const eraseReceiptSchema = z.strictObject({
+  schema: z.literal("plumbline.erase-receipt/1"),
+  erasedAt: z.iso.datetime(),
+  /** Rows of each table that were erased. */
+  rows: z.record(z.string(), count),
+  /** Files that waited for their import and were erased. */
+  files: count,
+  /** Hash of the last line of the access log before it was erased, hexadecimal; absent when it was empty. */
+  lastLogHash: z.string().exactOptional(),
+});
+
+export type EraseReceipt = z.output<typeof eraseReceiptSchema>;
+
+/** The access log as the runner reads it. */
+export const accessLogSchema = z.strictObject({
+  lines: z.array(
+    z.strictObject({
+      seq: z.int().min(1),
+      at: z.iso.datetime(),
+      who: z.string(),
+      what: z.string(),
+      detail: z.record(z.string(), z.unknown()),
+      hash: z.string(),
+    }),
+  ),
+  /** Number of the first line that was changed or does not follow the one before; absent when all do. */
+  brokenAt: z.int().min(1).exactOptional(),
+});
+
+export type AccessLogReport = z.output<typeof accessLogSchema>;
+
+/** What taking an export in brought. */
+export const restoredSchema = z.strictObject({
+  madeAt: z.iso.datetime(),
+  /** Rows of each table that were new. */
+  added: z.record(z.string(), count),
+  /** Rows of each table in the export. */
+  found: z.record(z.string(), count),
+});
+
+export type Restored = z.output<typeof restoredSchema>;

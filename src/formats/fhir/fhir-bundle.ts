@@ -1,0 +1,172 @@
+import type { BodyTestOfDay } from "#core/body-test/body-test.ts";
+import { testSides } from "#core/body-test/body-test.ts";
+import type { CheckInOfDay } from "#core/diary/check-in.ts";
+import { type WeekCheckOfDay, weekScores } from "#core/diary/week.ts";
+
+/** What of a record goes into a bundle. */
+export interface FhirRecord {
+  /** A UUID; the bundle names nobody. */
+  readonly runnerId: string;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  readonly checkIns: readonly CheckInOfDay[];
+  readonly weeks: readonly WeekCheckOfDay[];
+  readonly bodyTests: readonly (BodyTestOfDay & { readonly unit?: string })[];
+  readonly runs: readonly {
+    readonly id: string;
+    readonly day: string;
+    readonly distanceKm?: number;
+    readonly minutes: number;
+  }[];
+  /** Answers in words, by what was asked: the story, the safety questions. */
+  readonly questionnaires: readonly {
+    readonly name: string;
+    readonly day: string;
+    readonly answers: readonly (readonly [question: string, answer: string])[];
+  }[];
+}
+
+type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+
+/** A FHIR R4 resource or part of one, as plain JSON. */
+export interface FhirResource {
+  readonly resourceType: string;
+  readonly [name: string]: Json;
+}
+
+/** System of our own codes: FHIR wants a URI, and ours is no web address that could be asked. */
+const ownSystem = "urn:plumbline:code";
+const loinc = "http://loinc.org";
+const ucum = "http://unitsofmeasure.org";
+
+/** UCUM codes of our units. */
+const ucumCodes: Readonly<Record<string, string>> = { s: "s", reps: "{reps}", cm: "cm", deg: "deg" };
+
+/** The record as a FHIR R4 bundle of type collection: one patient without a name, observations, and answers to questions. */
+export function fhirBundle(record: FhirRecord): FhirResource {
+  const subject = { reference: `urn:uuid:${record.runnerId}` };
+  const resources: readonly FhirResource[] = [
+    ...record.checkIns.flatMap((one) => checkInObservations(one)),
+    ...record.weeks.flatMap(({ day, week }) =>
+      Object.entries(weekScores(week)).map(([id, score = 0]) =>
+        observation({ day, code: ownCode(id), value: { valueQuantity: points(score) }, category: "survey" }),
+      ),
+    ),
+    ...record.bodyTests.flatMap(bodyTestObservations),
+    ...record.runs.map(runObservation),
+    ...record.questionnaires.map(questionnaireResponse),
+  ];
+  return {
+    resourceType: "Bundle",
+    type: "collection",
+    timestamp: record.madeAt,
+    entry: [
+      { fullUrl: `urn:uuid:${record.runnerId}`, resource: { resourceType: "Patient", id: record.runnerId } },
+      ...resources.map((resource) => ({ resource: { ...resource, subject } })),
+    ],
+  };
+}
+
+interface ObservationParts {
+  readonly day: string;
+  readonly code: Json;
+  readonly value: { readonly [name: string]: Json };
+  readonly category: "survey" | "exam" | "activity";
+}
+
+function observation({ day, code, value, category }: ObservationParts): FhirResource {
+  const system = "http://terminology.hl7.org/CodeSystem/observation-category";
+  return {
+    resourceType: "Observation",
+    status: "final",
+    category: [{ coding: [{ system, code: category }] }],
+    code,
+    effectiveDateTime: day,
+    ...value,
+  };
+}
+
+function checkInObservations({ day, checkIn }: CheckInOfDay): readonly FhirResource[] {
+  const { painNow, painWorst, ran, run, painMorningAfter, feelings = {}, sleepHours, note } = checkIn;
+  const of = (code: Json, value: { readonly [name: string]: Json }) =>
+    observation({ day, code, value, category: "survey" });
+  const scores: readonly (readonly [string, number | undefined])[] = [
+    ["pain-worst-24h", painWorst],
+    ["pain-before-run", run?.before],
+    ["pain-during-run", run?.during],
+    ["pain-after-run", run?.after],
+    ["pain-morning-after-run", painMorningAfter],
+    ...Object.entries(feelings),
+  ];
+  return [
+    // LOINC 72514-3: Pain severity - 0-10 verbal numeric rating [Score] - Reported.
+    ...(painNow === undefined
+      ? []
+      : [of({ coding: [{ system: loinc, code: "72514-3" }], text: "Pain now, 0 to 10" }, { valueInteger: painNow })]),
+    ...scores.flatMap(([id, value]) =>
+      value === undefined ? [] : [of(ownCode(id), { valueQuantity: points(value) })],
+    ),
+    ...(sleepHours === undefined
+      ? []
+      : [of(ownCode("sleep"), { valueQuantity: { value: sleepHours, unit: "h", system: ucum, code: "h" } })]),
+    ...(ran === undefined ? [] : [of(ownCode("ran"), { valueBoolean: ran })]),
+    ...(note === undefined || note.trim() === "" ? [] : [of(ownCode("note"), { valueString: note })]),
+  ];
+}
+
+function bodyTestObservations({ day, result, unit }: FhirRecord["bodyTests"][number]): readonly FhirResource[] {
+  return testSides.flatMap((side) => {
+    const told = result[side];
+    if (told === undefined) return [];
+    const code = unit === undefined ? undefined : ucumCodes[unit];
+    const value: { readonly [name: string]: Json } =
+      told.value === undefined
+        ? { valueString: told.provoked ?? told.ended ?? "done" }
+        : {
+            valueQuantity: {
+              value: told.value,
+              ...(code === undefined || unit === undefined ? {} : { unit, system: ucum, code }),
+            },
+          };
+    const id = side === "both" ? result.test : `${result.test}-${side}`;
+    return [observation({ day, code: ownCode(id), value, category: "exam" })];
+  });
+}
+
+function runObservation({ id, day, distanceKm, minutes }: FhirRecord["runs"][number]): FhirResource {
+  const component = [
+    { code: ownCode("run-duration"), valueQuantity: { value: minutes, unit: "min", system: ucum, code: "min" } },
+    ...(distanceKm === undefined
+      ? []
+      : [
+          { code: ownCode("run-distance"), valueQuantity: { value: distanceKm, unit: "km", system: ucum, code: "km" } },
+        ]),
+  ];
+  return {
+    ...observation({ day, code: ownCode("run"), value: { component }, category: "activity" }),
+    identifier: [{ system: "urn:plumbline:activity", value: id }],
+  };
+}
+
+function questionnaireResponse({ name, day, answers }: FhirRecord["questionnaires"][number]): FhirResource {
+  const item = answers.map(([question, answer], index) => ({
+    linkId: String(index + 1),
+    text: question,
+    answer: [{ valueString: answer }],
+  }));
+  return {
+    resourceType: "QuestionnaireResponse",
+    status: "completed",
+    identifier: { system: "urn:plumbline:questions", value: name },
+    authored: day,
+    ...(item.length === 0 ? {} : { item }),
+  };
+}
+
+function ownCode(id: string): Json {
+  return { coding: [{ system: ownSystem, code: id }], text: id };
+}
+
+function points(value: number): Json {
+  return { value, unit: "points", system: ucum, code: "{score}" };
+}

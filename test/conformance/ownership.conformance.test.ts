@@ -1,0 +1,212 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { Kysely, sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ExportError, readExport } from "#app/ownership/read-export.ts";
+import { writeExport } from "#app/ownership/write-export.ts";
+import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
+import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
+import { postgresDialect } from "#store/postgres/postgres-dialect.ts";
+import type { Tables } from "#store/tables.ts";
+import { newSource, steadyRun } from "./activity-fixture.ts";
+import { storeKinds } from "./store-kinds.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-ownership-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Words that occur nowhere else: whatever is left of them after erasing is left of the record. */
+const secret = "quokka-umbrella-1947";
+
+async function fill(store: RunnerStore): Promise<void> {
+  const body = { painNow: 3, painWorst: 5, note: secret };
+  const told = { kind: "check-in", day: "2026-03-01", madeAt: "2026-03-01T07:00:00.000Z" };
+  await store.entries.put({ ...told, id: "1f2a3b4c-0000-4000-8000-000000000001", revision: 1, body });
+  await store.entries.put({
+    ...told,
+    id: "1f2a3b4c-0000-4000-8000-000000000001",
+    revision: 2,
+    body: { painNow: 2, note: secret },
+  });
+  await store.entries.put({
+    ...{ id: "1f2a3b4c-0000-4000-8000-000000000002", kind: "body-test", day: "2026-03-02", revision: 1 },
+    ...{ madeAt: "2026-03-02T07:00:00.000Z", body: { test: "side-plank", left: { value: 41 } } },
+  });
+  await store.activities.add([newSource("a", [steadyRun({ start: "2026-03-01T06:00:00Z" })])]);
+  await store.shoes.save({ name: `Shoe ${secret}`, startDistanceM: 1000 });
+  await store.noDataDays.mark({ day: "2026-02-01" });
+}
+
+async function allRows(store: RunnerStore): Promise<Readonly<Record<string, readonly unknown[]>>> {
+  const tables: [string, unknown[]][] = [];
+  for (const table of Object.keys(recordTables) as RecordTable[]) {
+    const rows: unknown[] = [];
+    for await (const row of store.rows.read(table)) rows.push(row);
+    tables.push([table, rows]);
+  }
+  return JSON.parse(JSON.stringify(Object.fromEntries(tables))) as Record<string, unknown[]>;
+}
+
+async function exported(store: RunnerStore, storeVersion: number): Promise<Uint8Array> {
+  const stream = writeExport({
+    ...{ store, storeVersion, runnerId: "0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f52" },
+    madeAt: "2026-03-03T10:00:00.000Z",
+  });
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function taken(bytes: Uint8Array, store: Store): ReturnType<typeof readExport> {
+  const path = join(folder, `${Math.random().toString(36).slice(2)}.zip`);
+  await writeFile(path, bytes);
+  return readExport(path, store.local, store.version);
+}
+
+describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
+  let store: Store;
+  let other: Store;
+
+  beforeAll(async () => {
+    store = await openStore(await locate());
+    other = await openStore(await locate());
+    await fill(store.local);
+  }, 120_000);
+
+  afterAll(async () => {
+    await store?.close();
+    await other?.close();
+  });
+
+  test("an export taken in elsewhere gives the same record, and twice changes nothing", async () => {
+    const zip = await exported(store.local, store.version);
+    const first = await taken(zip, other);
+    expect(first.added).toMatchObject({
+      entries: 3,
+      sources: 1,
+      activities: 1,
+      activity_columns: 1,
+      shoes: 1,
+      no_data_days: 1,
+    });
+    expect(first.added).toEqual(first.found);
+    expect(await allRows(other.local)).toEqual(await allRows(store.local));
+    const second = await taken(zip, other);
+    expect(Object.values(second.added).every((count) => count === 0)).toBe(true);
+    expect(await allRows(other.local)).toEqual(await allRows(store.local));
+    const [run] = await other.local.activities.list();
+    expect(run).toEqual((await store.local.activities.list())[0]);
+  });
+
+  test("an export holds a page to read, a FHIR bundle, every table and the access log", async () => {
+    await store.local.log.append({
+      at: "2026-03-03T09:00:00.000Z",
+      who: "runner",
+      what: "record-exported",
+      detail: {},
+    });
+    const files = unzipSync(await exported(store.local, store.version));
+    const names = Object.keys(files).toSorted();
+    expect(names).toEqual(
+      [
+        ...["README.txt", "record.html", "fhir/bundle.json", "manifest.json", "access-log.ndjson"],
+        ...Object.keys(recordTables).map((table) => `tables/${table}.ndjson`),
+      ].toSorted(),
+    );
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    expect(text("record.html")).toContain(secret);
+    expect(JSON.parse(text("fhir/bundle.json"))).toMatchObject({ resourceType: "Bundle", type: "collection" });
+    expect(text("access-log.ndjson")).toContain("record-exported");
+  });
+
+  test("what is no export, is damaged or newer is refused in words, and what was there stays", async () => {
+    const before = await allRows(other.local);
+    const good = unzipSync(await exported(store.local, store.version));
+    const manifest = JSON.parse(strFromU8(good["manifest.json"] ?? new Uint8Array())) as object;
+    const wrong: readonly Uint8Array[] = [
+      new Uint8Array(0),
+      strToU8("no zip at all"),
+      zipSync({ "a.txt": strToU8("hello") }),
+      zipSync({ ...good, "manifest.json": strToU8("{}") }),
+      zipSync({ ...good, "manifest.json": strToU8(JSON.stringify({ ...manifest, storeVersion: 9999 })) }),
+      zipSync({ ...good, "tables/entries.ndjson": strToU8('{"kind":"check-in","body":{"painNow":99}}\n') }),
+      zipSync({ ...good, "tables/entries.ndjson": strToU8("not json\n") }),
+      zipSync({ ...good, "tables/shoes.ndjson": strToU8('{"shoe_id":"not a uuid","name":"x"}\n') }),
+      (await exported(store.local, store.version)).subarray(0, 500),
+    ];
+    for (const bytes of wrong) {
+      const refusal = await taken(bytes, other).catch((error: unknown) => error);
+      expect(refusal).toBeInstanceOf(ExportError);
+      expect((refusal as ExportError).message).toMatch(/\.$/);
+    }
+    expect(await allRows(other.local)).toEqual(before);
+  });
+
+  test("the access log is a chain: it takes lines at once without a fork, and shows a line that was changed", async () => {
+    const { log } = other.local;
+    const line = (what: string) => ({
+      at: "2026-03-03T09:00:00.000Z",
+      who: "runner",
+      what,
+      detail: { b: 1, a: [2, { d: 3, c: 4 }] },
+    });
+    await Promise.all(["one", "two", "three", "four"].map((what) => log.append(line(what))));
+    const lines = await log.list();
+    expect(lines.map(({ seq }) => seq)).toEqual([4, 3, 2, 1]);
+    expect(new Set(lines.map(({ hash }) => hash)).size).toBe(4);
+    expect(await log.brokenAt()).toBeUndefined();
+  });
+
+  test("erasing leaves no row of the runner, and another's record alone", async () => {
+    await store.enterRunner("0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f53");
+    const neighbour = store.runner("0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f53");
+    await neighbour.shoes.save({ name: "Theirs", startDistanceM: 0 });
+    const rows = await store.local.erase.everything();
+    expect(rows).toMatchObject({ entries: 3, activities: 1, access_log: 1, shoes: 1 });
+    expect(Object.values(await allRows(store.local)).flat()).toEqual([]);
+    expect(await store.local.log.list()).toEqual([]);
+    expect(await neighbour.shoes.list()).toHaveLength(1);
+  });
+});
+
+test("the database itself refuses changes of the access log, and a line changed behind its back shows", async () => {
+  const kind = storeKinds().find(({ name }) => name === "PostgreSQL");
+  const location = await kind?.locate();
+  if (location?.kind !== "postgres") throw new Error("wanted PostgreSQL");
+  const store = await openStore(location);
+  const direct = new Kysely<Tables>({ dialect: postgresDialect(location.url) });
+  try {
+    for (const what of ["one", "two", "three"]) {
+      await store.local.log.append({ at: "2026-03-03T09:00:00.000Z", who: "runner", what, detail: {} });
+    }
+    await expect(sql`update access_log set what = 'other' where seq = 2`.execute(direct)).rejects.toThrow(
+      "append-only",
+    );
+    await expect(sql`delete from access_log where seq = 2`.execute(direct)).rejects.toThrow("append-only");
+    await expect(sql`truncate access_log`.execute(direct)).rejects.toThrow("append-only");
+    await sql`alter table access_log disable trigger all`.execute(direct);
+    await sql`update access_log set what = 'other' where seq = 2`.execute(direct);
+    expect(await store.local.log.brokenAt()).toBe(2);
+    await sql`delete from access_log where seq = 2`.execute(direct);
+    expect(await store.local.log.brokenAt()).toBe(3);
+  } finally {
+    await direct.destroy();
+    await store.close();
+  }
+}, 60_000);
+
+test("erasing leaves nothing of the record in the files of an embedded database", async () => {
+  const data = join(folder, "traces");
+  const store = await openStore({ kind: "embedded", folder: data });
+  await fill(store.local);
+  expect(filesWith(data, secret).length).toBeGreaterThan(0);
+  await store.local.erase.everything();
+  await store.close();
+  expect(filesWith(data, secret)).toEqual([]);
+}, 60_000);
+
+/** Files of a folder that hold these words. */
+function filesWith(root: string, words: string): readonly string[] {
+  const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).map((path) => join(root, path));
+  return paths.filter((path) => statSync(path).isFile() && readFileSync(path).includes(words));
+}
