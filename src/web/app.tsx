@@ -24,6 +24,7 @@ const WeekPage = lazy(async () => ({ default: (await import("./week/week-page.ts
 const TestsPage = lazy(async () => ({ default: (await import("./body-tests/tests-page.tsx")).TestsPage }));
 const TestPage = lazy(async () => ({ default: (await import("./body-tests/test-page.tsx")).TestPage }));
 const TimelinePage = lazy(async () => ({ default: (await import("./timeline/timeline-page.tsx")).TimelinePage }));
+const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page.tsx")).SettingsPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -51,6 +52,7 @@ export function App() {
         <Route path="tests" element={<Lazily page={<TestsPage />} />} />
         <Route path="tests/:id" element={<Lazily page={<TestPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
+        <Route path="settings" element={<Lazily page={<SettingsPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />

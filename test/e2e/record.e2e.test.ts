@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { appAndBrowser } from "./support/app-and-browser.ts";
@@ -235,6 +238,48 @@ describe("the story, the body tests and the timeline", () => {
   });
 });
 
+describe("the record as a whole", () => {
+  test("is taken away as a zip, erased with a receipt, and brought back", async () => {
+    const app = await startApp();
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${app.url}/check-in`);
+    await pain(page, scales.now, 3).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Kept by your Plumbline.").waitFor();
+    await page.goto(`${app.url}/settings`);
+    await page.locator("label", { hasText: "Keep my films" }).click();
+    await page.getByText(/^Agreed on/).waitFor();
+    await page.getByText("Nothing waits to be sent.").waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Download my record" }).click(),
+    ]);
+    const path = join(mkdtempSync(join(tmpdir(), "plumbline-record-")), "record.zip");
+    await download.saveAs(path);
+    await page.getByText("took the record away as a zip").waitFor();
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Erase", exact: true }).click();
+    await page.getByText("Everything was erased.").waitFor();
+    await page.getByText("Not agreed.").waitFor();
+    const left = await fetch(`${app.url}/api/runners/own/entries?kind=check-in`);
+    expect(await left.json()).toEqual({ entries: [] });
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Choose a record" }).click(),
+    ]);
+    await chooser.setFiles(path);
+    await page.getByText("Taken in: 2 new entries and 0 new runs.").waitFor();
+    await page.goto(`${app.url}/check-in`);
+    await pain(page, scales.now, 3).waitFor();
+    expect(await page.getByRole("radiogroup", { name: scales.now }).getByRole("radio", { checked: true }).count()).toBe(
+      1,
+    );
+    expectNoTrouble();
+    await context.close();
+    await app.stop();
+    rmSync(dirname(path), { recursive: true });
+  });
+});
+
 /** Says no to everything that is asked on the page. */
 async function answerNo(page: Page): Promise<void> {
   for (;;) {
@@ -266,6 +311,7 @@ describe("the pages of the record", () => {
         "tests",
         "tests/side-plank",
         "timeline",
+        "settings",
         "screen",
       ]) {
         await page.goto(`${started.app.url}/${path}`);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { daySchema } from "../load-api-schema.ts";
 import { bodyTestEntrySchema } from "./body-test-entry-schema.ts";
 import { checkInEntrySchema } from "./check-in-entry-schema.ts";
+import { consentEntrySchema } from "./consent-entry-schema.ts";
 import { eventEntrySchema } from "./event-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
@@ -15,6 +16,7 @@ export const entryBodySchemas = {
   week: weekEntrySchema,
   "body-test": bodyTestEntrySchema,
   event: eventEntrySchema,
+  consent: consentEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;

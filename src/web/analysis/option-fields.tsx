@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import {
   Button,
   Checkbox,
@@ -12,6 +13,7 @@ import {
   Text,
 } from "react-aria-components";
 import type { View } from "#core/pose/pose-track.ts";
+import { useEntries } from "../record/record.ts";
 import { Icon } from "../shell/icons.tsx";
 import type { FilmOptions, ModelSize } from "./film-session.ts";
 
@@ -34,6 +36,27 @@ interface OptionFieldsProps {
   readonly asksForRate: boolean;
 }
 
+/** Kept only when it is wanted: for this film here, or for every film by the consent in the settings. */
+function KeepField({ options, onChange }: Omit<OptionFieldsProps, "asksForRate">) {
+  const { entries } = useEntries("consent");
+  const isAgreed = entries.some(({ body }) => body?.purpose === "keep-films" && body.isGiven);
+  const latest = useRef({ options, onChange });
+  latest.current = { options, onChange };
+  useEffect(() => {
+    if (isAgreed) latest.current.onChange({ ...latest.current.options, keepsFilm: true });
+  }, [isAgreed]);
+  return (
+    <Checkbox
+      className="check"
+      isSelected={options.keepsFilm}
+      onChange={(keepsFilm) => onChange({ ...options, keepsFilm })}
+    >
+      <span className="check-box">{options.keepsFilm && <Icon name="check" />}</span>
+      Keep the film on this device, beside its report
+    </Checkbox>
+  );
+}
+
 /** What the user may tell us about the film: nothing of it is needed. */
 export function OptionFields({ options, onChange, asksForRate }: OptionFieldsProps) {
   return (
@@ -43,14 +66,7 @@ export function OptionFields({ options, onChange, asksForRate }: OptionFieldsPro
         <HeightField options={options} onChange={onChange} />
         <SpeedField options={options} onChange={onChange} />
       </div>
-      <Checkbox
-        className="check"
-        isSelected={options.keepsFilm}
-        onChange={(keepsFilm) => onChange({ ...options, keepsFilm })}
-      >
-        <span className="check-box">{options.keepsFilm && <Icon name="check" />}</span>
-        Keep the film on this device, beside its report
-      </Checkbox>
+      <KeepField options={options} onChange={onChange} />
       <Disclosure defaultExpanded={asksForRate}>
         <Heading level={2} className="fold-heading">
           <Button slot="trigger" className="disclosure-button">

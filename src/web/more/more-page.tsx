@@ -16,6 +16,12 @@ const places: readonly {
   { to: "/compare", label: "Compare", words: "Two films side by side, step by step.", icon: "compare" },
   { to: "/stored", label: "Kept here", words: "Reports and films on this device.", icon: "device" },
   { to: "/screen", label: "Safety questions", words: "Answer them, or change an answer.", icon: "safety" },
+  {
+    to: "/settings",
+    label: "Settings",
+    words: "Take your record with you, bring one, erase everything.",
+    icon: "settings",
+  },
   { to: "/accuracy", label: "How accurate it is", words: "Every measure against known truth.", icon: "check" },
 ];
 

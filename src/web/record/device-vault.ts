@@ -35,7 +35,7 @@ class SealedVault implements DeviceVault {
   readonly isLasting = true;
   readonly letters: LetterBox;
   readonly #database: IDBDatabase;
-  readonly #key: CryptoKey;
+  #key: CryptoKey;
 
   constructor(database: IDBDatabase, key: CryptoKey) {
     this.#database = database;
@@ -72,6 +72,8 @@ class SealedVault implements DeviceVault {
   async erase(): Promise<void> {
     for (const name of Object.values(stores))
       await ask({ database: this.#database, name, mode: "readwrite" }, (store) => store.clear());
+    // What is written from here on is sealed with a key that the erased things never knew.
+    this.#key = await ownKey(this.#database);
   }
 
   async #seal(value: unknown): Promise<Sealed> {

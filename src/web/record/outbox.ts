@@ -55,6 +55,12 @@ export class Outbox {
     await this.#keep({ entry });
   }
 
+  /** Forgets everything that waits; what is on its way at this moment may still arrive. */
+  async forget(): Promise<void> {
+    await this.#load();
+    for (const id of [...this.#letters.keys()]) await this.#drop(id);
+  }
+
   /** Sends what waits, one after the other. True when nothing that could be sent is left; false when the server is away. */
   flush(): Promise<boolean> {
     this.#sending ??= this.#sendAll().finally(() => {

@@ -128,12 +128,9 @@ export class RecordKeeper {
 
   /** Forgets everything of the record on this device. */
   async erase(): Promise<void> {
+    await (await this.#outbox).forget();
     await (await this.#vault).erase();
-    this.#served.clear();
-    this.#known.clear();
-    this.#letters = [];
-    this.#waiting = nothingWaits;
-    this.#tell();
+    for (const kind of [...this.#known.keys()]) this.#setServed(kind, []);
   }
 
   async #takeOver(entry: Entry): Promise<void> {

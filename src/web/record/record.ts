@@ -22,6 +22,11 @@ export function keepEntry<K extends EntryKind>(entry: NewEntry<K>): Promise<Entr
   return keeper.keep(entry);
 }
 
+/** Forgets everything of the record on this device: what was seen, what waits, and the key. */
+export function eraseOnDevice(): Promise<void> {
+  return keeper.erase();
+}
+
 /** The id of the one entry of a kind and day, the same on every device, so that two devices change one entry. */
 export async function idOfDay(kind: EntryKind, day: string): Promise<string> {
   const bytes = new TextEncoder().encode(`${kind} ${day}`);

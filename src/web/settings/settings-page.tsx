@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useState } from "react";
+import { Button, FileTrigger } from "react-aria-components";
+import type { AccessLogReport, EraseReceipt } from "#contract/ownership-schema.ts";
+import { NumberTable } from "../charts/number-table.tsx";
+import { sendFiles } from "../import/send-files.ts";
+import { eraseOnDevice, useOutbox } from "../record/record.ts";
+import { downloadBlob } from "../results/download-blob.ts";
+import { ConfirmErase } from "../shell/confirm-erase.tsx";
+import { PageHeading } from "../shell/page-heading.tsx";
+import { eraseEverything } from "../stored/report-store.ts";
+import { ConsentSection } from "./consent-section.tsx";
+import { ownershipApi } from "./ownership-api.ts";
+import { words } from "./settings-words.ts";
+import "../styles/settings.css";
+
+/** The record as a whole: where it is, taking it, bringing it, consents, the access log, erasing. */
+export function SettingsPage() {
+  const { letters } = useOutbox();
+  const [log, setLog] = useState<AccessLogReport>();
+  const [receipt, setReceipt] = useState<EraseReceipt>();
+  const readLog = useCallback(() => {
+    ownershipApi.log().then(setLog, () => setLog(undefined));
+  }, []);
+  useEffect(readLog, [readLog]);
+  return (
+    <div className="settings">
+      <PageHeading title={words.title} />
+      <p className="lead">{words.lead}</p>
+      <section className="section" aria-labelledby="where">
+        <h2 id="where">{words.where}</h2>
+        <p>{words.whereWords}</p>
+        <p role="status" className="soft">
+          {words.waiting(letters)}
+        </p>
+      </section>
+      <section className="section" aria-labelledby="take">
+        <h2 id="take">{words.take}</h2>
+        <p>{words.takeWords}</p>
+        <p>
+          {/* A moment later the log has its line of the download. */}
+          <a
+            className="button button-primary"
+            href={ownershipApi.exportPath}
+            download
+            onClick={() => setTimeout(readLog, 1000)}
+          >
+            {words.takeButton}
+          </a>
+        </p>
+      </section>
+      <BringRecord onBrought={readLog} />
+      <ConsentSection />
+      <LogSection log={log} />
+      <EraseSection
+        receipt={receipt}
+        onErased={(made) => {
+          setReceipt(made);
+          readLog();
+        }}
+      />
+    </div>
+  );
+}
+
+function BringRecord({ onBrought }: { readonly onBrought: () => void }) {
+  const [said, setSaid] = useState("");
+  const bring = async (files: FileList | null) => {
+    const file = files?.[0];
+    if (file === undefined) return;
+    try {
+      const [uploadId = ""] = await sendFiles([file], {
+        signal: new AbortController().signal,
+        onProgress: ({ bytes, bytesSent }) =>
+          setSaid(words.bringing(bytes === 0 ? 0 : Math.round((100 * bytesSent) / bytes))),
+      });
+      setSaid(words.taking);
+      const { added } = await ownershipApi.restore(uploadId);
+      setSaid(words.brought(added["entries"] ?? 0, added["activities"] ?? 0));
+      onBrought();
+    } catch (error) {
+      setSaid(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <section className="section" aria-labelledby="bring">
+      <h2 id="bring">{words.bring}</h2>
+      <p>{words.bringWords}</p>
+      <FileTrigger acceptedFileTypes={[".zip", "application/zip"]} onSelect={(files) => void bring(files)}>
+        <Button className="button">{words.bringButton}</Button>
+      </FileTrigger>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+function LogSection({ log }: { readonly log: AccessLogReport | undefined }) {
+  const when = (at: string) =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  return (
+    <section className="section" aria-labelledby="log">
+      <h2 id="log">{words.log}</h2>
+      <p>{words.logWords}</p>
+      {log !== undefined && log.lines.length === 0 && <p className="soft">{words.logEmpty}</p>}
+      {log !== undefined && log.lines.length > 0 && (
+        <>
+          <NumberTable
+            caption={words.log}
+            columns={words.logColumns}
+            rows={log.lines.map(({ at, who, what }) => [when(at), words.whos[who] ?? who, words.whats[what] ?? what])}
+          />
+          <p className={log.brokenAt === undefined ? "soft" : "note note-stop"}>
+            {log.brokenAt === undefined ? words.logWhole : words.logBroken(log.brokenAt)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface EraseSectionProps {
+  readonly receipt: EraseReceipt | undefined;
+  readonly onErased: (receipt: EraseReceipt) => void;
+}
+
+function EraseSection({ receipt, onErased }: EraseSectionProps) {
+  const [problem, setProblem] = useState("");
+  const erase = async () => {
+    try {
+      const made = await ownershipApi.erase();
+      await Promise.all([eraseOnDevice(), eraseEverything().catch(() => undefined)]);
+      setProblem("");
+      onErased(made);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const save = (made: EraseReceipt) =>
+    downloadBlob(
+      new Blob([`${JSON.stringify(made, undefined, 2)}\n`], { type: "application/json" }),
+      `plumbline-erased-${made.erasedAt.slice(0, 10)}.json`,
+    );
+  return (
+    <section className="section" aria-labelledby="erase">
+      <h2 id="erase">{words.erase}</h2>
+      <p>{words.eraseWords}</p>
+      <ConfirmErase
+        button={words.erase}
+        title={words.eraseTitle}
+        words={words.eraseWords}
+        onErase={() => void erase()}
+      />
+      <p role="alert" className="field-error">
+        {problem}
+      </p>
+      {receipt !== undefined && (
+        <div role="status" className="card receipt">
+          <p>
+            <strong>{words.erased}</strong>{" "}
+            {words.receiptWords(
+              Object.values(receipt.rows).reduce((sum, rows) => sum + rows, 0),
+              receipt.files,
+            )}
+          </p>
+          <p>
+            <Button className="button" onPress={() => save(receipt)}>
+              {words.receipt}
+            </Button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ConsentPurpose } from "#core/diary/consent.ts";
+
+/** Texts of the settings. */
+export const words = {
+  title: "Settings",
+  lead: "Your record is yours: take it with you, bring it, or erase it.",
+  where: "Where it is",
+  whereWords:
+    "Everything you tell and every run you bring lies in Plumbline's database on the machine that runs it. This browser keeps a sealed copy so that pages open without a network, and sends what you tell behind. Form reports and films stay in this browser.",
+  waiting: (count: number) =>
+    count === 0 ? "Nothing waits to be sent." : `${count} ${count === 1 ? "entry waits" : "entries wait"} to be sent.`,
+  take: "Take it with you",
+  takeWords:
+    "One zip with every row, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
+  takeButton: "Download my record",
+  bring: "Bring a record",
+  bringWords: "Choose a zip that Plumbline wrote. What is here stays; what is new comes in.",
+  bringButton: "Choose a record",
+  bringing: (percent: number) => `Sending it: ${percent} %`,
+  taking: "Taking it in.",
+  brought: (entries: number, runs: number) =>
+    `Taken in: ${entries} new entries and ${runs} new runs. What was there already stayed as it was.`,
+  consent: "What you agreed to",
+  consentWords: "Nothing here is needed. Each counts from the day you say yes to the day you take it back.",
+  purposes: {
+    "keep-films": {
+      title: "Keep my films",
+      words:
+        "From now on my films stay in this browser beside their reports, until I erase them. For a single film it can be chosen before measuring.",
+    },
+  } satisfies Record<ConsentPurpose, { title: string; words: string }>,
+  given: (day: string) => `Agreed on ${day}.`,
+  withdrawn: (day: string) => `Taken back on ${day}.`,
+  never: "Not agreed.",
+  log: "Who did what with your record",
+  logWords: "Lines are only ever added; each carries the mark of the one before, so that a changed line shows.",
+  logEmpty: "Nothing yet.",
+  logWhole: "The log is whole.",
+  logBroken: (seq: number) => `The log was changed: line ${seq} does not follow the one before.`,
+  logColumns: ["When", "Who", "What"],
+  whos: { runner: "you, on this machine" } as Readonly<Record<string, string>>,
+  whats: {
+    "record-exported": "took the record away as a zip",
+    "record-restored": "brought a record",
+    "runs-erased": "erased all runs",
+    "backup-restored": "put a backup in place",
+  } as Readonly<Record<string, string>>,
+  erase: "Erase everything",
+  eraseWords:
+    "Every run, every entry, the access log and everything this browser keeps, films and form reports included. Backups that you made elsewhere are not reached. There is no way back; download your record first if you may want it.",
+  eraseTitle: "Erase your whole record?",
+  erased: "Everything was erased.",
+  receipt: "Save the receipt",
+  receiptWords: (rows: number, files: number) => `${rows} rows and ${files} waiting files were erased.`,
+} as const;
