@@ -27,7 +27,7 @@ const rooms = {
   },
   app: {
     imports: ["core", "formats", "vision", "content", "contract", "store", "report"],
-    packages: ["mediabunny", "@mediabunny/server", "zod"],
+    packages: ["fflate", "mediabunny", "@mediabunny/server", "yauzl", "zod"],
     node: "all",
   },
   server: { imports: ["app", "contract", "core"], packages: ["hono", "@hono/node-server"], node: "all" },

@@ -56,5 +56,3 @@ function isOlderThanAWeek(entries: readonly { readonly day: string }[], today: s
   const first = entries.at(-1)?.day;
   return first !== undefined && Date.parse(today) - Date.parse(first) >= 6 * 86_400_000;
 }
-
-export type { Running };
