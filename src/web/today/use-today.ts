@@ -3,7 +3,7 @@ import { isWeekDue } from "#core/diary/week.ts";
 import { untoldParts } from "#core/story/story.ts";
 import { useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
-import { type Running, useRunning } from "../screen/use-running.ts";
+import { useRunning } from "../screen/use-running.ts";
 import { localToday } from "../shell/local-today.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
 import { useWeeks } from "../week/use-week.ts";
