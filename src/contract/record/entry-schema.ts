@@ -4,6 +4,7 @@ import { bodyTestEntrySchema } from "./body-test-entry-schema.ts";
 import { checkInEntrySchema } from "./check-in-entry-schema.ts";
 import { consentEntrySchema } from "./consent-entry-schema.ts";
 import { eventEntrySchema } from "./event-entry-schema.ts";
+import { formReportEntrySchema } from "./form-report-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
 import { weekEntrySchema } from "./week-entry-schema.ts";
@@ -15,6 +16,7 @@ export const entryBodySchemas = {
   "check-in": checkInEntrySchema,
   week: weekEntrySchema,
   "body-test": bodyTestEntrySchema,
+  "form-report": formReportEntrySchema,
   event: eventEntrySchema,
   consent: consentEntrySchema,
 } as const;
