@@ -5,7 +5,10 @@ import { checkInEntrySchema } from "./check-in-entry-schema.ts";
 import { consentEntrySchema } from "./consent-entry-schema.ts";
 import { eventEntrySchema } from "./event-entry-schema.ts";
 import { formReportEntrySchema } from "./form-report-entry-schema.ts";
+import { planEntrySchema } from "./plan-entry-schema.ts";
+import { planWishesEntrySchema } from "./plan-wishes-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
+import { sessionEntrySchema } from "./session-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
 import { weekEntrySchema } from "./week-entry-schema.ts";
 
@@ -19,6 +22,9 @@ export const entryBodySchemas = {
   "form-report": formReportEntrySchema,
   event: eventEntrySchema,
   consent: consentEntrySchema,
+  "plan-wishes": planWishesEntrySchema,
+  plan: planEntrySchema,
+  session: sessionEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;
