@@ -17,6 +17,7 @@ describe("errorOutcomes", () => {
       "disk-full",
       "internal",
       "not-found",
+      "not-signed-in",
       "other-origin",
       "store-closed",
       "too-large-upload",

@@ -3,6 +3,7 @@ import type { RefusalCode } from "#core/report/refusal-codes.ts";
 /** Codes of the server's own refusals, beside those of recordings. */
 export type ServerErrorCode =
   | "bad-request"
+  | "not-signed-in"
   | "other-origin"
   | "not-found"
   | "too-large-upload"
@@ -20,7 +21,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a code becomes at the two doors. */
 export interface ErrorOutcome {
-  readonly httpStatus: 400 | 403 | 404 | 413 | 415 | 422 | 500 | 503 | 507;
+  readonly httpStatus: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503 | 507;
   readonly exitCode: ExitCode;
 }
 
@@ -64,6 +65,7 @@ export const errorOutcomes = {
   "oblique-view": unusable,
   "tracking-lost": unusable,
   "bad-request": { httpStatus: 400, exitCode: exitCodes.wrongUse },
+  "not-signed-in": { httpStatus: 401, exitCode: exitCodes.wrongUse },
   "other-origin": { httpStatus: 403, exitCode: exitCodes.wrongUse },
   "not-found": { httpStatus: 404, exitCode: exitCodes.wrongUse },
   "too-large-upload": { httpStatus: 413, exitCode: exitCodes.unusableInput },

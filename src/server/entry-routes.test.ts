@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { RunnerData } from "#app/runner-data/runner-data.ts";
+import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { entriesResponseSchema, entryResponseSchema } from "#contract/record/entry-schema.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { makeRuleSet } from "#core/screen/rule-set.ts";
@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "plumbline-entries-"));
 const onFault = (error: Error): never => {
   throw error;
 };
-const data = new RunnerData({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault });
 
 afterAll(async () => {

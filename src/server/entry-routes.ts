@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import type { RunnerData } from "#app/runner-data/runner-data.ts";
 import {
   checkEntryBody,
   entryIdSchema,
@@ -12,7 +11,7 @@ import { readBody } from "./read-json.ts";
 import { refuse } from "./report-routes.ts";
 
 /** Routes of what the runner tells: every entry of a kind, and keeping one. */
-export function entryRoutes(data: RunnerData): Hono {
+export function entryRoutes(): Hono {
   const routes = new Hono();
   routes.get("/:runner/entries", (context) =>
     withRunner(context, async (runner) => {
@@ -22,7 +21,7 @@ export function entryRoutes(data: RunnerData): Hono {
       if (!days.success) return wrongDay(context);
       const { from, to } = days.data;
       const query = { kind: kind.data, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-      const entries = await data.entries(runner, query);
+      const entries = await context.var.data.entries(runner, query);
       return context.json({ entries }, 200, { "cache-control": "no-store" });
     }),
   );
@@ -34,7 +33,7 @@ export function entryRoutes(data: RunnerData): Hono {
       if ("refusal" in request) return request.refusal;
       const checked = checkEntryBody(request.value.kind, request.value.body);
       if ("problem" in checked) return wrongBody(context, checked.problem);
-      const entry = await data.putEntry(runner, { id: id.data, ...request.value, body: checked.body });
+      const entry = await context.var.data.putEntry(runner, { id: id.data, ...request.value, body: checked.body });
       return entry === undefined ? wrongBody(context, "an entry keeps its kind") : context.json({ entry });
     }),
   );

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { RunnerData } from "#app/runner-data/runner-data.ts";
+import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { importStateSchema, runDetailSchema, storeStateSchema, uploadSchema } from "#contract/load-api-schema.ts";
 import { loadReportSchema } from "#contract/load-report-schema.ts";
 import { unpackStreams } from "#contract/packed-streams.ts";
@@ -12,7 +12,7 @@ import { createServerApp } from "./create-server-app.ts";
 const folder = mkdtempSync(join(tmpdir(), "plumbline-server-"));
 const faults: Error[] = [];
 const onFault = (error: Error): number => faults.push(error);
-const data = new RunnerData({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault });
 
 afterAll(async () => {
@@ -150,20 +150,20 @@ describe("the routes of runs", () => {
 describe("a broken-off import", () => {
   test("a broken-off import goes on at the next start, and then leaves no upload behind", async () => {
     const environment = { PLUMBLINE_DATA_DIR: join(folder, "resumed") };
-    const first = new RunnerData({ environment, onFault });
+    const first = new DataOfRunners({ environment, onFault });
     const body = new Blob([run(9, 1500)]).stream();
-    const { uploadId } = await first.receive("resumed.fit", body);
-    const second = await first.receive("next.fit", new Blob([run(12, 1500)]).stream());
-    const begun = await first.startImport([uploadId, second.uploadId]);
+    const { uploadId } = await first.local.receive("resumed.fit", body);
+    const second = await first.local.receive("next.fit", new Blob([run(12, 1500)]).stream());
+    const begun = await first.local.startImport([uploadId, second.uploadId]);
     expect(begun?.state).toBe("running");
     await first.close();
     expect(readdirSync(join(folder, "resumed", "uploads"))).toHaveLength(2);
-    const again = new RunnerData({ environment, onFault });
+    const again = new DataOfRunners({ environment, onFault });
     await again.begin();
-    while (again.imports.states().some(({ state }) => state === "running")) {
+    while (again.local.imports.states().some(({ state }) => state === "running")) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect((await again.load("own", "2026-06-20")).runs).toHaveLength(2);
+    expect((await again.local.load("own", "2026-06-20")).runs).toHaveLength(2);
     expect(readdirSync(join(folder, "resumed", "uploads"))).toEqual([]);
     await again.close();
   });
@@ -173,7 +173,7 @@ describe("a store that cannot be opened", () => {
   test("a store that cannot be opened is told of, and everything else is served", async () => {
     const file = join(folder, "file");
     writeFileSync(file, "no folder");
-    const closed = new RunnerData({ environment: { PLUMBLINE_DATA_DIR: file }, onFault });
+    const closed = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: file }, onFault });
     const shut = createServerApp({ webRoot: folder, data: closed, onFault });
     const response = await shut.request("http://localhost/api/runners/own/load?today=2026-06-20");
     expect(response.status).toBe(503);

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { RunnerData } from "#app/runner-data/runner-data.ts";
 import {
   daySchema,
   noDataRequestSchema,
@@ -16,24 +15,25 @@ import { refuse } from "./report-routes.ts";
 const mostTypedBytes = 64 * 1024;
 
 /** Routes of what is kept of a runner: the load report, single runs, shoes, days without data, and erasing. */
-export function loadRoutes(data: RunnerData): Hono {
+export function loadRoutes(): Hono {
   const routes = new Hono();
   routes.use("/:runner/*", bodyLimit({ maxSize: mostTypedBytes, onError: tooMuchTyped }));
   routes.get("/:runner/load", (context) =>
     withRunner(context, async (runner) => {
       const today = daySchema.safeParse(context.req.query("today"));
       if (!today.success) return wrongDay(context);
-      return context.json(await data.load(runner, today.data), 200, { "cache-control": "no-store" });
+      return context.json(await context.var.data.load(runner, today.data), 200, { "cache-control": "no-store" });
     }),
   );
-  addRunRoutes(routes, data);
-  addShoeRoutes(routes, data);
-  routes.put("/:runner/no-data", (context) => markDays(context, data, true));
-  routes.delete("/:runner/no-data", (context) => markDays(context, data, false));
+  addRunRoutes(routes);
+  addShoeRoutes(routes);
+  routes.put("/:runner/no-data", (context) => markDays(context, true));
+  routes.delete("/:runner/no-data", (context) => markDays(context, false));
   routes.delete("/:runner", (context) =>
     withRunner(context, async (runner) => {
-      if (runner === "own") return context.json(await data.record.erase(), 200, { "cache-control": "no-store" });
-      await data.eraseSample();
+      if (runner === "own")
+        return context.json(await context.var.data.record.erase(), 200, { "cache-control": "no-store" });
+      await context.var.data.eraseSample();
       return context.body(null, 204);
     }),
   );
@@ -41,7 +41,7 @@ export function loadRoutes(data: RunnerData): Hono {
     if (context.req.param("runner") !== "sample") return nothingHere(context);
     const today = daySchema.safeParse(context.req.query("today"));
     if (!today.success) return wrongDay(context);
-    await data.makeSample(today.data);
+    await context.var.data.makeSample(today.data);
     return context.body(null, 204);
   });
   return routes;
@@ -54,75 +54,77 @@ function tooMuchTyped(context: Context): Response {
   });
 }
 
-function addRunRoutes(routes: Hono, data: RunnerData): void {
+function addRunRoutes(routes: Hono): void {
   routes.delete("/:runner/runs", (context) =>
     withRunner(context, async (runner) => {
-      await data.eraseRuns(runner);
+      await context.var.data.eraseRuns(runner);
       return context.body(null, 204);
     }),
   );
   routes.get("/:runner/runs/:id", (context) =>
     withRunner(context, async (runner) => {
-      const run = await data.run(runner, context.req.param("id") ?? "");
+      const run = await context.var.data.run(runner, context.req.param("id") ?? "");
       return run === undefined ? nothingHere(context) : context.json(run, 200, { "cache-control": "no-store" });
     }),
   );
   routes.get("/:runner/runs/:id/streams", (context) =>
     withRunner(context, async (runner) => {
-      const bytes = await data.streams(runner, context.req.param("id") ?? "");
+      const bytes = await context.var.data.streams(runner, context.req.param("id") ?? "");
       if (bytes === undefined) return nothingHere(context);
       return context.body(bytes, 200, { "content-type": "application/octet-stream", "cache-control": "no-store" });
     }),
   );
   routes.delete("/:runner/runs/:id", (context) =>
     withRunner(context, async (runner) => {
-      const isErased = await data.eraseRun(runner, context.req.param("id") ?? "");
+      const isErased = await context.var.data.eraseRun(runner, context.req.param("id") ?? "");
       return isErased ? context.body(null, 204) : nothingHere(context);
     }),
   );
 }
 
-function addShoeRoutes(routes: Hono, data: RunnerData): void {
+function addShoeRoutes(routes: Hono): void {
   routes.get("/:runner/shoes", (context) =>
-    withRunner(context, async (runner) => context.json(await data.shoes(runner), 200, { "cache-control": "no-store" })),
+    withRunner(context, async (runner) =>
+      context.json(await context.var.data.shoes(runner), 200, { "cache-control": "no-store" }),
+    ),
   );
   routes.put("/:runner/shoes", (context) =>
     withRunner(context, async (runner) => {
       const body = await readBody(context, shoeRequestSchema);
       if ("refusal" in body) return body.refusal;
-      await data.saveShoe(runner, body.value);
-      return context.json(await data.shoes(runner));
+      await context.var.data.saveShoe(runner, body.value);
+      return context.json(await context.var.data.shoes(runner));
     }),
   );
   routes.delete("/:runner/shoes/:id", (context) =>
     withRunner(context, async (runner) => {
-      const isGone = await data.removeShoe(runner, context.req.param("id") ?? "").catch(() => false);
-      return isGone ? context.json(await data.shoes(runner)) : nothingHere(context);
+      const isGone = await context.var.data.removeShoe(runner, context.req.param("id") ?? "").catch(() => false);
+      return isGone ? context.json(await context.var.data.shoes(runner)) : nothingHere(context);
     }),
   );
   routes.put("/:runner/shoe-changes", (context) =>
     withRunner(context, async (runner) => {
       const body = await readBody(context, shoeChangeSchema);
       if ("refusal" in body) return body.refusal;
-      const isSet = await data.changeShoe(runner, body.value);
-      return isSet ? context.json(await data.shoes(runner)) : nothingHere(context);
+      const isSet = await context.var.data.changeShoe(runner, body.value);
+      return isSet ? context.json(await context.var.data.shoes(runner)) : nothingHere(context);
     }),
   );
   routes.delete("/:runner/shoe-changes/:day", (context) =>
     withRunner(context, async (runner) => {
       const day = daySchema.safeParse(context.req.param("day"));
       if (!day.success) return wrongDay(context);
-      const isGone = await data.removeShoeChange(runner, day.data);
-      return isGone ? context.json(await data.shoes(runner)) : nothingHere(context);
+      const isGone = await context.var.data.removeShoeChange(runner, day.data);
+      return isGone ? context.json(await context.var.data.shoes(runner)) : nothingHere(context);
     }),
   );
 }
 
-function markDays(context: Context, data: RunnerData, isMarked: boolean): Promise<Response> {
+function markDays(context: Context, isMarked: boolean): Promise<Response> {
   return withRunner(context, async (runner) => {
     const body = await readBody(context, noDataRequestSchema);
     if ("refusal" in body) return body.refusal;
-    await data.setNoData(runner, body.value, isMarked);
+    await context.var.data.setNoData(runner, body.value, isMarked);
     return context.body(null, 204);
   });
 }

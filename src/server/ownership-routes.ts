@@ -1,13 +1,13 @@
 import { Hono } from "hono";
-import { ExportError, type OwnRecord } from "#app/ownership/own-record.ts";
+import { ExportError } from "#app/ownership/own-record.ts";
 import { entryIdSchema } from "#contract/record/entry-schema.ts";
 import { refuse } from "./report-routes.ts";
 
 /** Routes of the record as a whole: taking it away, bringing it, and who did what with it. */
-export function ownershipRoutes(record: OwnRecord): Hono {
+export function ownershipRoutes(): Hono {
   const routes = new Hono();
   routes.get("/own/export", async (context) => {
-    const stream = await record.export();
+    const stream = await context.var.data.record.export();
     const name = `plumbline-record-${new Date().toISOString().slice(0, 10)}.zip`;
     return context.body(stream, 200, {
       "content-type": "application/zip",
@@ -18,7 +18,7 @@ export function ownershipRoutes(record: OwnRecord): Hono {
   routes.post("/own/restore/:upload", async (context) => {
     const id = entryIdSchema.safeParse(context.req.param("upload"));
     try {
-      const restored = id.success ? await record.restore(id.data) : undefined;
+      const restored = id.success ? await context.var.data.record.restore(id.data) : undefined;
       if (restored !== undefined) return context.json(restored);
     } catch (error) {
       if (!(error instanceof ExportError)) throw error;
@@ -27,7 +27,7 @@ export function ownershipRoutes(record: OwnRecord): Hono {
     return refuse(context, "not-found", { message: "The file is no longer there.", fix: "Choose it again." });
   });
   routes.get("/own/access-log", async (context) =>
-    context.json(await record.log(), 200, { "cache-control": "no-store" }),
+    context.json(await context.var.data.record.log(), 200, { "cache-control": "no-store" }),
   );
   return routes;
 }

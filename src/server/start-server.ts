@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
-import { RunnerData } from "#app/runner-data/runner-data.ts";
+import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 /** A server that listens. */
@@ -28,7 +28,7 @@ export async function startServer({ port, webRoot, environment, onFault }: Start
   if (!existsSync(join(webRoot, "index.html"))) {
     throw new Error("The app is not built yet: start it with npm start, or build it with npm run build.");
   }
-  const data = new RunnerData({ environment, onFault });
+  const data = new DataOfRunners({ environment, onFault });
   const app = createServerApp({ webRoot, data, onFault });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port });

@@ -1,18 +1,17 @@
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
-import { localRunnerId } from "#store/open-store.ts";
 import type { ImportDesk } from "../runner-data/import-desk.ts";
-import type { StoreDoor } from "../runner-data/store-door.ts";
+import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
 import { ExportError, readExport } from "./read-export.ts";
 import { writeExport } from "./write-export.ts";
 
 interface OwnRecordParts {
-  readonly door: StoreDoor;
+  readonly door: RunnerDoor;
   readonly uploads: UploadFolder;
   readonly imports: ImportDesk;
 }
 
-/** Who acts on a machine without accounts. */
+/** Who acts on one's own record, with an account or without. */
 const who = "runner";
 
 /** What runners do with their record as a whole: take it away, bring it, erase it, and read who did what with it. */
@@ -29,7 +28,7 @@ export class OwnRecord {
     const store = await door.runner("own");
     const madeAt = new Date().toISOString();
     await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
-    return writeExport({ store, runnerId: localRunnerId, storeVersion: await door.version(), madeAt });
+    return writeExport({ store, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
   }
 
   /** Takes an upload in that is an export; undefined when there is no such upload. Throws an ExportError when it is none. */

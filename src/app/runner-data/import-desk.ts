@@ -3,6 +3,7 @@ import type { ImportState } from "#contract/load-api-schema.ts";
 import type { ImportedFile, ImportReport } from "#core/load/import-report.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { importIntoStore, type StoredImportProgress } from "../import-jobs/import-into-store.ts";
+import type { ImportTurns } from "./import-turns.ts";
 import { isYearIn } from "./is-year-in.ts";
 import type { UploadFolder } from "./upload-folder.ts";
 
@@ -25,6 +26,7 @@ interface Job {
 interface DeskParts {
   readonly store: () => Promise<RunnerStore>;
   readonly uploads: UploadFolder;
+  readonly turns: ImportTurns;
   readonly onFault: (error: Error) => void;
 }
 
@@ -43,7 +45,7 @@ export class ImportDesk {
     const job: Job = { id, paths, stop: new AbortController(), state: newState(id, paths) };
     this.#jobs.set(id, job);
     this.#forget();
-    this.#turn = this.#turn.then(() => this.#run(job));
+    this.#turn = this.#parts.turns.take(() => this.#run(job));
     return job.state;
   }
 

@@ -4,39 +4,36 @@ import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
 import { OwnRecord } from "../ownership/own-record.ts";
 import { ImportDesk } from "./import-desk.ts";
+import type { ImportTurns } from "./import-turns.ts";
+import { RunnerDoor } from "./runner-door.ts";
 import { enterSampleRuns } from "./sample-runs.ts";
-import { StoreClosedError, StoreDoor } from "./store-door.ts";
+import { StoreClosedError, type StoreDoor } from "./store-door.ts";
 import { storedLoad } from "./stored-load.ts";
 import { storedRun, storedStreams } from "./stored-run.ts";
 import { UploadFolder } from "./upload-folder.ts";
 
-export interface RunnerDataOptions {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+interface RunnerDataParts {
+  readonly door: StoreDoor;
+  readonly runnerId: string;
+  /** Where files wait for their import. */
+  readonly folder: string;
+  readonly turns: ImportTurns;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
 }
 
-/** What the server does with a runner's data: one store, its imports, its questions and answers. */
+/** What the server does with one runner's data: imports, questions and answers. */
 export class RunnerData {
-  readonly #door: StoreDoor;
+  readonly #door: RunnerDoor;
   readonly #uploads: UploadFolder;
   readonly imports: ImportDesk;
   readonly record: OwnRecord;
 
-  constructor({ environment, onFault }: RunnerDataOptions) {
-    this.#door = new StoreDoor(environment, onFault);
-    this.#uploads = new UploadFolder(this.#door.folder);
-    this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, onFault });
+  constructor({ door, runnerId, folder, turns, onFault }: RunnerDataParts) {
+    this.#door = new RunnerDoor(door, runnerId);
+    this.#uploads = new UploadFolder(folder);
+    this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, turns, onFault });
     this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports });
-  }
-
-  /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
-  async begin(): Promise<void> {
-    try {
-      await this.imports.resume();
-    } catch (error) {
-      if (!(error instanceof StoreClosedError)) throw error;
-    }
   }
 
   async state(): Promise<StoreState> {
@@ -143,11 +140,5 @@ export class RunnerData {
       const day = dayText(number);
       await (isMarked ? noDataDays.mark({ day }) : noDataDays.unmark(day));
     }
-  }
-
-  /** Breaks off imports so that they can go on later, and gives the database back. */
-  async close(): Promise<void> {
-    await this.imports.close();
-    await this.#door.close();
   }
 }

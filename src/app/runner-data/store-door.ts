@@ -1,10 +1,6 @@
-import type { RunnerName } from "#contract/load-api-schema.ts";
-import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
+import { openStore, type Store } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
-
-/** The generated runner, whose runs never mix with anybody's own. */
-const sampleRunnerId = "00000000-0000-4000-8000-000000000002";
 
 /** After a store could not be opened it is tried again on demand, but not more often than this, ms. */
 const retryAfterMs = 2000;
@@ -42,22 +38,10 @@ export class StoreDoor {
     return location.kind === "embedded" ? location.folder : "";
   }
 
-  /** What is kept about a runner. Throws a StoreClosedError with what to do. */
-  async runner(name: RunnerName): Promise<RunnerStore> {
-    const store = await this.#open();
-    return name === "own" ? store.local : store.runner(sampleRunnerId);
-  }
-
-  /** Enters the sample runner, so that runs can be kept for it. */
-  async enterSample(): Promise<RunnerStore> {
-    const store = await this.#open();
-    await store.enterRunner(sampleRunnerId);
-    return store.runner(sampleRunnerId);
-  }
-
-  /** Number of the database's newest migration. */
-  async version(): Promise<number> {
-    return (await this.#open()).version;
+  /** The open store. Throws a StoreClosedError with what to do. */
+  store(): Promise<Store> {
+    this.#opening ??= this.#try();
+    return this.#opening;
   }
 
   /** Gives the database back; the door cannot be used afterwards. */
@@ -68,11 +52,6 @@ export class StoreDoor {
     this.#triedAtMs = Number.POSITIVE_INFINITY;
     const store = await opening?.catch(() => undefined);
     await store?.close();
-  }
-
-  #open(): Promise<Store> {
-    this.#opening ??= this.#try();
-    return this.#opening;
   }
 
   async #try(): Promise<Store> {

@@ -1,0 +1,67 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { localRunnerId, type Store } from "#store/open-store.ts";
+import { ImportTurns } from "./import-turns.ts";
+import { RunnerData } from "./runner-data.ts";
+import { StoreClosedError, StoreDoor } from "./store-door.ts";
+
+export interface DataOfRunnersOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told of every fault of ours, with its stack. */
+  readonly onFault: (error: Error) => void;
+}
+
+/** The data of every runner this server knows: one store, and of it each runner's own. */
+export class DataOfRunners {
+  readonly #door: StoreDoor;
+  readonly #onFault: (error: Error) => void;
+  readonly #turns = new ImportTurns();
+  readonly #known = new Map<string, RunnerData>();
+
+  constructor({ environment, onFault }: DataOfRunnersOptions) {
+    this.#door = new StoreDoor(environment, onFault);
+    this.#onFault = onFault;
+  }
+
+  /** The runner of a machine without accounts. */
+  get local(): RunnerData {
+    return this.of(localRunnerId);
+  }
+
+  /** What is kept of one runner, who must have been entered; always the same object. */
+  of(runnerId: string): RunnerData {
+    const known = this.#known.get(runnerId);
+    if (known !== undefined) return known;
+    const parts = { door: this.#door, turns: this.#turns, onFault: this.#onFault };
+    const data = new RunnerData({ ...parts, runnerId, folder: this.#folderOf(runnerId) });
+    this.#known.set(runnerId, data);
+    return data;
+  }
+
+  /** The store itself, for what belongs to no runner. Throws a StoreClosedError with what to do. */
+  store(): Promise<Store> {
+    return this.#door.store();
+  }
+
+  /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
+  async begin(): Promise<void> {
+    try {
+      await this.local.imports.resume();
+      const others = await readdir(join(this.#door.folder, "runners")).catch(() => []);
+      for (const runnerId of others) await this.of(runnerId).imports.resume();
+    } catch (error) {
+      if (!(error instanceof StoreClosedError)) throw error;
+    }
+  }
+
+  /** Breaks off imports so that they can go on later, and gives the database back. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#known.values()].map((data) => data.imports.close()));
+    await this.#door.close();
+  }
+
+  /** Where files of a runner wait for their import. */
+  #folderOf(runnerId: string): string {
+    return runnerId === localRunnerId ? this.#door.folder : join(this.#door.folder, "runners", runnerId);
+  }
+}
