@@ -25,6 +25,8 @@ const TestsPage = lazy(async () => ({ default: (await import("./body-tests/tests
 const TestPage = lazy(async () => ({ default: (await import("./body-tests/test-page.tsx")).TestPage }));
 const TimelinePage = lazy(async () => ({ default: (await import("./timeline/timeline-page.tsx")).TimelinePage }));
 const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page.tsx")).SettingsPage }));
+const ExercisesPage = lazy(async () => ({ default: (await import("./exercises/exercises-page.tsx")).ExercisesPage }));
+const ExercisePage = lazy(async () => ({ default: (await import("./exercises/exercise-page.tsx")).ExercisePage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -51,6 +53,8 @@ export function App() {
         <Route path="check-in/week" element={<Lazily page={<WeekPage />} />} />
         <Route path="tests" element={<Lazily page={<TestsPage />} />} />
         <Route path="tests/:id" element={<Lazily page={<TestPage />} />} />
+        <Route path="exercises" element={<Lazily page={<ExercisesPage />} />} />
+        <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route path="settings" element={<Lazily page={<SettingsPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />

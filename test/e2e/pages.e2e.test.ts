@@ -19,6 +19,9 @@ const routes = [
   "/compare",
   "/compare?before=side&after=later",
   "/stored",
+  "/exercises",
+  "/exercises/e04-bird-dog",
+  "/exercises/e46-non-impact-session",
   "/accuracy",
   "/nowhere",
 ];

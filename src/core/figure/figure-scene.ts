@@ -174,6 +174,7 @@ function reachOf(movement: BodyMovement): { readonly from: number; readonly to: 
   const xs = [0, 0.25, 0.5, 0.75].flatMap((share) =>
     Object.values(bodyAt(movement, share)).map(([x]) => x - (movement.travel ?? 0) * share),
   );
+  for (const prop of movement.props) if (prop.kind === "box") xs.push(prop.from[0], prop.to[0]);
   return { from: Math.min(...xs) - 14, to: Math.max(...xs) + 14 };
 }
 

@@ -11,6 +11,7 @@ const places: readonly {
   { to: "/form", label: "New film", words: "Ten seconds of film become a form report.", icon: "film" },
   { to: "/story", label: "Your story", words: "Where and when it hurts, how you run, what you tried.", icon: "story" },
   { to: "/tests", label: "Body tests", words: "How long you hold, how far you bend.", icon: "tests" },
+  { to: "/exercises", label: "Exercises", words: "Each with a figure, from easy to hard.", icon: "exercise" },
   { to: "/check-in/week", label: "Your week", words: "What your back lets you do, once a week.", icon: "week" },
   { to: "/guide", label: "How to film", words: "Where the phone stands and what it sees.", icon: "guide" },
   { to: "/compare", label: "Compare", words: "Two films side by side, step by step.", icon: "compare" },

@@ -57,11 +57,17 @@ const plank = ([upper, trunk]: Pair, foot: Leg, other = foot): BodyPose => ({
 const toes = onToes([-69.36, 0, hipZ], -75, down);
 const farToes = onToes([-83.8, 0, hipZ], -75, down);
 const lifted: Leg = { toe: [-75.2, 20, hipZ], knee: down, foot: -100 };
-const kneesDown: Leg = { ankle: [-69, 5, hipZ], knee: down, foot: 196 };
+const kneePlank = (thigh: number, trunk: number): BodyPose => ({
+  root: { joint: "leftKnee", at: [-27.5, 3, -hipZ] },
+  trunk,
+  head: trunk + 3,
+  ...arms(hand([86, 3, shoulderZ], [-1, -1, 0])),
+  ...legs(leg(thigh, 177, 198)),
+});
 const still = { seconds: 4, eye: side, props: [] } as const;
 const frontPlank: readonly BodyMovement[] = [
   { ...still, keys: stay(beforeWall, againstWall), props: [wallAhead(56)] },
-  { ...still, keys: stay(plank([-66, -8], kneesDown), plank([-90, 18], kneesDown)) },
+  { ...still, keys: stay(kneePlank(230.5, -8), kneePlank(198, 18)) },
   { ...still, keys: stay(plank([-76, 16.5], toes), plank([-90, 6.9], toes)) },
   { ...still, keys: stay(plank([-50, 16], farToes), plank([-60, 5.2], farToes)) },
   { ...still, keys: again(plank([-90, 6.9], toes), plank([-90, 6.9], lifted, toes)), side: "right" },

@@ -1,0 +1,17 @@
+import { words } from "./exercise-words.ts";
+
+/** Which colour is which side of the figure. */
+export function SideKey() {
+  return (
+    <p className="side-key">
+      <span className="left">
+        <strong>L</strong>
+        {words.key.left}
+      </span>
+      <span className="right">
+        <strong>R</strong>
+        {words.key.right}
+      </span>
+    </p>
+  );
+}
