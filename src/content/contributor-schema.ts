@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ContributorCheck } from "#core/contributors/contributor-rule.ts";
 import { measureIds } from "#core/report/form-report.ts";
 import {
   evidenceIds,
@@ -49,6 +50,38 @@ const timeToJudgeSchema = z.strictObject({
   evidence: evidenceIds,
 });
 
+const thresholdCondition = z.strictObject({ thresholds: recordIds });
+const answerCondition = z.strictObject({ answers: z.array(z.string().min(2)).min(1) });
+const turnedCondition = z.strictObject({ not: thresholdCondition });
+
+/** A small check of one fact of `src/core/contributors/facts`; when neither condition holds for sure, it cannot tell. */
+const checkSchema = z
+  .strictObject({
+    id: kebabId,
+    fact: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    /** What it adds: a sign, the timing of the pain, what something tried did to it, or a change-and-see trial. */
+    role: z.enum(["sign", "timing", "response", "trial"]),
+    grade,
+    supportsWhen: z.union([thresholdCondition, answerCondition]),
+    againstWhen: z.union([thresholdCondition, answerCondition, turnedCondition]).exactOptional(),
+    supports: sentence,
+    against: sentence.exactOptional(),
+    origin,
+    evidence: evidenceIds,
+  })
+  .refine(
+    ({ againstWhen, against }) => (againstWhen === undefined) === (against === undefined),
+    "What speaks against has a condition and a sentence, or neither",
+  ) satisfies z.ZodType<ContributorCheck>;
+
+/** A fact that is told of and moves no rank, with a sentence an answer. */
+const descriptionSchema = z.strictObject({
+  fact: z.string().min(3),
+  sentences: z.record(z.string(), sentence),
+  origin,
+  evidence: evidenceIds,
+});
+
 /** What the form report shows of a contributor. */
 export const contributorBriefSchema = z.strictObject({
   id: kebabId,
@@ -76,6 +109,11 @@ export const contributorSchema = z.strictObject({
   speaksAgainst: z.array(statementSchema),
   cannotTell: z.array(unknownSchema),
   measurements: z.array(measurementSchema).min(1),
+  /** How the ranking weighs it; none for what is only described. */
+  checks: z.array(checkSchema),
+  describes: z.array(descriptionSchema).min(1).exactOptional(),
+  /** Set for a pattern that ends the ranking and sends to a clinician. */
+  stops: z.literal(true).exactOptional(),
   tries: z.array(trySchema).min(1),
   /** Absent where no time is known. */
   timeToJudge: timeToJudgeSchema.exactOptional(),

@@ -66,6 +66,7 @@ export const knowledgeUnits = [
   "Nm/kg",
   "odds ratio",
   "percentile",
+  "points of 2",
   "points of 10",
   "points of 10 a step",
   "points of 100",

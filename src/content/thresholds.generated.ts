@@ -13,11 +13,13 @@ import cadence_target from "#data/thresholds/cadence-target.json" with { type: "
 import clustered_distance from "#data/thresholds/clustered-distance.json" with { type: "json" };
 import clustered_longest_share from "#data/thresholds/clustered-longest-share.json" with { type: "json" };
 import clustered_runs from "#data/thresholds/clustered-runs.json" with { type: "json" };
+import confidence_low from "#data/thresholds/confidence-low.json" with { type: "json" };
 import copenhagen_difference from "#data/thresholds/copenhagen-difference.json" with { type: "json" };
 import copenhagen_hold from "#data/thresholds/copenhagen-hold.json" with { type: "json" };
 import deload_every_weeks from "#data/thresholds/deload-every-weeks.json" with { type: "json" };
 import deload_share from "#data/thresholds/deload-share.json" with { type: "json" };
 import distance_step_up from "#data/thresholds/distance-step-up.json" with { type: "json" };
+import earlier_episode from "#data/thresholds/earlier-episode.json" with { type: "json" };
 import early_pain_minutes from "#data/thresholds/early-pain-minutes.json" with { type: "json" };
 import extensor_hold_men_good from "#data/thresholds/extensor-hold-men-good.json" with { type: "json" };
 import extensor_hold_men_low from "#data/thresholds/extensor-hold-men-low.json" with { type: "json" };
@@ -25,16 +27,24 @@ import extensor_hold_real_change from "#data/thresholds/extensor-hold-real-chang
 import fatigue_cadence_drop from "#data/thresholds/fatigue-cadence-drop.json" with { type: "json" };
 import fatigue_high from "#data/thresholds/fatigue-high.json" with { type: "json" };
 import fatigue_lean_change from "#data/thresholds/fatigue-lean-change.json" with { type: "json" };
+import fear_high from "#data/thresholds/fear-high.json" with { type: "json" };
 import fear_review_weeks from "#data/thresholds/fear-review-weeks.json" with { type: "json" };
 import film_contact_frame_rate from "#data/thresholds/film-contact-frame-rate.json" with { type: "json" };
 import film_frame_rate from "#data/thresholds/film-frame-rate.json" with { type: "json" };
+import front_plank_low_men from "#data/thresholds/front-plank-low-men.json" with { type: "json" };
+import front_plank_low_women from "#data/thresholds/front-plank-low-women.json" with { type: "json" };
 import hard_days_row from "#data/thresholds/hard-days-row.json" with { type: "json" };
 import heavy_legs_hours from "#data/thresholds/heavy-legs-hours.json" with { type: "json" };
+import high_days_week from "#data/thresholds/high-days-week.json" with { type: "json" };
 import knee_extension_tight_men from "#data/thresholds/knee-extension-tight-men.json" with { type: "json" };
 import knee_extension_tight_women from "#data/thresholds/knee-extension-tight-women.json" with { type: "json" };
 import leg_raise_height from "#data/thresholds/leg-raise-height.json" with { type: "json" };
 import missed_periods from "#data/thresholds/missed-periods.json" with { type: "json" };
 import mobility_drop_weeks from "#data/thresholds/mobility-drop-weeks.json" with { type: "json" };
+import one_leg_rise_easy from "#data/thresholds/one-leg-rise-easy.json" with { type: "json" };
+import one_leg_rise_none from "#data/thresholds/one-leg-rise-none.json" with { type: "json" };
+import one_leg_squat_poor from "#data/thresholds/one-leg-squat-poor.json" with { type: "json" };
+import one_leg_squat_steady from "#data/thresholds/one-leg-squat-steady.json" with { type: "json" };
 import pain_amber from "#data/thresholds/pain-amber.json" with { type: "json" };
 import pain_green from "#data/thresholds/pain-green.json" with { type: "json" };
 import pain_red from "#data/thresholds/pain-red.json" with { type: "json" };
@@ -63,11 +73,14 @@ import sacroiliac_tests_examined from "#data/thresholds/sacroiliac-tests-examine
 import sacroiliac_tests_self from "#data/thresholds/sacroiliac-tests-self.json" with { type: "json" };
 import shank_angle_long_step from "#data/thresholds/shank-angle-long-step.json" with { type: "json" };
 import shoe_change_weeks from "#data/thresholds/shoe-change-weeks.json" with { type: "json" };
+import shoe_comfort_low from "#data/thresholds/shoe-comfort-low.json" with { type: "json" };
+import short_gap_count from "#data/thresholds/short-gap-count.json" with { type: "json" };
 import side_difference from "#data/thresholds/side-difference.json" with { type: "json" };
 import single_leg_stand from "#data/thresholds/single-leg-stand.json" with { type: "json" };
 import single_run_double from "#data/thresholds/single-run-double.json" with { type: "json" };
 import single_run_far from "#data/thresholds/single-run-far.json" with { type: "json" };
 import single_run_notice from "#data/thresholds/single-run-notice.json" with { type: "json" };
+import sitting_long from "#data/thresholds/sitting-long.json" with { type: "json" };
 import sleep_low_weeks from "#data/thresholds/sleep-low-weeks.json" with { type: "json" };
 import sleep_low from "#data/thresholds/sleep-low.json" with { type: "json" };
 import soreness_high from "#data/thresholds/soreness-high.json" with { type: "json" };
@@ -79,6 +92,9 @@ import strength_block_weeks from "#data/thresholds/strength-block-weeks.json" wi
 import strength_long_weeks from "#data/thresholds/strength-long-weeks.json" with { type: "json" };
 import strength_session_minutes from "#data/thresholds/strength-session-minutes.json" with { type: "json" };
 import strength_sessions from "#data/thresholds/strength-sessions.json" with { type: "json" };
+import sureness_error_unknown from "#data/thresholds/sureness-error-unknown.json" with { type: "json" };
+import sureness_measured from "#data/thresholds/sureness-measured.json" with { type: "json" };
+import sureness_told from "#data/thresholds/sureness-told.json" with { type: "json" };
 import thomas_stiff from "#data/thresholds/thomas-stiff.json" with { type: "json" };
 import trial_cadence_change from "#data/thresholds/trial-cadence-change.json" with { type: "json" };
 import trial_changed_minutes from "#data/thresholds/trial-changed-minutes.json" with { type: "json" };
@@ -87,8 +103,11 @@ import trial_usual_minutes from "#data/thresholds/trial-usual-minutes.json" with
 import trunk_hold_percentile from "#data/thresholds/trunk-hold-percentile.json" with { type: "json" };
 import trunk_lean_range from "#data/thresholds/trunk-lean-range.json" with { type: "json" };
 import walking_days from "#data/thresholds/walking-days.json" with { type: "json" };
+import walking_enough from "#data/thresholds/walking-enough.json" with { type: "json" };
+import walking_few from "#data/thresholds/walking-few.json" with { type: "json" };
 import walking_minutes from "#data/thresholds/walking-minutes.json" with { type: "json" };
 import warm_up_minutes from "#data/thresholds/warm-up-minutes.json" with { type: "json" };
+import warm_up_short from "#data/thresholds/warm-up-short.json" with { type: "json" };
 
 /** Every record of `data/thresholds`. */
 export const thresholdsRecords = [
@@ -106,11 +125,13 @@ export const thresholdsRecords = [
   clustered_distance,
   clustered_longest_share,
   clustered_runs,
+  confidence_low,
   copenhagen_difference,
   copenhagen_hold,
   deload_every_weeks,
   deload_share,
   distance_step_up,
+  earlier_episode,
   early_pain_minutes,
   extensor_hold_men_good,
   extensor_hold_men_low,
@@ -118,16 +139,24 @@ export const thresholdsRecords = [
   fatigue_cadence_drop,
   fatigue_high,
   fatigue_lean_change,
+  fear_high,
   fear_review_weeks,
   film_contact_frame_rate,
   film_frame_rate,
+  front_plank_low_men,
+  front_plank_low_women,
   hard_days_row,
   heavy_legs_hours,
+  high_days_week,
   knee_extension_tight_men,
   knee_extension_tight_women,
   leg_raise_height,
   missed_periods,
   mobility_drop_weeks,
+  one_leg_rise_easy,
+  one_leg_rise_none,
+  one_leg_squat_poor,
+  one_leg_squat_steady,
   pain_amber,
   pain_green,
   pain_red,
@@ -156,11 +185,14 @@ export const thresholdsRecords = [
   sacroiliac_tests_self,
   shank_angle_long_step,
   shoe_change_weeks,
+  shoe_comfort_low,
+  short_gap_count,
   side_difference,
   single_leg_stand,
   single_run_double,
   single_run_far,
   single_run_notice,
+  sitting_long,
   sleep_low_weeks,
   sleep_low,
   soreness_high,
@@ -172,6 +204,9 @@ export const thresholdsRecords = [
   strength_long_weeks,
   strength_session_minutes,
   strength_sessions,
+  sureness_error_unknown,
+  sureness_measured,
+  sureness_told,
   thomas_stiff,
   trial_cadence_change,
   trial_changed_minutes,
@@ -180,6 +215,9 @@ export const thresholdsRecords = [
   trunk_hold_percentile,
   trunk_lean_range,
   walking_days,
+  walking_enough,
+  walking_few,
   walking_minutes,
   warm_up_minutes,
+  warm_up_short,
 ];

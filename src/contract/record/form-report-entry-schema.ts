@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { formReportSchema } from "../form-report-schema.ts";
 
-/** Most steps that a kept report lists: twelve minutes of running. What is longer is cut into films first. */
-export const mostKeptContacts = 2000;
+/** Most steps that a kept report lists: nearly two minutes of running, and well within what is sent at once. */
+export const mostKeptContacts = 300;
 
 /** Most rows of measures and drifts: each measure a side and a unit, and each difference of the sides. */
 const mostRows = 500;

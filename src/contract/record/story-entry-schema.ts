@@ -45,6 +45,7 @@ const running = z.strictObject({
   longestKm: upTo(1000).exactOptional(),
   warmUpMinutes: upTo(240).exactOptional(),
   strengthAWeek: upTo(50).exactOptional(),
+  referenceGroup: z.enum(["men", "women"]).exactOptional(),
   goal: z.string().max(500).exactOptional(),
   goalKm: upTo(1000).exactOptional(),
   goalDay: daySchema.exactOptional(),

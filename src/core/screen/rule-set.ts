@@ -1,3 +1,4 @@
+import { fingerprint } from "../fingerprint.ts";
 import { questionsOf } from "./flag-condition.ts";
 import type { FlagQuestion, FlagRecord, ScreenRuleSet } from "./flag-record.ts";
 
@@ -35,13 +36,4 @@ export function screenQuestions(ruleSet: ScreenRuleSet): readonly FlagQuestion[]
 function rowKey({ row }: FlagRecord): string {
   const padded = row.replaceAll(/\d+/g, (digits) => digits.padStart(3, "0"));
   return row.startsWith("R") ? `z${padded}` : `a${padded}`;
-}
-
-/** FNV-1a, 32 bits, of the UTF-16 units of a text, as 8 hexadecimal digits. It tells versions apart and protects nothing. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, "0");
 }

@@ -9,6 +9,7 @@ export type Effect = (typeof effects)[number];
 export const influences = [
   "sitting",
   "standing",
+  "standing-taller",
   "lying",
   "walking",
   "bending-forward",
@@ -108,6 +109,8 @@ export interface StoryRunning {
   readonly longestKm?: number;
   readonly warmUpMinutes?: number;
   readonly strengthAWeek?: number;
+  /** Whose reference values to compare body tests with; the runner's own choice. */
+  readonly referenceGroup?: "men" | "women";
   readonly goal?: string;
   readonly goalKm?: number;
   /** `YYYY-MM-DD` */

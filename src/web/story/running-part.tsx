@@ -1,4 +1,5 @@
 import type { StoryRunning } from "#core/story/story.ts";
+import { Choice } from "../fields/choice.tsx";
 import { DayInput } from "../fields/day-input.tsx";
 import { NumberInput } from "../fields/number-input.tsx";
 import { TextInput } from "../fields/text-input.tsx";
@@ -32,6 +33,12 @@ export function RunningPart({ value, change }: PartProps<StoryRunning>) {
           onChange={(strengthAWeek) => change({ strengthAWeek })}
         />
       </div>
+      <Choice
+        label={words.referenceGroup}
+        answers={words.referenceGroups}
+        value={value.referenceGroup}
+        onChange={(referenceGroup) => change({ referenceGroup })}
+      />
       <TextInput
         label={words.goal}
         value={value.goal}

@@ -8,6 +8,7 @@ import type {
   StoryPain,
   StoryPart,
   StoryPattern,
+  StoryRunning,
 } from "#core/story/story.ts";
 
 /** Words of every answer that a field can hold. */
@@ -76,6 +77,7 @@ export const words = {
   influenceNames: {
     sitting: "Sitting for an hour",
     standing: "Standing",
+    "standing-taller": "Standing taller",
     lying: "Lying down",
     walking: "Walking",
     "bending-forward": "Bending forward",
@@ -109,6 +111,8 @@ export const words = {
   years: "Years of running",
   warmUp: "Warm-up before a run",
   strength: "Strength training, times a week",
+  referenceGroup: "Whose reference values shall body tests be compared with?",
+  referenceGroups: { men: "Men", women: "Women" } satisfies AnswersOf<StoryRunning, "referenceGroup">,
   goal: "What do you want to be able to do?",
   goalKm: "A distance, if there is one",
   goalDay: "By when, if there is a day",

@@ -1,0 +1,24 @@
+import type { RunnerRecord } from "../../record/runner-record.ts";
+import type { RuleBook } from "../contributor-rule.ts";
+import type { FactDefinition, Facts } from "../fact.ts";
+import { bodyTestFacts } from "./body-test-facts.ts";
+import { diaryFacts } from "./diary-facts.ts";
+import { formFacts } from "./form-facts.ts";
+import { loadFacts } from "./load-facts.ts";
+import { screenFacts } from "./screen-facts.ts";
+import { storyFacts } from "./story-facts.ts";
+
+/** Everything that checks can look at. */
+export const factDefinitions: readonly FactDefinition[] = [
+  ...screenFacts,
+  ...storyFacts,
+  ...diaryFacts,
+  ...bodyTestFacts,
+  ...formFacts,
+  ...loadFacts,
+];
+
+/** Every fact of a record, known or with the reason for which it is not. */
+export function readFacts(record: RunnerRecord, book: RuleBook): Facts {
+  return new Map(factDefinitions.map(({ id, read }) => [id, read(record, book)]));
+}

@@ -1,0 +1,158 @@
+import { dayNumber } from "../../load/calendar.ts";
+import type { LoadStory, StoryRun } from "../../load/story-types.ts";
+import type { RunnerRecord } from "../../record/runner-record.ts";
+import { thresholdNumber } from "../contributor-rule.ts";
+import { answered, type FactDefinition, type FactReading, toldNumber, unknown } from "../fact.ts";
+
+/**
+ * Days looked at: four weeks, which hold the 30 days of the single-run rule for any run in them. Chosen by hand: load that went
+ * before is looked for where it could still matter.
+ */
+const lookBackDays = 28;
+
+/** An episode that began within this many days is looked at from four weeks before its first day; chosen by hand. */
+const recentEpisodeDays = 84;
+
+/** Days before the pain began within which a long run counts as agreeing in time; soreness rose 1 to 2 weeks before injury. */
+const beforeOnsetDays = 14;
+
+/** First day number whose runs are looked at. */
+function firstDay({ story, today }: Pick<RunnerRecord, "story" | "today">): number {
+  const last = dayNumber(today);
+  const since = story?.pain?.since === undefined ? undefined : dayNumber(story.pain.since);
+  const begin = since !== undefined && since <= last && last - since <= recentEpisodeDays ? since : last;
+  return begin - lookBackDays;
+}
+
+function runsFrom(load: LoadStory, from: number, to: number): readonly StoryRun[] {
+  return load.runs.filter(({ day }) => dayNumber(day) >= from && dayNumber(day) <= to);
+}
+
+/** The furthest that a run went beyond the longest of its 30 days; from as low as it may truly be where days are missing. */
+function longestRatio(runs: readonly StoryRun[]): FactReading {
+  const known = runs.flatMap(({ spike, day }) => (spike.kind === "value" ? [{ ...spike, day }] : []));
+  const [first, ...rest] = known;
+  if (first === undefined) return unknown(runs.length === 0 ? "no-runs" : "not-enough-runs");
+  const top = rest.reduce((most, one) => (one.ratio > most.ratio ? one : most), first);
+  const least = Math.max(...known.map(({ ratio, isAtMost }) => (isAtMost ? 0 : ratio)));
+  return { kind: "number", value: top.ratio, interval: [least, top.ratio], day: top.day };
+}
+
+function beforeOnset({ load, story, today }: RunnerRecord): FactReading {
+  const since = story?.pain?.since;
+  if (since === undefined || since > today) return unknown("onset-unknown");
+  if (load === undefined) return unknown("no-runs");
+  return longestRatio(runsFrom(load, dayNumber(since) - beforeOnsetDays, dayNumber(since)));
+}
+
+function afterBreak(record: RunnerRecord): FactReading {
+  const { load } = record;
+  const from = firstDay(record);
+  if (load?.coverage.from === undefined) return unknown("no-runs");
+  const isReturn = load.breaks.some(({ returnRun }) => returnRun !== undefined && dayNumber(returnRun.day) >= from);
+  if (isReturn) return answered("yes");
+  const reachesBack = dayNumber(load.coverage.from) <= from - lookBackDays;
+  return reachesBack ? answered("no") : unknown("not-enough-runs");
+}
+
+/** A quantity of the recent weeks from the runs on record, or else as it was told. */
+function recentOrTold(name: "runsAWeek" | "longestRunShare", of: (record: RunnerRecord) => number | undefined) {
+  return (record: RunnerRecord): FactReading => {
+    const reading = record.load?.recentWeeks[name];
+    if (reading?.kind !== "value") return toldNumber(of(record));
+    const value = name === "longestRunShare" ? 100 * reading.value : reading.value;
+    return { kind: "number", value, interval: [value, value] };
+  };
+}
+
+function toldShare({ story }: RunnerRecord): number | undefined {
+  const { longestKm, kmAWeek } = story?.running ?? {};
+  if (longestKm === undefined || kmAWeek === undefined || kmAWeek === 0) return undefined;
+  return Math.min(100, (100 * longestKm) / kmAWeek);
+}
+
+/** How often in two weeks a run began less than a day after the one before had ended. */
+const shortGaps: FactDefinition["read"] = ({ load, today }, book) => {
+  const hours = thresholdNumber(book, "recovery-hours");
+  const last = dayNumber(today);
+  const runs = runsFrom(load ?? ({ runs: [] as readonly StoryRun[] } as LoadStory), last - 2 * 7 + 1, last);
+  if (runs.length === 0) return unknown("no-runs");
+  const gaps = runs.slice(1).map(({ startUtcMs }, index) => {
+    const before = runs[index];
+    return before === undefined
+      ? Number.POSITIVE_INFINITY
+      : startUtcMs / 3_600_000 - before.startUtcMs / 3_600_000 - before.minutes / 60;
+  });
+  const count = gaps.filter((gap) => gap < hours).length;
+  return { kind: "number", value: count, interval: [count, count] };
+};
+
+/** Weeks since a pair was first used; a pair that the record begins with may be older and is not counted. */
+function newestShoes({ load, today }: RunnerRecord): FactReading {
+  const from = load?.coverage.from;
+  if (load === undefined || from === undefined) return unknown("no-runs");
+  const known = load.shoes.flatMap(({ firstDay: first }) =>
+    first !== undefined && dayNumber(first) - dayNumber(from) >= lookBackDays ? [dayNumber(first)] : [],
+  );
+  if (load.shoes.length === 0) return unknown("no-shoes");
+  if (known.length === 0) return unknown("not-enough-runs");
+  const weeks = (dayNumber(today) - Math.max(...known)) / 7;
+  return { kind: "number", value: weeks, interval: [weeks, weeks] };
+}
+
+/** Fall of cadence from the first to the last third of the newest run that tells it, % at the same pace. */
+function cadenceFall({ drifts }: RunnerRecord): FactReading {
+  const known = drifts.flatMap(({ day, drift }) =>
+    drift.kind === "value" && drift.metric === "cadence" ? [{ day, drift }] : [],
+  );
+  const newest = known.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1);
+  if (newest === undefined) return unknown(drifts.length === 0 ? "no-runs" : "drift-silent");
+  const { change, interval, firstThird } = newest.drift;
+  const share = (value: number) => (-100 * value) / firstThird;
+  const ends = [share(interval[1]), share(interval[0])] as const;
+  return { kind: "number", value: share(change), interval: ends, day: newest.day };
+}
+
+/** What runs on record tell, or what was told of running where there are none. */
+export const loadFacts: readonly FactDefinition[] = [
+  {
+    ...{ id: "longest-run-ratio", label: "Longest run against the 30 days before it", from: "measured" },
+    ...{ unit: "ratio", span: [0, 100] },
+    read: (record) =>
+      record.load === undefined
+        ? unknown("no-runs")
+        : longestRatio(runsFrom(record.load, firstDay(record), dayNumber(record.today))),
+  },
+  {
+    ...{ id: "long-run-before-onset", label: "Longest run in the two weeks before it began", from: "measured" },
+    ...{ unit: "ratio", span: [0, 100] },
+    read: beforeOnset,
+  },
+  {
+    ...{ id: "return-after-break", label: "A first run after two weeks or more without one", from: "measured" },
+    answers: ["yes", "no"],
+    read: afterBreak,
+  },
+  {
+    ...{ id: "runs-a-week", label: "Runs a week", from: "told", unit: "runs/week", span: [0, 50] },
+    read: recentOrTold("runsAWeek", ({ story }) => story?.running?.runsAWeek),
+  },
+  {
+    ...{ id: "longest-share", label: "Share of the longest run in the week", from: "told", unit: "%", span: [0, 100] },
+    read: recentOrTold("longestRunShare", toldShare),
+  },
+  {
+    ...{ id: "short-gaps", label: "Runs less than a day after the one before", from: "measured" },
+    ...{ unit: "times", span: [0, 50] },
+    read: shortGaps,
+  },
+  {
+    ...{ id: "weeks-since-new-shoes", label: "Weeks since a new pair was first used", from: "measured" },
+    ...{ unit: "weeks", span: [0, 1000] },
+    read: newestShoes,
+  },
+  {
+    ...{ id: "cadence-fall", label: "Fall of cadence late in a run", from: "measured", unit: "%", span: [-50, 50] },
+    read: cadenceFall,
+  },
+];
