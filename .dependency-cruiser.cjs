@@ -27,7 +27,7 @@ const rooms = {
   },
   app: {
     imports: ["core", "formats", "vision", "content", "contract", "store", "report"],
-    packages: ["fflate", "mediabunny", "@mediabunny/server", "yauzl", "zod"],
+    packages: ["fflate", "mediabunny", "@mediabunny/server", "yauzl", "zod", "better-auth", "@better-auth/passkey"],
     node: "all",
   },
   server: { imports: ["app", "contract", "core"], packages: ["hono", "@hono/node-server"], node: "all" },

@@ -16,11 +16,16 @@ describe("errorOutcomes", () => {
       "bad-request",
       "disk-full",
       "internal",
+      "not-allowed",
       "not-found",
       "not-signed-in",
       "other-origin",
+      "second-factor-due",
+      "sign-in-again",
       "store-closed",
       "too-large-upload",
+      "too-many-tries",
+      "wrong-sign-in",
     ];
     const extra = Object.keys(errorOutcomes).filter((code) => !(code in refusals));
     expect(extra.sort()).toEqual(serverCodes);

@@ -4,6 +4,11 @@ import type { RefusalCode } from "#core/report/refusal-codes.ts";
 export type ServerErrorCode =
   | "bad-request"
   | "not-signed-in"
+  | "wrong-sign-in"
+  | "second-factor-due"
+  | "sign-in-again"
+  | "not-allowed"
+  | "too-many-tries"
   | "other-origin"
   | "not-found"
   | "too-large-upload"
@@ -21,7 +26,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** What a code becomes at the two doors. */
 export interface ErrorOutcome {
-  readonly httpStatus: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 500 | 503 | 507;
+  readonly httpStatus: 400 | 401 | 403 | 404 | 413 | 415 | 422 | 429 | 500 | 503 | 507;
   readonly exitCode: ExitCode;
 }
 
@@ -66,6 +71,11 @@ export const errorOutcomes = {
   "tracking-lost": unusable,
   "bad-request": { httpStatus: 400, exitCode: exitCodes.wrongUse },
   "not-signed-in": { httpStatus: 401, exitCode: exitCodes.wrongUse },
+  "wrong-sign-in": { httpStatus: 401, exitCode: exitCodes.wrongUse },
+  "second-factor-due": { httpStatus: 403, exitCode: exitCodes.wrongUse },
+  "sign-in-again": { httpStatus: 403, exitCode: exitCodes.wrongUse },
+  "not-allowed": { httpStatus: 403, exitCode: exitCodes.wrongUse },
+  "too-many-tries": { httpStatus: 429, exitCode: exitCodes.wrongUse },
   "other-origin": { httpStatus: 403, exitCode: exitCodes.wrongUse },
   "not-found": { httpStatus: 404, exitCode: exitCodes.wrongUse },
   "too-large-upload": { httpStatus: 413, exitCode: exitCodes.unusableInput },

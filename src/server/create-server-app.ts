@@ -1,6 +1,10 @@
 import { Hono } from "hono";
+import { AccountError } from "#app/accounts/account-error.ts";
+import type { Accounts } from "#app/accounts/accounts.ts";
+import type { ServedSettings } from "#app/accounts/served-settings.ts";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
+import { accountRoutes } from "./account-routes.ts";
 import { entryRoutes } from "./entry-routes.ts";
 import { importRoutes } from "./import-routes.ts";
 import { loadRoutes } from "./load-routes.ts";
@@ -10,25 +14,37 @@ import { refuse, reportRoutes } from "./report-routes.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { appPage, staticFiles } from "./static-files.ts";
+import { writeLimit } from "./write-limit.ts";
 
 interface ServerOptions {
   /** Folder of the built app. */
   readonly webRoot: string;
   /** What is kept about runners; without it the server only serves the app and prints reports. */
   readonly data?: DataOfRunners;
-  /** Finds who asks; without it everybody who reaches the server is its one runner. */
+  /** Set where people sign in; without it everybody who reaches the server is its one runner. */
+  readonly served?: Served;
+  /** Finds who asks; by their session where people sign in. */
   readonly findPrincipal?: FindPrincipal;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
 }
 
+/** A server that people sign in to. */
+export interface Served {
+  readonly settings: ServedSettings;
+  readonly accounts: Accounts;
+}
+
 /** The whole server: the built app, and the few things a browser cannot do itself. */
-export function createServerApp({ webRoot, data, findPrincipal = localPrincipal, onFault }: ServerOptions): Hono {
+export function createServerApp({ webRoot, data, served, findPrincipal, onFault }: ServerOptions): Hono {
   const app = new Hono();
-  app.use(securityHeaders());
-  app.use("/api/*", principals(findPrincipal));
+  app.use(securityHeaders({ isHttps: served?.settings.origin.startsWith("https:") === true }));
+  if (data !== undefined && served !== undefined) addAccountRoutes(app, data, served);
+  else app.get("/api/account", (context) => context.json({ mode: "embedded" }, 200, { "cache-control": "no-store" }));
+  app.use("/api/*", principals(findPrincipal ?? served?.accounts.principal ?? localPrincipal));
+  if (served !== undefined) app.use("/api/*", writeLimit({ proxies: served.settings.proxies }));
   app.route("/api/reports", reportRoutes());
-  if (data !== undefined) addDataRoutes(app, data);
+  if (data !== undefined) addDataRoutes(app, data, served);
   app.all("/api/*", (context) =>
     refuse(context, "not-found", { message: "There is nothing at this address.", fix: "Check the address." }),
   );
@@ -40,6 +56,10 @@ export function createServerApp({ webRoot, data, findPrincipal = localPrincipal,
     if (error instanceof StoreClosedError) {
       return refuse(context, "store-closed", { message: error.message, fix: error.fix });
     }
+    if (error instanceof AccountError) {
+      if (error.retryAfterS !== undefined) context.header("retry-after", String(error.retryAfterS));
+      return refuse(context, error.code, { message: error.message, fix: error.fix });
+    }
     onFault(error);
     return refuse(context, "internal", {
       message: "The server could not do this.",
@@ -49,9 +69,21 @@ export function createServerApp({ webRoot, data, findPrincipal = localPrincipal,
   return app;
 }
 
-function addDataRoutes(app: Hono, data: DataOfRunners): void {
+function addAccountRoutes(app: Hono, data: DataOfRunners, { accounts, settings }: Served): void {
+  const { origin, proxies } = settings;
+  const eraseRunner = async (runnerId: string): Promise<void> => {
+    await data.of(runnerId).record.erase();
+    await data.of(runnerId).eraseSample();
+  };
+  // Signing in and setting up takes a few writes each; a whole clinic may stand behind one address.
+  app.use("/api/*", sameOrigin(origin));
+  app.use("/api/account/*", writeLimit({ proxies, burst: 300, perSecond: 2 }));
+  app.route("/api/account", accountRoutes({ accounts, proxies, eraseRunner }));
+}
+
+function addDataRoutes(app: Hono, data: DataOfRunners, served: Served | undefined): void {
   for (const place of ["/api/store", "/api/imports", "/api/runners"]) {
-    for (const path of [place, `${place}/*`]) app.use(path, sameOrigin(), ownData(data));
+    for (const path of [place, `${place}/*`]) app.use(path, sameOrigin(served?.settings.origin), ownData(data));
   }
   app.get("/api/store", async (context) =>
     context.json(await context.get("data").state(), 200, { "cache-control": "no-store" }),

@@ -19,7 +19,7 @@ export type FindPrincipal = (headers: Headers) => Promise<Principal | undefined>
 /** Who asks on a machine without accounts. */
 export const localPrincipal: FindPrincipal = async () => ({ kind: "local" });
 
-/** Lets in only who is known, and tells the routes behind who that is. */
+/** Lets in only who is known, people of a clinic only with a second factor, and tells the routes behind who that is. */
 export function principals(find: FindPrincipal): MiddlewareHandler {
   return async (context, next) => {
     const principal = await find(context.req.raw.headers);
@@ -27,6 +27,12 @@ export function principals(find: FindPrincipal): MiddlewareHandler {
       return refuse(context, "not-signed-in", {
         message: "Nobody is signed in here.",
         fix: "Sign in, then try again. What was typed stays on this device.",
+      });
+    }
+    if (principal.kind === "account" && principal.role !== "runner" && !principal.isStrong) {
+      return refuse(context, "second-factor-due", {
+        message: "This account needs a passkey, or a passphrase with a code, before anything else.",
+        fix: "Open Plumbline and follow what it asks.",
       });
     }
     context.set("principal", principal);

@@ -31,10 +31,14 @@ const headers = {
   "x-content-type-options": "nosniff",
 } as const;
 
-/** Adds the headers to every response, errors included. */
-export function securityHeaders(): MiddlewareHandler {
+/** Two years: the browser asks this host by https only, whatever link it was given. */
+const transportSecurity = "max-age=63072000";
+
+/** Adds the headers to every response, errors included. `isHttps`: it is served at an https address. */
+export function securityHeaders({ isHttps = false }: { readonly isHttps?: boolean } = {}): MiddlewareHandler {
   return async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    if (isHttps) context.header("strict-transport-security", transportSecurity);
   };
 }

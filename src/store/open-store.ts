@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Dialect, Kysely } from "kysely";
+import { AccountRepository } from "./accounts/account-repository.ts";
+import { AttemptRepository } from "./accounts/attempt-repository.ts";
+import { InvitationRepository } from "./accounts/invitation-repository.ts";
+import { SessionRepository } from "./accounts/session-repository.ts";
 import { ActivityRepository } from "./activities/activity-repository.ts";
 import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
@@ -45,6 +49,13 @@ export interface Store {
   readonly runner: (runnerId: string) => RunnerStore;
   /** Enters a runner; one who is there stays as they are. */
   readonly enterRunner: (runnerId: string) => Promise<void>;
+  /** Who may sign in, on a server with accounts. */
+  readonly accounts: AccountRepository;
+  readonly sessions: SessionRepository;
+  readonly invitations: InvitationRepository;
+  readonly attempts: AttemptRepository;
+  /** The database as the library of accounts reads and writes it. */
+  readonly accountTables: Kysely<Tables>;
   /** Waits for what was asked before, then gives the database back. */
   readonly close: () => Promise<void>;
 }
@@ -88,7 +99,14 @@ export async function openStore(location: StoreLocation): Promise<Store> {
         .execute();
     };
     await enterRunner(localRunnerId);
-    return { location, version, local: runner(localRunnerId), runner, enterRunner, close };
+    const accounts = {
+      accounts: new AccountRepository(database),
+      sessions: new SessionRepository(database),
+      invitations: new InvitationRepository(database),
+      attempts: new AttemptRepository(database),
+      accountTables: database,
+    };
+    return { location, version, local: runner(localRunnerId), runner, enterRunner, ...accounts, close };
   } catch (error) {
     await close();
     throw location.kind === "postgres" ? connectionTrouble(error) : error;

@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType } from "kysely";
+import type { Role } from "#core/access/principal.ts";
 import type { ColumnDirectory } from "./columns/column-directory.ts";
 
 /** The tables of the newest migration, as rows come and go. Null is "not known". */
@@ -14,6 +15,16 @@ export interface Tables {
   readonly no_data_days: NoDataDaysTable;
   readonly entries: EntriesTable;
   readonly access_log: AccessLogTable;
+  readonly accounts: AccountsTable;
+  readonly credentials: CredentialsTable;
+  readonly sessions: SessionsTable;
+  readonly passkeys: PasskeysTable;
+  readonly second_factors: SecondFactorsTable;
+  readonly recovery_codes: RecoveryCodesTable;
+  readonly clinics: ClinicsTable;
+  readonly clinic_members: ClinicMembersTable;
+  readonly invitations: InvitationsTable;
+  readonly attempts: AttemptsTable;
 }
 
 interface RunnersTable {
@@ -152,4 +163,78 @@ export interface AccessLogTable {
   detail: JSONColumnType<Readonly<Record<string, unknown>>, string, string>;
   previous_hash: Uint8Array;
   hash: Uint8Array;
+}
+
+interface AccountsTable {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  runner_id: string | null;
+  two_factor_enabled: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+/** What the library of accounts writes; only what we touch ourselves. */
+interface CredentialsTable {
+  id: string;
+  account_id: string;
+  provider_id: string;
+  provider_account_id: string;
+  password: string | null;
+}
+
+interface SessionsTable {
+  id: string;
+  account_id: string;
+  token: string;
+  is_strong: boolean;
+  user_agent: string | null;
+  expires_at: Date;
+  created_at: Date;
+}
+
+interface PasskeysTable {
+  id: string;
+  account_id: string;
+  name: string | null;
+  created_at: Date | null;
+}
+
+interface SecondFactorsTable {
+  id: string;
+  account_id: string;
+  verified: boolean;
+}
+
+interface RecoveryCodesTable {
+  account_id: string;
+  code_hash: Uint8Array;
+}
+
+interface ClinicsTable {
+  clinic_id: string;
+  name: string;
+  created_at: Generated<Date>;
+}
+
+interface ClinicMembersTable {
+  clinic_id: string;
+  account_id: string;
+  since: Generated<Date>;
+}
+
+interface InvitationsTable {
+  code_hash: Uint8Array;
+  role: Role;
+  clinic_id: string | null;
+  account_id: string | null;
+  made_at: Generated<Date>;
+  expires_at: Date;
+}
+
+interface AttemptsTable {
+  key: Uint8Array;
+  tries: number;
+  since: Date;
 }

@@ -38,6 +38,11 @@ export class DataOfRunners {
     return data;
   }
 
+  /** Where files are kept that do not lie in the database. */
+  get folder(): string {
+    return this.#door.folder;
+  }
+
   /** The store itself, for what belongs to no runner. Throws a StoreClosedError with what to do. */
   store(): Promise<Store> {
     return this.#door.store();
