@@ -25,7 +25,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Two files at once: each has a server, a data folder and a browser of its own.
+          maxWorkers: 2,
         },
       },
     ],
