@@ -8,6 +8,7 @@ import { GuidePage } from "./guide/guide-page.tsx";
 import { MorePage } from "./more/more-page.tsx";
 import { ReportPage } from "./results/report-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
+import { OwnRecordOnly } from "./shell/own-record-only.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { StartPage } from "./start/start-page.tsx";
 import { StoredPage } from "./stored/stored-page.tsx";
@@ -56,7 +57,14 @@ export function App() {
         <Route path="exercises" element={<Lazily page={<ExercisesPage />} />} />
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
-        <Route path="settings" element={<Lazily page={<SettingsPage />} />} />
+        <Route
+          path="settings"
+          element={
+            <OwnRecordOnly>
+              <Lazily page={<SettingsPage />} />
+            </OwnRecordOnly>
+          }
+        />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />

@@ -231,9 +231,31 @@ describe("the story, the body tests and the timeline", () => {
     const other = await startApp();
     const fresh = await openPage(started.browser, other.url);
     await fresh.page.getByRole("heading", { name: "Your first five minutes" }).waitFor();
-    await fresh.page.getByRole("link", { name: "Answer the safety questions" }).click();
+    await fresh.page.getByRole("link", { name: "Answer the questions" }).click();
     await fresh.page.getByLabel("Your age in years").waitFor();
     await fresh.context.close();
+    await other.stop();
+  });
+
+  test("a newcomer looks round in the sample runner's record, and nothing of it becomes their own", async () => {
+    const other = await startApp();
+    const { context, page, expectNoTrouble } = await openPage(started.browser, other.url);
+    await page.getByRole("button", { name: "Explore the sample runner" }).click();
+    const banner = page.getByRole("complementary", { name: "Sample runner" });
+    await banner.waitFor();
+    await page.getByRole("heading", { name: "One thing to do today" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${other.url}/timeline`);
+    await page.getByRole("heading", { name: "Timeline" }).waitFor();
+    await banner.waitFor();
+    await page.goto(`${other.url}/settings`);
+    await page.getByText("Settings are about your own record.").waitFor();
+    await banner.getByRole("button", { name: "Back to your own record" }).click();
+    await page.getByRole("heading", { name: "Your first five minutes" }).waitFor();
+    const own = await fetch(`${other.url}/api/runners/own/entries?kind=check-in`);
+    expect(await own.json()).toEqual({ entries: [] });
+    expectNoTrouble();
+    await context.close();
     await other.stop();
   });
 });

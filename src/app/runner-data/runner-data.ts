@@ -6,6 +6,7 @@ import { OwnRecord } from "../ownership/own-record.ts";
 import { ImportDesk } from "./import-desk.ts";
 import type { ImportTurns } from "./import-turns.ts";
 import { RunnerDoor } from "./runner-door.ts";
+import { enterSampleEntries } from "./sample-entries.ts";
 import { enterSampleRuns } from "./sample-runs.ts";
 import { StoreClosedError, type StoreDoor } from "./store-door.ts";
 import { storedLoad } from "./stored-load.ts";
@@ -84,7 +85,9 @@ export class RunnerData {
   }
 
   async makeSample(today: string): Promise<void> {
-    await enterSampleRuns(await this.#door.enterSample(), today);
+    const store = await this.#door.enterSample();
+    await enterSampleRuns(store, today);
+    await enterSampleEntries(store, today);
   }
 
   async shoes(runner: RunnerName): Promise<Shoes> {

@@ -1,4 +1,5 @@
 import type { RunnerName } from "#contract/load-api-schema.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 
 /** Address of the page of a run. */
 export function runPath(runner: RunnerName, id: string): string {
@@ -12,5 +13,5 @@ export function loadPath(runner: RunnerName): string {
 
 /** Whose runs an address is about. */
 export function runnerOf(parameters: URLSearchParams): RunnerName {
-  return parameters.get("runner") === "sample" ? "sample" : "own";
+  return parameters.get("runner") === "sample" ? "sample" : shownRunner();
 }

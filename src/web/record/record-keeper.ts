@@ -8,6 +8,7 @@ import {
 import { ask, askFor, json, ServerError } from "../shell/ask-server.ts";
 import { type DeviceVault, openVault } from "./device-vault.ts";
 import { type Letter, Outbox, type SendOutcome } from "./outbox.ts";
+import { shownRunner } from "./shown-runner.ts";
 
 /** What is known of one kind of entry. */
 export interface Known<K extends EntryKind> {
@@ -91,7 +92,7 @@ export class RecordKeeper {
     }
     await this.flush();
     try {
-      const { entries } = await askFor(entriesResponseSchema, `runners/own/entries?kind=${kind}`);
+      const { entries } = await askFor(entriesResponseSchema, `${entriesPath()}?kind=${kind}`);
       this.#setServed(kind, entries as readonly Entry[]);
       await vault.write(kind, entries).catch(() => undefined);
     } catch (error) {
@@ -179,9 +180,14 @@ const keptNowhere = {
   fix: "Leave this page open, start Plumbline again with npm start, then save once more.",
 };
 
+/** Where the entries of the shown runner are. */
+function entriesPath(): string {
+  return `runners/${shownRunner()}/entries`;
+}
+
 async function send({ id, ...request }: Entry): Promise<SendOutcome> {
   try {
-    const response = await ask(`runners/own/entries/${id}`, json("PUT", request));
+    const response = await ask(`${entriesPath()}/${id}`, json("PUT", request));
     const { entry } = entryResponseSchema.parse(await response.json());
     return { kind: "kept", entry: entry as Entry };
   } catch (error) {

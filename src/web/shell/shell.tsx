@@ -3,6 +3,7 @@ import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { FilmDrop } from "../start/film-drop.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
+import { SampleBanner } from "./sample-banner.tsx";
 
 const places: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
   { to: "/", label: "Today", icon: "today" },
@@ -39,6 +40,7 @@ export function Shell() {
         </nav>
       </header>
       <main className="shell-main" id="main" tabIndex={-1}>
+        <SampleBanner />
         <Outlet />
       </main>
       <footer className="shell-footer">

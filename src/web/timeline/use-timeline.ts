@@ -6,6 +6,7 @@ import { valueWords } from "../body-tests/test-words.ts";
 import { km } from "../load/load-words.ts";
 import { type LoadState, useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
 import { useWeeks } from "../week/use-week.ts";
 import { words } from "./timeline-words.ts";
@@ -17,7 +18,7 @@ export function useTimeline() {
   const screens = useEntries("screen");
   const events = useEntries("event");
   const { weeks, state: weekState } = useWeeks();
-  const { state: load } = useLoad("own");
+  const { state: load } = useLoad(shownRunner());
   const { reports } = useStoredReports();
   const states = [checkIns.state, tests.state, screens.state, events.state, weekState];
   const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;

@@ -10,6 +10,7 @@ import type { Running } from "../screen/use-running.ts";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { HeroFigure } from "../start/hero-figure.tsx";
+import { Explore } from "./explore.tsx";
 import { words } from "./today-words.ts";
 import { type RunLimit, useToday } from "./use-today.ts";
 import "../styles/today.css";
@@ -166,13 +167,5 @@ function NextRun({ running, limit }: { readonly running: Running; readonly limit
         <Link to="/runs">{words.toRuns}</Link>
       </p>
     </>
-  );
-}
-
-function Explore() {
-  return (
-    <p className="soft today-explore">
-      {words.explore} <Link to="/runs">{words.exploreRuns}</Link>, <Link to="/form">{words.exploreFilm}</Link>.
-    </p>
   );
 }

@@ -15,7 +15,7 @@ export const words = {
     screen: {
       title: "Safety questions",
       words: "Is it safe to run, and is there something a clinician should see first?",
-      action: "Answer the safety questions",
+      action: "Answer the questions",
       to: "/screen",
     },
     where: {
@@ -71,7 +71,8 @@ export const words = {
   noLimit: "We cannot say yet how far: there is no run of the last 30 days on record.",
   locked: "No run for the time being.",
   toRuns: "Your runs",
-  explore: "Just looking? Explore a runner who is made up:",
-  exploreRuns: "two years of runs",
+  explore: "Just looking? Explore the whole record of a runner who is made up, or",
   exploreFilm: "a filmed run",
+  exploreRecord: "Explore the sample runner",
+  exploreMaking: "Making up two years of runs",
 } as const;

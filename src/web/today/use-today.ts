@@ -3,6 +3,7 @@ import { isWeekDue } from "#core/diary/week.ts";
 import { untoldParts } from "#core/story/story.ts";
 import { useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { useRunning } from "../screen/use-running.ts";
 import { localToday } from "../shell/local-today.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
@@ -18,7 +19,7 @@ export function useToday() {
   const checkIns = useEntries("check-in");
   const tests = useEntries("body-test");
   const { weeks, state: weekState } = useWeeks();
-  const { state: load } = useLoad("own");
+  const { state: load } = useLoad(shownRunner());
   const { reports } = useStoredReports();
   const states = [story.state, checkIns.state, weekState, tests.state];
   const closed = [story, checkIns].find(({ state }) => state === "closed");
