@@ -28,6 +28,7 @@ const TimelinePage = lazy(async () => ({ default: (await import("./timeline/time
 const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page.tsx")).SettingsPage }));
 const ExercisesPage = lazy(async () => ({ default: (await import("./exercises/exercises-page.tsx")).ExercisesPage }));
 const ExercisePage = lazy(async () => ({ default: (await import("./exercises/exercise-page.tsx")).ExercisePage }));
+const SessionPage = lazy(async () => ({ default: (await import("./session/session-page.tsx")).SessionPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -56,6 +57,7 @@ export function App() {
         <Route path="tests/:id" element={<Lazily page={<TestPage />} />} />
         <Route path="exercises" element={<Lazily page={<ExercisesPage />} />} />
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
+        <Route path="plan/session/:id" element={<Lazily page={<SessionPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route
           path="settings"

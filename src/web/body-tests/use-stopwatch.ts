@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { speak } from "../shell/speak.ts";
 import { words } from "./test-words.ts";
 
 /** Seconds between pressing start and the first second that counts: time to lie down. */
@@ -71,13 +72,4 @@ export function useStopwatch({
       return Math.max(0, Math.round((performance.now() - startedAt.current) / 100) / 10);
     },
   };
-}
-
-/** Says something aloud where the browser can. */
-function speak(text: string): void {
-  if (!("speechSynthesis" in window)) return;
-  window.speechSynthesis.cancel();
-  const utterance = new SpeechSynthesisUtterance(text);
-  utterance.lang = "en-GB";
-  window.speechSynthesis.speak(utterance);
 }

@@ -12,10 +12,12 @@ interface PainButtonsProps {
   readonly help?: string;
   /** Marks a value that was carried over and not tapped. */
   readonly isCarried?: boolean;
+  /** Effort is grey, so that it is not taken for pain. */
+  readonly of?: "pain" | "effort";
 }
 
 /** Eleven buttons from 0 to 10, in one hue from pale to deep. */
-export function PainButtons({ label, value, onChange, help, isCarried = false }: PainButtonsProps) {
+export function PainButtons({ label, value, onChange, help, isCarried = false, of = "pain" }: PainButtonsProps) {
   return (
     <RadioGroup
       className="choice pain-scale"
@@ -23,6 +25,7 @@ export function PainButtons({ label, value, onChange, help, isCarried = false }:
       onChange={(chosen) => onChange(Number(chosen))}
       orientation="horizontal"
       data-carried={isCarried || undefined}
+      data-of={of}
     >
       <Label className="label">{label}</Label>
       {help !== undefined && (

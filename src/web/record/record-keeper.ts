@@ -127,6 +127,16 @@ export class RecordKeeper {
     return isDone;
   }
 
+  /** Something under way that is not an entry yet, as it was left on this device; undefined when there is nothing. */
+  async readAside(name: string): Promise<unknown> {
+    return await (await this.#vault).read(`aside ${name}`).catch(() => undefined);
+  }
+
+  /** Lays something under way aside on this device, sealed. Null forgets it. */
+  async layAside(name: string, value: unknown): Promise<void> {
+    await (await this.#vault).write(`aside ${name}`, value).catch(() => undefined);
+  }
+
   /** Forgets everything of the record on this device. */
   async erase(): Promise<void> {
     await (await this.#outbox).forget();

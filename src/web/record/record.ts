@@ -22,6 +22,16 @@ export function keepEntry<K extends EntryKind>(entry: NewEntry<K>): Promise<Entr
   return keeper.keep(entry);
 }
 
+/** Something under way that is not an entry yet, as it was left on this device. */
+export function readAside(name: string): Promise<unknown> {
+  return keeper.readAside(name);
+}
+
+/** Lays something under way aside on this device, sealed; null forgets it. */
+export function layAside(name: string, value: unknown): Promise<void> {
+  return keeper.layAside(name, value);
+}
+
 /** Forgets everything of the record on this device: what was seen, what waits, and the key. */
 export function eraseOnDevice(): Promise<void> {
   return keeper.erase();
