@@ -6,6 +6,8 @@ Usage:
   plumbline import PATH... [options]       Read watch files and export zips
   plumbline load [PATH...] [options]       How far the next run can go, and why
   plumbline serve [--port N]               Start the app on this computer
+  plumbline backup FILE                    Write everything into one file
+  plumbline restore FILE [--replace]       Put a backup in place
   plumbline doctor [--json]                Check that everything works here
   plumbline --version
 
@@ -97,8 +99,39 @@ Usage:
   --help      This page
 `;
 
+/** What `plumbline backup --help` prints. */
+export const backupHelp = `Writes everything in Plumbline's database into one file.
+
+Usage:
+  plumbline backup FILE.gz [--json]
+
+The file is readable by you alone and holds health data: keep it somewhere safe.
+With the embedded database, stop the app first; PostgreSQL goes on meanwhile.
+Form reports and films lie in browsers and are not in it.
+
+  --json      What was written, as one JSON document on standard output
+  --help      This page
+`;
+
+/** What `plumbline restore --help` prints. */
+export const restoreHelp = `Puts a backup in place, wholly or not at all.
+
+Usage:
+  plumbline restore FILE.gz [--replace] [--json]
+
+An empty database takes a backup; one with data only with --replace, and then
+everything in it gives way.
+
+  --replace   In place of what is there
+  --json      What was put in place, as one JSON document on standard output
+  --help      This page
+`;
+
 /** What `plumbline doctor --help` prints. */
-export const doctorHelp = `Checks that Plumbline can work here: Node, models, film, paper, data, write access.
+export const doctorHelp = `Checks that Plumbline can work here: versions, body models, film, paper, the database,
+room on the disk, the clock, who can reach it (PLUMBLINE_ORIGIN), the mail server
+(PLUMBLINE_SMTP_URL), write access. Whatever is amiss comes with what to do. Nothing
+is asked of any machine but the database and the mail server that you named.
 
 Usage:
   plumbline doctor [--json]

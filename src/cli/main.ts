@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import("./analyze.ts")).runAnalyze,
   import: async () => (await import("./import.ts")).runImport,
   load: async () => (await import("./load.ts")).runLoad,
+  backup: async () => (await import("./backup.ts")).runBackup,
+  restore: async () => (await import("./restore.ts")).runRestore,
   serve: async () => (await import("./serve.ts")).runServe,
   doctor: async () => (await import("./doctor.ts")).runDoctor,
 };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kysely, sql } from "kysely";
@@ -28,7 +28,19 @@ describe("migrate()", () => {
     expect(first).toBeGreaterThanOrEqual(1);
     expect(second).toBe(first);
     const { rows } = await sql<{ version: number }>`select version from migrations order by version`.execute(database);
-    expect(rows.map(({ version }) => version)).toEqual(Array.from({ length: first }, (_, index) => index + 1));
+    const numbers = readdirSync(join(import.meta.dirname, "migrations")).map((name) => Number(name.slice(0, 4)));
+    expect(rows.map(({ version }) => version)).toEqual(numbers.toSorted((a, b) => a - b));
+  });
+
+  test("applies a migration that came later with a lower number, as when two were made at the same time", async () => {
+    await sql`delete from migrations where version = 2`.execute(database);
+    await sql`alter table shoes drop column remind_at_m`.execute(database);
+    await migrate(database);
+    await sql`select remind_at_m from shoes`.execute(database);
+    const { rows } = await sql<{ count: number }>`select count(*) as count from migrations where version = 2`.execute(
+      database,
+    );
+    expect(rows[0]?.count).toBe(1);
   });
 
   test("makes only tables whose key starts with the runner", async () => {

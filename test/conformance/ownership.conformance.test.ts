@@ -11,33 +11,11 @@ import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
 import { postgresDialect } from "#store/postgres/postgres-dialect.ts";
 import type { Tables } from "#store/tables.ts";
-import { newSource, steadyRun } from "./activity-fixture.ts";
+import { fillRecord, secret } from "./record-fixture.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-ownership-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Words that occur nowhere else: whatever is left of them after erasing is left of the record. */
-const secret = "quokka-umbrella-1947";
-
-async function fill(store: RunnerStore): Promise<void> {
-  const body = { painNow: 3, painWorst: 5, note: secret };
-  const told = { kind: "check-in", day: "2026-03-01", madeAt: "2026-03-01T07:00:00.000Z" };
-  await store.entries.put({ ...told, id: "1f2a3b4c-0000-4000-8000-000000000001", revision: 1, body });
-  await store.entries.put({
-    ...told,
-    id: "1f2a3b4c-0000-4000-8000-000000000001",
-    revision: 2,
-    body: { painNow: 2, note: secret },
-  });
-  await store.entries.put({
-    ...{ id: "1f2a3b4c-0000-4000-8000-000000000002", kind: "body-test", day: "2026-03-02", revision: 1 },
-    ...{ madeAt: "2026-03-02T07:00:00.000Z", body: { test: "side-plank", left: { value: 41 } } },
-  });
-  await store.activities.add([newSource("a", [steadyRun({ start: "2026-03-01T06:00:00Z" })])]);
-  await store.shoes.save({ name: `Shoe ${secret}`, startDistanceM: 1000 });
-  await store.noDataDays.mark({ day: "2026-02-01" });
-}
 
 async function allRows(store: RunnerStore): Promise<Readonly<Record<string, readonly unknown[]>>> {
   const tables: [string, unknown[]][] = [];
@@ -70,7 +48,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
   beforeAll(async () => {
     store = await openStore(await locate());
     other = await openStore(await locate());
-    await fill(store.local);
+    await fillRecord(store.local);
   }, 120_000);
 
   afterAll(async () => {
@@ -198,7 +176,7 @@ test("the database itself refuses changes of the access log, and a line changed 
 test("erasing leaves nothing of the record in the files of an embedded database", async () => {
   const data = join(folder, "traces");
   const store = await openStore({ kind: "embedded", folder: data });
-  await fill(store.local);
+  await fillRecord(store.local);
   expect(filesWith(data, secret).length).toBeGreaterThan(0);
   await store.local.erase.everything();
   await store.close();

@@ -83,13 +83,17 @@ export class RecordRows {
   async *read(table: RecordTable): AsyncGenerator<PortableRow> {
     const { key, columns, bytes } = shapeOf(table);
     const order = sql.join(key.map((name) => sql.ref(name)));
-    for (let done = 0; ; done += pageRows) {
+    let after = sql``;
+    for (;;) {
       const { rows } = await sql<Record<string, unknown>>`
         select ${sql.join(columns.map((name) => sql.ref(name)))} from ${sql.table(table)}
-        where runner_id = ${this.#runnerId} order by ${order} limit ${pageRows} offset ${done}
+        where runner_id = ${this.#runnerId} ${after} order by ${order} limit ${pageRows}
       `.execute(this.#database);
       for (const row of rows) yield portable(row, bytes);
-      if (rows.length < pageRows) return;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < pageRows) return;
+      // By key and not by number: what is written or erased meanwhile shifts no row into or out of the next page.
+      after = sql`and (${order}) > (${sql.join(key.map((name) => last[name]))})`;
     }
   }
 

@@ -1,0 +1,83 @@
+import { RowMisfitError } from "#store/backup/database-rows.ts";
+import { openStore } from "#store/open-store.ts";
+import { StoreError } from "#store/store-error.ts";
+import { storeLocation } from "#store/store-location.ts";
+import { BackupError } from "./backup-error.ts";
+import { backupHead, backupRows } from "./backup-lines.ts";
+import { type WrittenBackup, writeBackup } from "./write-backup.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Writes a backup of the database that the environment names. */
+export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<WrittenBackup> {
+  return await withStore(environment, async ({ database, version }) =>
+    writeBackup(path, {
+      ...{ rows: database, storeVersion: version, madeAt: new Date().toISOString() },
+      ...(signal === undefined ? {} : { signal }),
+    }),
+  );
+}
+
+/** What was put in place. */
+export interface RestoredBackup {
+  readonly madeAt: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+interface RestoreOptions {
+  readonly environment: Environment;
+  /** Puts it in place of what is there; otherwise only an empty database takes a backup. */
+  readonly isReplacing: boolean;
+}
+
+/** Puts a backup in place, wholly or not at all. */
+export async function restoreHere(path: string, { environment, isReplacing }: RestoreOptions): Promise<RestoredBackup> {
+  const { madeAt, storeVersion } = await backupHead(path);
+  return await withStore(environment, async ({ database, version, local, enterLocal }) => {
+    if (storeVersion > version) {
+      throw new BackupError("This backup was written by a newer Plumbline.", "Bring this Plumbline up to date first.");
+    }
+    if (!isReplacing && (await database.count()) > 0) {
+      throw new BackupError(
+        "There is data already, and a backup takes the place of all of it.",
+        "Back up what is there, then add --replace.",
+      );
+    }
+    const counts = await replaced(() => database.replaceAll(backupRows(path), storeVersion));
+    await enterLocal();
+    const at = new Date().toISOString();
+    await local.log.append({ at, who: "runner", what: "backup-restored", detail: { madeAt } });
+    return { madeAt, counts };
+  });
+}
+
+async function replaced<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RowMisfitError)) throw error;
+    throw new BackupError(
+      "A row of this backup does not fit; nothing was changed.",
+      "Choose another backup. If it happens again, this Plumbline and that backup do not belong together.",
+      { cause: error },
+    );
+  }
+}
+
+type OpenStore = Awaited<ReturnType<typeof openStore>>;
+
+async function withStore<T>(environment: Environment, work: (store: OpenStore) => Promise<T>): Promise<T> {
+  const { location } = storeLocation(environment);
+  let store: OpenStore;
+  try {
+    store = await openStore(location);
+  } catch (error) {
+    if (error instanceof StoreError) throw new BackupError(error.message, error.fix, { cause: error });
+    throw error;
+  }
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
