@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { allowErasingLog } from "./ownership/access-log.ts";
+import { sweepTables } from "./sweep-tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** What comes with runs; children first, so that nothing is left to cascade row by row. */
@@ -8,7 +9,10 @@ const runTables = [
   ...(["shoe_changes", "shoes", "no_data_days", "imports"] as const),
 ] as const;
 
-type ErasableTable = (typeof runTables)[number] | "entries" | "access_log";
+/** Everything of a runner; the keys of films go first of all. */
+const allTables = ["clips", ...runTables, "entries", "access_log"] as const;
+
+type ErasableTable = (typeof allTables)[number];
 
 /** How many rows of each table were erased. */
 export type ErasedRows = Readonly<Partial<Record<ErasableTable, number>>>;
@@ -50,12 +54,12 @@ export class EraseRepository {
   }
 
   /**
-   * Erases everything that is kept about the runner: the runs, all the runner told, and the log of who read it. Then the space
+   * Erases everything that is kept about the runner: films, runs, all the runner told, and the log of who read it. Then the space
    * is swept, so that nothing of it is left in the files of an embedded database.
    */
   async everything(): Promise<ErasedRows> {
-    const erased = await this.#empty([...runTables, "entries", "access_log"]);
-    await this.#sweep();
+    const erased = await this.#empty(allTables);
+    await sweepTables(this.#database, allTables, this.#isEmbedded);
     return erased;
   }
 
@@ -82,17 +86,5 @@ export class EraseRepository {
       }
       return Object.fromEntries(erased) as ErasedRows;
     });
-  }
-
-  /** Rewrites the emptied tables and drops the write-ahead log behind them; where the database is not ours alone, what it lets us. */
-  async #sweep(): Promise<void> {
-    for (const table of [...runTables, "entries", "access_log"] as const) {
-      await sql`vacuum (full) ${sql.table(table)}`.execute(this.#database);
-    }
-    if (!this.#isEmbedded) return;
-    // Log files are otherwise renamed and used again with what is in them.
-    await sql`set wal_recycle = off`.execute(this.#database);
-    await sql`select pg_switch_wal()`.execute(this.#database);
-    await sql`checkpoint`.execute(this.#database);
   }
 }

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely, sql } from "kysely";
 import { AccountRepository } from "./accounts/account-repository.ts";
 import { AttemptRepository } from "./accounts/attempt-repository.ts";
 import { InvitationRepository } from "./accounts/invitation-repository.ts";
 import { SessionRepository } from "./accounts/session-repository.ts";
 import { ActivityRepository } from "./activities/activity-repository.ts";
+import { DatabaseRows } from "./backup/database-rows.ts";
+import { ClipRepository } from "./clips/clip-repository.ts";
 import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
@@ -34,6 +36,7 @@ export interface RunnerStore {
   readonly noDataDays: NoDataDayRepository;
   readonly entries: EntryRepository;
   readonly erase: EraseRepository;
+  readonly clips: ClipRepository;
   readonly log: AccessLog;
   readonly rows: RecordRows;
 }
@@ -56,8 +59,22 @@ export interface Store {
   readonly attempts: AttemptRepository;
   /** The database as the library of accounts reads and writes it. */
   readonly accountTables: Kysely<Tables>;
+  /** Every row of every runner, for backups. */
+  readonly database: DatabaseRows;
+  /** Enters the runner of this machine, after a backup was put in place of everything. */
+  readonly enterLocal: () => Promise<void>;
+  /** Asks the database the smallest question. */
+  readonly answer: () => Promise<DatabaseAnswer>;
   /** Waits for what was asked before, then gives the database back. */
   readonly close: () => Promise<void>;
+}
+
+/** What a database says of itself. */
+export interface DatabaseAnswer {
+  /** Its clock, ms since 1970. */
+  readonly clockMs: number;
+  /** PostgreSQL's version, also of the embedded one. */
+  readonly engine: string;
 }
 
 interface Opened {
@@ -88,6 +105,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       noDataDays: new NoDataDayRepository(database, runnerId),
       entries: new EntryRepository(database, runnerId),
       erase: new EraseRepository(database, runnerId, location.kind === "embedded"),
+      clips: new ClipRepository(database, runnerId, location.kind === "embedded"),
       log: new AccessLog(database, runnerId),
       rows: new RecordRows(database, runnerId),
     });
@@ -106,11 +124,26 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       attempts: new AttemptRepository(database),
       accountTables: database,
     };
-    return { location, version, local: runner(localRunnerId), runner, enterRunner, ...accounts, close };
+    return {
+      ...{ location, version, runner, enterRunner, close, ...accounts },
+      local: runner(localRunnerId),
+      database: new DatabaseRows(database),
+      enterLocal: () => enterRunner(localRunnerId),
+      answer: () => answerOf(database),
+    };
   } catch (error) {
     await close();
     throw location.kind === "postgres" ? connectionTrouble(error) : error;
   }
+}
+
+async function answerOf(database: Kysely<Tables>): Promise<DatabaseAnswer> {
+  const { rows } = await sql<{ clock: Date; engine: string }>`
+    select clock_timestamp() as clock, split_part(current_setting('server_version'), ' ', 1) as engine
+  `.execute(database);
+  const [row] = rows;
+  if (row === undefined) throw new Error("The database gave no answer");
+  return { clockMs: row.clock.getTime(), engine: row.engine };
 }
 
 /** Where in a data folder the embedded database lies. */

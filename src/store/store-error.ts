@@ -22,6 +22,10 @@ const troubles = {
     message: "DATABASE_URL is not an address of PostgreSQL: {found}.",
     fix: "Write it as postgres://name:password@host:5432/database, or unset it to keep the data in a folder.",
   },
+  "store-key": {
+    message: "The key file of films cannot be used: {found}.",
+    fix: "Let it be the file that this Plumbline made, readable by its account alone (chmod 600).",
+  },
   "store-folder": {
     message: "The data folder cannot be used: {found}.",
     fix: "Choose a folder you may write to with PLUMBLINE_DATA_DIR, and check the free disk space.",

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Role } from "#core/access/principal.ts";
 import type { ColumnDirectory } from "./columns/column-directory.ts";
 
@@ -25,6 +25,7 @@ export interface Tables {
   readonly clinic_members: ClinicMembersTable;
   readonly invitations: InvitationsTable;
   readonly attempts: AttemptsTable;
+  readonly clips: ClipsTable;
 }
 
 interface RunnersTable {
@@ -152,6 +153,17 @@ export interface EntriesTable {
   made_at: Date;
   received_at: Generated<Date>;
   body: JSONColumnType<Readonly<Record<string, unknown>>, string | null, string | null> | null;
+}
+
+interface ClipsTable {
+  runner_id: string;
+  clip_id: string;
+  file_id: string;
+  media_type: string;
+  bytes: number;
+  kept_at: ColumnType<Date, Date | undefined, Date>;
+  server_key_id: Uint8Array;
+  sealed_key: Uint8Array;
 }
 
 export interface AccessLogTable {
