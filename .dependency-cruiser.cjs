@@ -30,7 +30,7 @@ const rooms = {
     packages: ["fflate", "mediabunny", "@mediabunny/server", "yauzl", "zod", "better-auth", "@better-auth/passkey"],
     node: "all",
   },
-  server: { imports: ["app", "contract", "core"], packages: ["hono", "@hono/node-server"], node: "all" },
+  server: { imports: ["app", "contract", "core"], packages: ["hono", "@hono/node-server", "pino"], node: "all" },
   cli: { imports: ["app", "contract", "core"], packages: [], node: "all" },
   web: {
     imports: ["contract", "core", "content", "vision", "formats", "report"],

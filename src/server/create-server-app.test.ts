@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formAnalysisFixture } from "../../test/fixtures/form-analysis.ts";
 import { formDocument } from "../web/results/form-document.ts";
 import { createServerApp } from "./create-server-app.ts";
+import { createLog } from "./log.ts";
 import { startServer } from "./start-server.ts";
 
 const webRoot = mkdtempSync(join(tmpdir(), "plumbline-web-"));
 const environment = { PLUMBLINE_DATA_DIR: join(webRoot, "data") };
 const faults: Error[] = [];
+const lines: string[] = [];
+const log = createLog({ write: (line) => lines.push(line), isTerminal: false });
 const app = createServerApp({ webRoot, onFault: (error) => faults.push(error) });
 
 beforeAll(() => {
@@ -83,9 +86,8 @@ describe("createServerApp()", () => {
 
 describe("startServer()", () => {
   test("startServer() says in one sentence what to do, when the port is taken", async () => {
-    const onFault = (error: Error) => faults.push(error);
-    const first = await startServer({ port: 0, webRoot, environment, onFault });
-    await expect(startServer({ port: first.port, webRoot, environment, onFault })).rejects.toThrow(
+    const first = await startServer({ port: 0, webRoot, environment, log });
+    await expect(startServer({ port: first.port, webRoot, environment, log })).rejects.toThrow(
       /already in use: .*PORT=/,
     );
     await first.close();
@@ -93,8 +95,6 @@ describe("startServer()", () => {
 
   test("startServer() says that the app is not built, when its folder is empty", async () => {
     const empty = join(webRoot, "assets");
-    await expect(startServer({ port: 0, webRoot: empty, environment, onFault: () => undefined })).rejects.toThrow(
-      /not built yet/,
-    );
+    await expect(startServer({ port: 0, webRoot: empty, environment, log })).rejects.toThrow(/not built yet/);
   });
 });

@@ -5,9 +5,13 @@ import type { ServedSettings } from "#app/accounts/served-settings.ts";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
 import { accountRoutes } from "./account-routes.ts";
+import { clipRoutes } from "./clip-routes.ts";
 import { entryRoutes } from "./entry-routes.ts";
+import { healthRoutes } from "./health-routes.ts";
 import { importRoutes } from "./import-routes.ts";
 import { loadRoutes } from "./load-routes.ts";
+import type { Log } from "./log.ts";
+import { logRequests } from "./log-requests.ts";
 import { ownershipRoutes } from "./ownership-routes.ts";
 import { type FindPrincipal, localPrincipal, ownData, principals } from "./principals.ts";
 import { refuse, reportRoutes } from "./report-routes.ts";
@@ -27,6 +31,10 @@ interface ServerOptions {
   readonly findPrincipal?: FindPrincipal;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
+  /** Takes a line a request; without it requests are not logged. */
+  readonly log?: Log;
+  /** True once the server was told to end: load balancers then send nobody any more. */
+  readonly isStopping?: () => boolean;
 }
 
 /** A server that people sign in to. */
@@ -36,9 +44,12 @@ export interface Served {
 }
 
 /** The whole server: the built app, and the few things a browser cannot do itself. */
-export function createServerApp({ webRoot, data, served, findPrincipal, onFault }: ServerOptions): Hono {
+export function createServerApp(options: ServerOptions): Hono {
+  const { webRoot, data, served, findPrincipal, onFault, log, isStopping = () => false } = options;
   const app = new Hono();
+  if (log !== undefined) app.use(logRequests(log));
   app.use(securityHeaders({ isHttps: served?.settings.origin.startsWith("https:") === true }));
+  if (data !== undefined) app.route("/healthz", healthRoutes(data, isStopping));
   if (data !== undefined && served !== undefined) addAccountRoutes(app, data, served);
   else app.get("/api/account", (context) => context.json({ mode: "embedded" }, 200, { "cache-control": "no-store" }));
   app.use("/api/*", principals(findPrincipal ?? served?.accounts.principal ?? localPrincipal));
@@ -90,6 +101,8 @@ function addDataRoutes(app: Hono, data: DataOfRunners, served: Served | undefine
   );
   app.route("/api/imports", importRoutes());
   app.route("/api/runners", ownershipRoutes());
+  // Before the routes that take no more than what is typed.
+  app.route("/api/runners", clipRoutes());
   app.route("/api/runners", loadRoutes());
   app.route("/api/runners", entryRoutes());
 }

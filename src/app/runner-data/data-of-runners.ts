@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { localRunnerId, type Store } from "#store/open-store.ts";
+import { ClipShelf } from "../clips/clip-shelf.ts";
+import { dataHealth } from "./health.ts";
 import { ImportTurns } from "./import-turns.ts";
 import { RunnerData } from "./runner-data.ts";
 import { StoreClosedError, StoreDoor } from "./store-door.ts";
@@ -17,10 +19,12 @@ export class DataOfRunners {
   readonly #onFault: (error: Error) => void;
   readonly #turns = new ImportTurns();
   readonly #known = new Map<string, RunnerData>();
+  readonly #shelf: ClipShelf;
 
   constructor({ environment, onFault }: DataOfRunnersOptions) {
     this.#door = new StoreDoor(environment, onFault);
     this.#onFault = onFault;
+    this.#shelf = new ClipShelf({ folder: this.#door.folder, keyFile: environment["PLUMBLINE_CLIP_KEY_FILE"] });
   }
 
   /** The runner of a machine without accounts. */
@@ -32,7 +36,7 @@ export class DataOfRunners {
   of(runnerId: string): RunnerData {
     const known = this.#known.get(runnerId);
     if (known !== undefined) return known;
-    const parts = { door: this.#door, turns: this.#turns, onFault: this.#onFault };
+    const parts = { door: this.#door, shelf: this.#shelf, turns: this.#turns, onFault: this.#onFault };
     const data = new RunnerData({ ...parts, runnerId, folder: this.#folderOf(runnerId) });
     this.#known.set(runnerId, data);
     return data;
@@ -51,6 +55,7 @@ export class DataOfRunners {
   /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
   async begin(): Promise<void> {
     try {
+      await this.#shelf.removeDrafts(Date.now());
       await this.local.imports.resume();
       const others = await readdir(join(this.#door.folder, "runners")).catch(() => []);
       for (const runnerId of others) await this.of(runnerId).imports.resume();
@@ -59,9 +64,17 @@ export class DataOfRunners {
     }
   }
 
+  /** Whether what is kept can be read and written now. */
+  health = async () => dataHealth(this.#door);
+
+  /** Breaks off imports so that they go on at the next start. */
+  async pauseImports(): Promise<void> {
+    await Promise.all([...this.#known.values()].map((data) => data.imports.close()));
+  }
+
   /** Breaks off imports so that they can go on later, and gives the database back. */
   async close(): Promise<void> {
-    await Promise.all([...this.#known.values()].map((data) => data.imports.close()));
+    await this.pauseImports();
     await this.#door.close();
   }
 

@@ -13,6 +13,9 @@ const mostRemarks = 200;
 /** Imports remembered once they are over. */
 const mostRemembered = 10;
 
+/** Most imports that are looked through for ones to go on with. */
+const mostResumed = 10_000;
+
 /** How often the store is asked whether the newest year is in, ms. */
 const askEveryMs = 1000;
 
@@ -76,7 +79,7 @@ export class ImportDesk {
   /** Goes on with the imports of uploads that were under way when the server last ended. */
   async resume(): Promise<void> {
     const { store, uploads } = this.#parts;
-    const kept = await (await store()).imports.list();
+    const kept = await (await store()).imports.list(mostResumed);
     // The files of an import that is over, or that its owner stopped, are gone.
     const broken = kept.filter(({ state, paths }) => state !== "done" && uploads.holds(paths));
     for (const { id, paths } of broken.toReversed()) this.start(id, paths);
@@ -95,10 +98,10 @@ export class ImportDesk {
   async #run(job: Job): Promise<void> {
     if (job.stop.signal.aborted) {
       job.state = { ...job.state, state: "stopped" };
-      await this.#parts.uploads.remove(job.paths);
+      // One that waited when the server was told to end goes on at the next start, like the one that ran.
+      if (!isClosing(job)) await this.#parts.uploads.remove(job.paths);
       return;
     }
-    let isClosing = false;
     try {
       const store = await this.#parts.store();
       const report = await importIntoStore(job.paths, {
@@ -108,11 +111,9 @@ export class ImportDesk {
       });
       job.state = ended(job.state, report, this.#parts.uploads);
     } catch (error) {
-      const reason: unknown = job.stop.signal.reason;
-      isClosing = reason instanceof DOMException && reason.message === "Closing";
       job.state = job.stop.signal.aborted ? { ...job.state, state: "stopped" } : this.#failed(job.state, error);
     }
-    if (!isClosing) await this.#parts.uploads.remove(job.paths);
+    if (job.state.state === "done" || !isClosing(job)) await this.#parts.uploads.remove(job.paths);
   }
 
   #watcher(job: Job, store: RunnerStore): (progress: StoredImportProgress) => void {
@@ -142,6 +143,12 @@ export class ImportDesk {
     const over = [...this.#jobs.values()].filter(({ state }) => state.state !== "running");
     for (const { id } of over.slice(0, Math.max(0, over.length - mostRemembered))) this.#jobs.delete(id);
   }
+}
+
+/** Broken off by the end of the server, not by its owner. */
+function isClosing({ stop }: Job): boolean {
+  const reason: unknown = stop.signal.reason;
+  return reason instanceof DOMException && reason.message === "Closing";
 }
 
 function newState(id: string, paths: readonly string[]): ImportState {

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
+import type { ClipShelf } from "../clips/clip-shelf.ts";
+import { OwnClips } from "../clips/own-clips.ts";
 import { OwnRecord } from "../ownership/own-record.ts";
 import { ImportDesk } from "./import-desk.ts";
 import type { ImportTurns } from "./import-turns.ts";
@@ -18,6 +20,8 @@ interface RunnerDataParts {
   readonly runnerId: string;
   /** Where files wait for their import. */
   readonly folder: string;
+  /** Films of all runners. */
+  readonly shelf: ClipShelf;
   readonly turns: ImportTurns;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
@@ -29,12 +33,14 @@ export class RunnerData {
   readonly #uploads: UploadFolder;
   readonly imports: ImportDesk;
   readonly record: OwnRecord;
+  readonly clips: OwnClips;
 
-  constructor({ door, runnerId, folder, turns, onFault }: RunnerDataParts) {
+  constructor({ door, runnerId, folder, shelf, turns, onFault }: RunnerDataParts) {
     this.#door = new RunnerDoor(door, runnerId);
     this.#uploads = new UploadFolder(folder);
     this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, turns, onFault });
-    this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports });
+    this.clips = new OwnClips(this.#door, shelf);
+    this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports, shelf });
   }
 
   async state(): Promise<StoreState> {
@@ -53,10 +59,13 @@ export class RunnerData {
 
   /** Starts an import of uploads; undefined when one of them is not there. */
   async startImport(uploadIds: readonly string[]): Promise<ReturnType<ImportDesk["start"]> | undefined> {
-    await this.#door.runner("own");
+    const { imports } = await this.#door.runner("own");
     const paths = await Promise.all(uploadIds.map((id) => this.#uploads.path(id)));
     const found = paths.filter((path) => path !== undefined);
-    return found.length < paths.length ? undefined : this.imports.start(randomUUID(), found);
+    if (found.length < paths.length) return undefined;
+    // Noted before its turn comes: one that only waits also goes on after the server ended.
+    await imports.begin(found);
+    return this.imports.start(randomUUID(), found);
   }
 
   load = async (runner: RunnerName, today: string) => storedLoad(await this.#door.runner(runner), today);

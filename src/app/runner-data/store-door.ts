@@ -44,6 +44,13 @@ export class StoreDoor {
     return this.#opening;
   }
 
+  /** Asks the database the smallest question. Gives the number of its newest migration. */
+  async answer(): Promise<number> {
+    const store = await this.store();
+    await store.answer();
+    return store.version;
+  }
+
   /** Gives the database back; the door cannot be used afterwards. */
   async close(): Promise<void> {
     const opening = this.#opening;

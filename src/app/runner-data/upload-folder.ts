@@ -15,7 +15,7 @@ const keptForMs = 24 * 3_600_000;
 /** A file is larger than what is taken, or the disk is full. Both texts are for people. */
 export class UploadError extends Error {
   readonly fix: string;
-  readonly code: "too-large-upload" | "disk-full";
+  readonly code: "too-large-upload" | "disk-full" | "empty-upload";
 
   constructor(code: UploadError["code"], message: string, fix: string) {
     super(message);
