@@ -1,0 +1,78 @@
+import { access, constants, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { embeddedDatabase, openStore } from "#store/open-store.ts";
+import { StoreError } from "#store/store-error.ts";
+import { describeLocation, storeLocation } from "#store/store-location.ts";
+import { Trouble } from "./finding.ts";
+
+/** What was found of the database. */
+interface StoreFinding {
+  readonly words: string;
+  /** How far its clock is ahead of this machine's, ms; absent when it was not asked. */
+  readonly clockAheadMs?: number;
+}
+
+/** Says which database is used and that it opens, or throws a Trouble. Nothing is made that is not there. */
+export async function checkStore(environment: Readonly<Record<string, string | undefined>>): Promise<StoreFinding> {
+  try {
+    return await opened(environment);
+  } catch (error) {
+    throw error instanceof StoreError ? new Trouble(error.message, error.fix) : error;
+  }
+}
+
+async function opened(environment: Readonly<Record<string, string | undefined>>): Promise<StoreFinding> {
+  const { location, warning } = storeLocation(environment);
+  const where = describeLocation(location);
+  if (location.kind === "embedded" && !(await isThere(embeddedDatabase(location.folder)))) {
+    await usable(await nearestFolder(location.folder));
+    return { words: noted(`${where}, made when it is first needed`, warning) };
+  }
+  try {
+    const store = await openStore(location);
+    try {
+      const askedMs = Date.now();
+      const { clockMs, engine } = await store.answer();
+      const clockAheadMs = clockMs - (askedMs + Date.now()) / 2;
+      const count = await store.local.activities.count();
+      const words = `${where} (PostgreSQL ${engine}), migration ${store.version}, ${count} activities`;
+      return { words: noted(words, warning), clockAheadMs };
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    // The app itself may be running: that is no trouble.
+    if (!(error instanceof StoreError && error.code === "store-in-use")) throw error;
+    return { words: noted(`${where}, in use by another Plumbline`, warning) };
+  }
+}
+
+function noted(words: string, warning: string | undefined): string {
+  if (warning === undefined) return words;
+  throw new Trouble(`${words}; ${warning}`, "Set DATABASE_URL, or unset the others.", "attention");
+}
+
+const otherFolder = "Choose a folder you may write to with PLUMBLINE_DATA_DIR.";
+
+async function usable(folder: string): Promise<void> {
+  if (!(await stat(folder)).isDirectory()) throw new Trouble(`${folder} is no folder`, otherFolder);
+  try {
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new Trouble(`${folder} cannot be written to (${(error as NodeJS.ErrnoException).code})`, otherFolder);
+  }
+}
+
+async function nearestFolder(path: string): Promise<string> {
+  const above = dirname(path);
+  return (await isThere(path)) || above === path ? path : await nearestFolder(above);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
