@@ -13,6 +13,8 @@ export type ServerErrorCode =
   | "not-found"
   | "too-large-upload"
   | "disk-full"
+  | "empty-upload"
+  | "no-consent"
   | "store-closed"
   | "internal";
 
@@ -79,6 +81,8 @@ export const errorOutcomes = {
   "other-origin": { httpStatus: 403, exitCode: exitCodes.wrongUse },
   "not-found": { httpStatus: 404, exitCode: exitCodes.wrongUse },
   "too-large-upload": { httpStatus: 413, exitCode: exitCodes.unusableInput },
+  "empty-upload": { httpStatus: 400, exitCode: exitCodes.unusableInput },
+  "no-consent": { httpStatus: 403, exitCode: exitCodes.wrongUse },
   "disk-full": { httpStatus: 507, exitCode: exitCodes.unusableInput },
   "store-closed": { httpStatus: 503, exitCode: exitCodes.ourFault },
   internal: { httpStatus: 500, exitCode: exitCodes.ourFault },

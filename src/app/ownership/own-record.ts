@@ -1,4 +1,5 @@
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import type { ClipShelf } from "../clips/clip-shelf.ts";
 import type { ImportDesk } from "../runner-data/import-desk.ts";
 import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
@@ -9,6 +10,7 @@ interface OwnRecordParts {
   readonly door: RunnerDoor;
   readonly uploads: UploadFolder;
   readonly imports: ImportDesk;
+  readonly shelf: ClipShelf;
 }
 
 /** Who acts on one's own record, with an account or without. */
@@ -47,13 +49,15 @@ export class OwnRecord {
     }
   }
 
-  /** Erases everything of the runner: rows, log, running imports and files that wait for theirs. */
+  /** Erases everything of the runner: films, rows, log, running imports and files that wait for theirs. */
   async erase(): Promise<EraseReceipt> {
-    const { door, uploads, imports } = this.#parts;
+    const { door, uploads, imports, shelf } = this.#parts;
     await imports.stopAll();
     const store = await door.runner("own");
     const [last] = await store.log.list(1);
+    // The keys of films first: from then on no copy of their files opens.
     const rows = await store.erase.everything();
+    await shelf.removeFiles(door.runnerId);
     return {
       schema: "plumbline.erase-receipt/1",
       erasedAt: new Date().toISOString(),

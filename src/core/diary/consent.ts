@@ -1,5 +1,5 @@
 /** What a runner can agree to, each on its own. Nothing of it is needed to use Plumbline. A purpose is here when something acts on it. */
-export const consentPurposes = ["keep-films"] as const;
+export const consentPurposes = ["keep-films", "keep-films-on-server"] as const;
 
 export type ConsentPurpose = (typeof consentPurposes)[number];
 

@@ -11,6 +11,7 @@ import { savedWords } from "../stored/recent-reports.tsx";
 import { type OpenReport, useOpenReport } from "../stored/use-stored.ts";
 import { ChartSections } from "./chart-sections.tsx";
 import { FindingCards } from "./finding-cards.tsx";
+import { KeepOnServer } from "./keep-on-server.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { SaveReport } from "./save-report.tsx";
 
@@ -61,6 +62,7 @@ function Report({ open }: { readonly open: OpenReport }) {
         <div className="report-words">
           <FindingCards analysis={analysis} film={film} onShow={showMoment} shown={measure} />
           <SaveReport stored={stored} film={film} />
+          {analysis.report.source.kind === "video" && <KeepOnServer id={stored.id} film={film} />}
         </div>
       </div>
       <MeasureTable analysis={analysis} />

@@ -3,6 +3,7 @@ import { Switch } from "react-aria-components";
 import { type ConsentPurpose, consentPurposes } from "#core/diary/consent.ts";
 import { dayWords } from "../load/load-words.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
+import { clipsApi } from "../results/clips-api.ts";
 import { localToday } from "../shell/local-today.ts";
 import { words } from "./settings-words.ts";
 
@@ -14,6 +15,7 @@ export function ConsentSection() {
   const decide = async (purpose: ConsentPurpose, isGiven: boolean) => {
     const body = { purpose, isGiven, words: words.purposes[purpose].words };
     try {
+      if (purpose === "keep-films-on-server" && !isGiven) await clipsApi.eraseAll();
       await keepEntry({ id: await idOfDay("consent", purpose), kind: "consent", day: localToday(), body });
       setProblem("");
     } catch (error) {

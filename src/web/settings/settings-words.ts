@@ -6,7 +6,7 @@ export const words = {
   lead: "Your record is yours: take it with you, bring it, or erase it.",
   where: "Where it is",
   whereWords:
-    "Everything you tell and every run you bring lies in Plumbline's database on the machine that runs it. This browser keeps a sealed copy so that pages open without a network, and sends what you tell behind. Form reports and films stay in this browser.",
+    "Everything you tell and every run you bring lies in Plumbline's database on the machine that runs it. This browser keeps a sealed copy so that pages open without a network, and sends what you tell behind. Form reports stay in this browser; so do films, unless you keep one on the server.",
   waiting: (count: number) =>
     count === 0 ? "Nothing waits to be sent." : `${count} ${count === 1 ? "entry waits" : "entries wait"} to be sent.`,
   take: "Take it with you",
@@ -28,6 +28,11 @@ export const words = {
       words:
         "From now on my films stay in this browser beside their reports, until I erase them. For a single film it can be chosen before measuring.",
     },
+    "keep-films-on-server": {
+      title: "Keep films on the server",
+      words:
+        "Films that I choose, one by one, lie encrypted on the machine that runs Plumbline until I erase them. Taking this back erases all of them there.",
+    },
   } satisfies Record<ConsentPurpose, { title: string; words: string }>,
   given: (day: string) => `Agreed on ${day}.`,
   withdrawn: (day: string) => `Taken back on ${day}.`,
@@ -44,10 +49,12 @@ export const words = {
     "record-restored": "brought a record",
     "runs-erased": "erased all runs",
     "backup-restored": "put a backup in place",
+    "film-kept": "kept a film on the server",
+    "film-erased": "erased films from the server",
   } as Readonly<Record<string, string>>,
   erase: "Erase everything",
   eraseWords:
-    "Every run, every entry, the access log and everything this browser keeps, films and form reports included. Backups that you made elsewhere are not reached. There is no way back; download your record first if you may want it.",
+    "Every run, every entry, the access log, films on the server and everything this browser keeps, films and form reports included. Backups that you made elsewhere are not reached. There is no way back; download your record first if you may want it.",
   eraseTitle: "Erase your whole record?",
   erased: "Everything was erased.",
   receipt: "Save the receipt",

@@ -25,7 +25,7 @@ export function StoredPage() {
       <PageHeading title="What is kept on this device" />
       <p className="lead">
         Reports are kept in this browser only: the numbers, and the line of joints they come from. A film is kept only
-        when you say so. Nothing of it is on a server.
+        when you say so. Nothing of it is on a server, but films that you chose to keep there.
       </p>
       <p role="status" className="stored-said">
         {said}
