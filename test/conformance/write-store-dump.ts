@@ -7,8 +7,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openStore } from "#store/open-store.ts";
-import { startPostgres } from "../test/conformance/postgres-server.ts";
-import { fillRecord } from "../test/conformance/record-fixture.ts";
+import { startPostgres } from "./postgres-server.ts";
+import { fillRecord } from "./record-fixture.ts";
 
 const server = await startPostgres();
 try {
@@ -19,14 +19,8 @@ try {
     await store.local.log.append({ at: "2026-03-04T07:00:00.000Z", who: "runner", what, detail: { b: 1, a: [2] } });
   }
   await store.close();
-  const path = join(
-    import.meta.dirname,
-    "..",
-    "test",
-    "fixtures",
-    "store",
-    `${String(store.version).padStart(4, "0")}.sql`,
-  );
+  const name = `${String(store.version).padStart(4, "0")}.sql`;
+  const path = join(import.meta.dirname, "..", "fixtures", "store", name);
   if (existsSync(path)) throw new Error(`${path} is there: a version is dumped once, by its own code`);
   const dump = execFileSync("pg_dump", ["--inserts", "--no-owner", "--no-privileges", "--dbname", url], {
     encoding: "utf8",
