@@ -54,7 +54,14 @@ export const exerciseSchema = z
     purpose: sentence,
     /** From the easiest on, at most five; fewer where no more are known. */
     ladder: z
-      .array(z.strictObject({ level: z.int().min(1).max(5), name: z.string().min(3) }))
+      .array(
+        z.strictObject({
+          level: z.int().min(1).max(5),
+          name: z.string().min(3),
+          /** What this level needs, where it is not what the exercise needs. */
+          needs: z.array(z.enum(equipment)).exactOptional(),
+        }),
+      )
       .min(1)
       .max(5)
       .refine((ladder) => ladder.every(({ level }, index) => level === index + 1), "Levels count 1, 2, 3 ..."),
