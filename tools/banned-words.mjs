@@ -27,6 +27,7 @@ export const textPlaces = [
   "src/report",
   "src/core/report",
   "src/core/screen",
+  "src/core/plan",
   "src/contract",
   "src/cli",
   "data",

@@ -83,3 +83,9 @@ export interface UnfitPlan extends PlanFrame {
 }
 
 export type Plan = MadePlan | LockedPlan | UnfitPlan;
+
+/** A plan with the day it was made, `YYYY-MM-DD`. */
+export interface PlanOfDay {
+  readonly day: string;
+  readonly plan: Plan;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { CheckInOfDay } from "../diary/check-in.ts";
+import { dayNumber } from "../load/calendar.ts";
+import { diaryOf } from "./plan-input.ts";
 import { exerciseColour, painAround, painColour } from "./session-colour.ts";
-import type { SessionOfDay } from "./session-plan.ts";
 
 const calm = { during: 1, after: 2, before: 1, nextMorning: 1 };
 
@@ -33,24 +33,27 @@ describe("painColour()", () => {
 });
 
 describe("painAround() and exerciseColour()", () => {
-  const checkIns: readonly CheckInOfDay[] = [
+  const diary = diaryOf([
     { day: "2026-03-01", checkIn: { painNow: 1 } },
     { day: "2026-03-02", checkIn: { painNow: 3, ran: true, run: { during: 4, limped: true } } },
     { day: "2026-03-03", checkIn: { painNow: 5, painMorningAfter: 1 } },
     { day: "2026-03-04", checkIn: { painNow: 1 } },
-  ];
+  ]);
 
   test("takes the day before as usual and the morning that was asked for", () => {
-    expect(painAround(checkIns, "2026-03-02")).toEqual({ before: 1, nextMorning: 1, secondMorning: 1, limped: true });
+    expect(painAround(diary, dayNumber("2026-03-02"))).toEqual({
+      before: 1,
+      nextMorning: 1,
+      secondMorning: 1,
+      limped: true,
+    });
   });
 
   test("judges an exercise by its own pain: a limp on a run of that day is not its own", () => {
-    const session: SessionOfDay = {
-      day: "2026-03-02",
-      log: { session: "2026-w10-strength-a", kind: "strength", items: [], painAfter: 1 },
-    };
-    expect(exerciseColour({ pain: 2 }, session, checkIns)).toBe("green");
-    expect(exerciseColour({ pain: 6 }, session, checkIns)).toBe("red");
-    expect(exerciseColour({}, session, checkIns)).toBe("not-told");
+    const after = { painAfter: 1 };
+    const mornings = painAround(diary, dayNumber("2026-03-02"));
+    expect(exerciseColour({ pain: 2 }, after, mornings)).toBe("green");
+    expect(exerciseColour({ pain: 6 }, after, mornings)).toBe("red");
+    expect(exerciseColour({}, after, mornings)).toBe("not-told");
   });
 });

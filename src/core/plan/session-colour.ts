@@ -1,7 +1,6 @@
-import type { CheckInOfDay } from "../diary/check-in.ts";
 import { painZone } from "../diary/pain-zone.ts";
-import { dayNumber } from "../load/calendar.ts";
-import type { LoggedItem, SessionOfDay } from "./session-plan.ts";
+import type { Diary } from "./plan-input.ts";
+import type { LoggedItem, SessionLog } from "./session-plan.ts";
 
 /** Colour of what was done, by the pain-monitoring model; `not-told` while a part of it is not known. */
 export type PainColour = "green" | "amber" | "red" | "not-told";
@@ -36,30 +35,31 @@ function morningColour({ before, nextMorning, secondMorning }: Omit<PainRound, "
   return secondMorning !== undefined && secondMorning > before ? "red" : "amber";
 }
 
-/** Pain before a day's training and on the mornings after it, as check-ins tell it. */
-export function painAround(checkIns: readonly CheckInOfDay[], day: string): Omit<PainRound, "during" | "after"> {
-  const number = dayNumber(day);
-  const on = (ahead: number) => checkIns.find((one) => dayNumber(one.day) === number + ahead)?.checkIn;
-  const [own, first, second] = [on(0), on(1), on(2)];
-  const told = {
-    before: own?.run?.before ?? on(-1)?.painNow ?? own?.painNow,
-    nextMorning: first?.painMorningAfter ?? first?.painNow,
-    secondMorning: second?.painMorningAfter ?? second?.painNow,
-    limped: own?.run?.limped,
+/** Pain before a day's training and on the mornings after it, as check-ins tell it; `day` as a day number. */
+export function painAround(diary: Diary, day: number): Omit<PainRound, "during" | "after"> {
+  const own = diary.get(day);
+  const [first, second] = [diary.get(day + 1), diary.get(day + 2)];
+  const before = own?.run?.before ?? diary.get(day - 1)?.painNow ?? own?.painNow;
+  const nextMorning = first?.painMorningAfter ?? first?.painNow;
+  const secondMorning = second?.painMorningAfter ?? second?.painNow;
+  const limped = own?.run?.limped;
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(nextMorning === undefined ? {} : { nextMorning }),
+    ...(secondMorning === undefined ? {} : { secondMorning }),
+    ...(limped === undefined ? {} : { limped }),
   };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
 }
 
-/** The colour of one exercise of a session, with the mornings after it from the check-ins. */
+/** The colour of one exercise by its own pain, the pain after its session and the mornings. A limp belongs to runs alone. */
 export function exerciseColour(
   { pain }: Pick<LoggedItem, "pain">,
-  { day, log }: SessionOfDay,
-  checkIns: readonly CheckInOfDay[],
+  { painAfter }: Pick<SessionLog, "painAfter">,
+  { limped: _ofARun, ...mornings }: Omit<PainRound, "during" | "after">,
 ): PainColour {
-  const { limped: _ofARun, ...around } = painAround(checkIns, day);
   return painColour({
-    ...around,
+    ...mornings,
     ...(pain === undefined ? {} : { during: pain }),
-    ...(log.painAfter === undefined ? {} : { after: log.painAfter }),
+    ...(painAfter === undefined ? {} : { after: painAfter }),
   });
 }

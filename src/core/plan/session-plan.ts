@@ -38,6 +38,12 @@ export interface PlannedItem extends PlannedBecause {
   readonly effortTarget?: number;
 }
 
+/** How much of an exercise is done. */
+export type ExerciseDose = Pick<
+  PlannedItem,
+  "sets" | "reps" | "leastReps" | "holdS" | "leastHoldS" | "minutes" | "distanceM" | "restS" | "side" | "effortTarget"
+>;
+
 /** Running and walking in turns: `repeats` times so many minutes each. Without walking it is one stretch of running. */
 export interface RunWalk {
   readonly runMinutes: number;

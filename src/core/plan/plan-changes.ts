@@ -1,0 +1,114 @@
+import { dayNumber, weekdayOf } from "../load/calendar.ts";
+import type { MadePlan, Plan } from "./plan.ts";
+import { kmWords } from "./plan-words.ts";
+import type { PlannedItem, PlannedSession } from "./session-plan.ts";
+
+/** Whether two plans advise the same from the newer one's day on: words, days and doses alike. */
+export function isSameAdvice(before: Plan, now: Plan): boolean {
+  if (before.kind !== "made" || now.kind !== "made") return adviceOf(before) === adviceOf(now);
+  return (
+    adviceOf({ ...before, weeks: [] }) === adviceOf({ ...now, weeks: [] }) &&
+    JSON.stringify(sessionsFrom(before, now.madeOn, lastDayOf(before))) ===
+      JSON.stringify(sessionsFrom(now, now.madeOn, lastDayOf(before)))
+  );
+}
+
+function adviceOf({ version: _own, madeOn: _day, changes: _told, ...advice }: Plan): string {
+  return JSON.stringify(advice);
+}
+
+function lastDayOf({ weeks }: MadePlan): number {
+  return Math.max(...weeks.map(({ monday }) => dayNumber(monday) + 6));
+}
+
+function sessionsFrom({ weeks }: MadePlan, from: string, to: number): readonly PlannedSession[] {
+  return weeks.flatMap(({ sessions }) => sessions).filter(({ day }) => day >= from && dayNumber(day) <= to);
+}
+
+/** What is different, in words, the most telling first. */
+export function changesBetween(before: Plan, now: Plan): readonly string[] {
+  if (before.kind !== now.kind) return [words.kind[now.kind]];
+  if (before.kind !== "made" || now.kind !== "made") return [words.details];
+  const changes = [
+    ...(before.phase === now.phase ? [] : [words.phase[now.phase]]),
+    ...(before.running.mode === now.running.mode && before.running.level === now.running.level
+      ? []
+      : [words.running(now.running.why)]),
+    ...sessionChanges(before, now),
+    ...noteChanges(before, now),
+  ];
+  return changes.length === 0 ? [words.details] : changes;
+}
+
+function noteChanges(before: MadePlan, now: MadePlan): readonly string[] {
+  const had = new Set(before.notes.map(({ id }) => id));
+  return now.notes.filter(({ id }) => !had.has(id)).map(({ title }) => `${title}.`);
+}
+
+function sessionChanges(before: MadePlan, now: MadePlan): readonly string[] {
+  const to = Math.min(lastDayOf(before), lastDayOf(now));
+  const isShown = ({ kind }: PlannedSession) => kind === "strength" || kind === "run" || kind === "non-impact";
+  const [old, fresh] = [before, now].map(
+    (plan) =>
+      new Map(
+        sessionsFrom(plan, now.madeOn, to)
+          .filter(isShown)
+          .map((session) => [session.id, session]),
+      ),
+  );
+  const added = [...(fresh?.values() ?? [])].flatMap((session) => {
+    const was = old?.get(session.id);
+    return was === undefined ? [words.added(session.title, dayWord(session.day))] : changesOf(was, session);
+  });
+  const gone = [...(old?.values() ?? [])].filter(({ id }) => fresh?.has(id) === false);
+  return [...added, ...gone.map(({ title, day }) => words.gone(title, dayWord(day)))];
+}
+
+function changesOf(was: PlannedSession, is: PlannedSession): readonly string[] {
+  const [from, to] = [was.run?.mostKm, is.run?.mostKm];
+  return [
+    ...(was.day === is.day ? [] : [words.moved(is.title, dayWord(was.day), dayWord(is.day))]),
+    ...(was.kind === is.kind ? [] : [words.swapped(was.title, is.title)]),
+    ...(from === undefined || to === undefined || from === to ? [] : [words.km(is.title, kmWords(from), kmWords(to))]),
+    ...itemChanges(was.items, is.items, is.title),
+  ];
+}
+
+function itemChanges(was: readonly PlannedItem[], is: readonly PlannedItem[], title: string): readonly string[] {
+  const stepOf = new Map(was.map(({ exercise, step }) => [exercise, step]));
+  const moved = is.filter(({ exercise, step }) => stepOf.has(exercise) && stepOf.get(exercise) !== step);
+  const fresh = is.filter(({ exercise }) => !stepOf.has(exercise));
+  return [
+    ...moved.map(({ exercise, step }) => words.step(nameOf(exercise), stepOf.get(exercise) ?? 1, step)),
+    ...(fresh.length === 0 ? [] : [words.items(title, fresh.map(({ exercise }) => nameOf(exercise)).join(", "))]),
+  ];
+}
+
+/** The name in an id of `data/exercises`, for texts of the core, which has no titles at hand. */
+function nameOf(exercise: string): string {
+  return exercise.slice(exercise.indexOf("-") + 1).replaceAll("-", " ");
+}
+
+function dayWord(day: string): string {
+  return (
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekdayOf(dayNumber(day))] ?? day
+  );
+}
+
+const words = {
+  kind: {
+    made: "There is a plan again.",
+    locked: "The plan waits: the safety questions come first.",
+    "does-not-fit": "What you asked for does not fit the days you gave.",
+  },
+  phase: { build: "Back to building up.", maintain: "Maintenance: habit first." },
+  running: (why: string) => `Running: ${why}`,
+  added: (title: string, day: string) => `New: ${title} on ${day}.`,
+  gone: (title: string, day: string) => `No longer: ${title} on ${day}.`,
+  moved: (title: string, from: string, to: string) => `${title}: from ${from} to ${to}.`,
+  swapped: (from: string, to: string) => `${from} became: ${to}.`,
+  km: (title: string, from: string, to: string) => `${title}: ${to} km instead of ${from}.`,
+  step: (name: string, from: number, to: number) => `Level ${to} instead of ${from}: ${name}.`,
+  items: (title: string, names: string) => `${title}: new in it are ${names}.`,
+  details: "Details of days and doses changed.",
+} as const;

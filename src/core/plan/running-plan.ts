@@ -1,0 +1,33 @@
+import { dayNumber } from "../load/calendar.ts";
+import type { RunningPlan } from "./plan.ts";
+import type { PlanInput } from "./plan-input.ts";
+import { planWords } from "./plan-words.ts";
+import { returnWords } from "./run-session.ts";
+import { limitOn, type RunningState } from "./running-state.ts";
+
+/** How running stands, in words, with the limit of today. */
+export function runningPlan(input: PlanInput, state: RunningState): RunningPlan {
+  const { mode, return: back } = state;
+  const limitKm = mode === "stop" || mode === "none" ? undefined : limitOn(dayNumber(input.today), state);
+  return {
+    mode,
+    why: whyOf(input, state),
+    evidence: ["silbernagel-2007-monitoring", ...(limitKm === undefined ? [] : ["frandsen-2025-session-spike"])],
+    rules: [
+      "pain-monitoring",
+      ...(limitKm === undefined ? [] : ["single-run-notice"]),
+      ...(mode === "return" ? ["graded-return"] : []),
+    ],
+    ...(mode === "return" && back.level !== undefined ? { level: `R${back.level}` } : {}),
+    ...(limitKm === undefined
+      ? {}
+      : { mostKm: Math.floor(10 * limitKm + 1e-9) / 10, limitFrom: state.toldKm === undefined ? "record" : "told" }),
+  };
+}
+
+function whyOf({ screen }: PlanInput, state: RunningState): string {
+  const { mode } = state;
+  if (mode === "return") return `${returnWords(state)} ${planWords.returning.rule}`;
+  if (mode === "hold" && screen?.result.running.advice === "no-increase") return planWords.running.heldByScreen;
+  return planWords.running[mode];
+}

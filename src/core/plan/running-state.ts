@@ -1,0 +1,142 @@
+import { runPains } from "../diary/run-pains.ts";
+import { dayNumber } from "../load/calendar.ts";
+import { spikeWindowDays } from "../load/session-spike.ts";
+import { answersFromRuns } from "../screen/answers-from-runs.ts";
+import { mean } from "../signal/statistics.ts";
+import { followReturn, type ReturnState } from "./graded-return.ts";
+import type { RunningMode } from "./plan.ts";
+import { type Diary, isSupported, type PlanInput } from "./plan-input.ts";
+import { planNumbers } from "./plan-numbers.ts";
+import { type MovedDay, movedDays } from "./run-facts.ts";
+
+/** How running stands today, before days are chosen. */
+export interface RunningState {
+  readonly mode: RunningMode;
+  readonly return: ReturnState;
+  /** What was run and walked, the oldest first. */
+  readonly moved: readonly MovedDay[];
+  /** Kilometres told as the longest of 30 days; absent when told too long ago. */
+  readonly toldKm?: number;
+  /** Kilometres of the longest run that the plan means, before the limit of its day; absent when nothing is known. */
+  readonly aimKm?: number;
+  /** True when the aim is beyond what was run: the last two runs were green. */
+  readonly isGrowing: boolean;
+  /** True when the last run asks for something without impact in place of another run. */
+  readonly wantsSwap: boolean;
+}
+
+/** Weeks of which the usual longest run is taken, days each. */
+const [usualWeeks, weekDays] = [4, 7] as const;
+/** Share of the usual longest run when no green run is on record to step back to. By hand. */
+const stepBackShare = 0.5;
+/** Growth of the longest run from one to the next for those who had earlier episodes: half of what the limit allows. By hand. */
+const slowGrowth = 1.05;
+
+/** How running stands; `startedOn` is the day number of the first plan. */
+export function runningState(input: PlanInput, diary: Diary, startedOn: number): RunningState {
+  const today = dayNumber(input.today);
+  const moved = movedDays(input);
+  const runs = moved.filter(({ kind }) => kind === "run");
+  const hasKm = runs.some(({ longestKm }) => longestKm !== undefined);
+  const told = toldLongest(input, today - startedOn);
+  const toldKm = hasKm ? undefined : told;
+  // Who told nothing and had no run when the plan began begins with run and walk, whatever is recorded later.
+  const ranBefore = runs.some(({ day }) => day < startedOn);
+  const state = followReturn({
+    moved,
+    diary,
+    today,
+    knownFrom: Math.min(startedOn, runs[0]?.day ?? startedOn),
+    runsAWeek: usualRunsAWeek(input),
+    isUnknownRunner: !ranBefore && told === undefined && !(hasKm && hasTold(input)),
+  });
+  const mode = modeOf(input, state, runs);
+  const usualKm = usualLongest(runs, today) ?? toldKm;
+  const isGrowing = mode === "usual" && wantsGrowth(input, usualKm) && lastTwoAreGreen(runs);
+  const aimKm = aimOf(input, { mode, runs, usualKm, isGrowing });
+  return {
+    mode,
+    return: state,
+    moved,
+    isGrowing,
+    wantsSwap: mode === "hold" && runs.at(-1)?.colour === "amber",
+    ...(toldKm === undefined ? {} : { toldKm }),
+    ...(aimKm === undefined ? {} : { aimKm }),
+  };
+}
+
+/** Kilometres that a run on a day may have at most: 1.10 x the longest of the 30 days before, or of what was told. */
+export function limitOn(day: number, { moved, toldKm }: Pick<RunningState, "moved" | "toldKm">): number | undefined {
+  const before = moved.flatMap((run) =>
+    run.kind === "run" && run.day < day && run.day >= day - spikeWindowDays ? (run.longestKm ?? []) : [],
+  );
+  const longest = before.length > 0 ? Math.max(...before) : toldKm;
+  return longest === undefined ? undefined : planNumbers["single-run-notice"] * longest;
+}
+
+/** What was told of the longest run of 30 days holds for 30 days after the plan began. */
+function toldLongest({ story }: PlanInput, daysIn: number): number | undefined {
+  const km = story?.running?.longestKm;
+  return km !== undefined && km > 0 && daysIn <= spikeWindowDays ? km : undefined;
+}
+
+function hasTold({ story }: PlanInput): boolean {
+  return (story?.running?.longestKm ?? 0) > 0;
+}
+
+function usualRunsAWeek({ story, wishes }: PlanInput): number {
+  return story?.running?.runsAWeek ?? wishes.runsAWeek;
+}
+
+function modeOf({ wishes, screen, checkIns }: PlanInput, state: ReturnState, runs: readonly MovedDay[]): RunningMode {
+  if (wishes.runsAWeek === 0) return "none";
+  const advice = screen?.result.running.advice ?? "stop";
+  if (advice === "stop" || screen?.result.locks["run-advice"].isLocked !== false) return "stop";
+  if (state.level !== undefined) return "return";
+  const fromRuns = answersFromRuns(runPains(checkIns));
+  if (advice === "step-back" || fromRuns["mornings-worse-twice"] === "yes") return "step-back";
+  const isHeld = advice === "no-increase" || !lastTwoAreGreen(runs);
+  return isHeld ? "hold" : "usual";
+}
+
+function lastTwoAreGreen(runs: readonly MovedDay[]): boolean {
+  const lastTwo = runs.slice(-planNumbers["progress-sessions"]);
+  return lastTwo.length === planNumbers["progress-sessions"] && lastTwo.every(({ colour }) => colour === "green");
+}
+
+/** Median of the longest runs of the last four weeks: one leap does not make it an aim. */
+function usualLongest(runs: readonly MovedDay[], today: number): number | undefined {
+  const weekly = Array.from({ length: usualWeeks }, (_, week) => {
+    const to = today - week * weekDays;
+    const km = runs.flatMap(({ day, longestKm }) => (day <= to && day > to - weekDays ? (longestKm ?? []) : []));
+    return km.length === 0 ? undefined : Math.max(...km);
+  }).filter((km) => km !== undefined);
+  const sorted = weekly.toSorted((a, b) => a - b);
+  const middle = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  return sorted.length === 0 ? undefined : mean(middle.flatMap((km) => km ?? []));
+}
+
+/** Only those grow who asked for it and have not arrived. */
+function wantsGrowth({ wishes, story }: PlanInput, usualKm: number | undefined): boolean {
+  const goalKm = story?.running?.goalKm;
+  const asksForIt = wishes.goal === "run-further" || wishes.goal === "usual-running";
+  return (
+    asksForIt && usualKm !== undefined && (goalKm === undefined ? wishes.goal === "run-further" : goalKm > usualKm)
+  );
+}
+
+interface Aims extends Pick<RunningState, "mode" | "isGrowing"> {
+  readonly runs: readonly MovedDay[];
+  readonly usualKm: number | undefined;
+}
+
+function aimOf(input: PlanInput, { mode, runs, usualKm, isGrowing }: Aims): number | undefined {
+  if (usualKm === undefined) return undefined;
+  if (mode === "step-back") {
+    const green = runs.findLast(({ colour, longestKm }) => colour === "green" && longestKm !== undefined)?.longestKm;
+    return Math.min(usualKm, green ?? stepBackShare * usualKm);
+  }
+  if (!isGrowing) return usualKm;
+  const growth = isSupported(input, "ca12-earlier-episodes") ? slowGrowth : planNumbers["single-run-notice"];
+  return Math.min(growth * usualKm, input.story?.running?.goalKm ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,98 @@
+import { isGoingOn, type StretchTrial, stretchTrials } from "./mobility-rule.ts";
+import { isSupported, type PlanInput } from "./plan-input.ts";
+import { planNumbers } from "./plan-numbers.ts";
+import { planWords } from "./plan-words.ts";
+import type { PlannedItem, PlannedSession } from "./session-plan.ts";
+import { minutesOf } from "./strength-session.ts";
+import type { OwnExercise, TrainingFacts } from "./training-facts.ts";
+
+/** A session before it has a day. */
+export type Undated = Omit<PlannedSession, "day" | "id">;
+
+/** Moving drills of a warm-up: those of a short one, and what a longer one adds. */
+const drills = {
+  short: ["e42-leg-swings", "e43-high-knees"],
+  long: ["e44-walking-lunge-reach", "e39-hip-switches"],
+} as const;
+/** Gentle movement where nothing speaks for stretching. */
+const gentle = ["e37-cat-cow", "e38-thoracic-rotation", "e39-hip-switches"] as const;
+const likedSets = { yoga: "e40-yoga-flow", pilates: "e41-pilates-set" } as const;
+
+/** The warm-up before a run: five minutes, ten for those whose runs hurt at the start. The rest of it is easy walking. */
+export function warmUp(input: PlanInput, facts: TrainingFacts): Undated {
+  const isNeeded = isSupported(input, "ca08-quick-start");
+  const [short, long] = planNumbers["warm-up-minutes"];
+  const ids = isNeeded ? [...drills.short, ...drills.long] : drills.short;
+  const words = planWords.warmUp;
+  return {
+    kind: "warm-up",
+    title: words.title,
+    minutes: isNeeded ? long : short,
+    items: ids.flatMap((id) => facts.own(id) ?? []).map((own) => plainItem(own, [])),
+    why: isNeeded ? `${words.needed} ${words.why}` : words.why,
+    evidence: ["usatf-stretching-trial"],
+    rules: ["warm-up-minutes", ...(isNeeded ? ["ca08-quick-start"] : [])],
+  };
+}
+
+/** What the week's mobility is, and on how many days; undefined when there is nothing to give. */
+export function mobility(
+  input: PlanInput,
+  facts: TrainingFacts,
+): { readonly session: Undated; readonly days: number } | undefined {
+  const trials = stretchTrials(input, facts).filter(isGoingOn);
+  const stretches = trials.flatMap((trial) => {
+    const own = facts.own(trial.exercise);
+    return own === undefined ? [] : [stretchItem(own, trial)];
+  });
+  if (stretches.length > 0) return { session: mobilitySession(stretches, planWords.mobility.trial), days: stretchDays };
+  const liked = (["yoga", "pilates"] as const)
+    .filter((like) => input.wishes.likes.includes(like))
+    .flatMap((like) => facts.own(likedSets[like]) ?? [])[0];
+  if (liked !== undefined) {
+    return { session: mobilitySession([plainItem(liked, ["wieland-2022-yoga"])], planWords.mobility.liked), days: 1 };
+  }
+  const items = gentle.flatMap((id) => facts.own(id) ?? []).map((own) => plainItem(own, []));
+  return items.length === 0 ? undefined : { session: mobilitySession(items, planWords.mobility.plain), days: 1 };
+}
+
+/** Days a week of the dose MOB. */
+const stretchDays = 5;
+
+function mobilitySession(items: readonly PlannedItem[], why: string): Undated {
+  const rules = [...new Set(["exercise-rules", ...items.flatMap((item) => item.rules)])];
+  const evidence = [...new Set(items.flatMap((item) => item.evidence))];
+  const { title } = planWords.mobility;
+  return { kind: "mobility", title, minutes: minutesOf(items), items, why, evidence, rules };
+}
+
+function stretchItem(own: OwnExercise, { contributor, verdict }: StretchTrial): PlannedItem {
+  const why = verdict === "kept" ? planWords.mobility.kept : planWords.mobility.trial;
+  return { ...plainItem(own, []), why: `${own.exercise.purpose} ${why}`, rules: ["exercise-rules", contributor] };
+}
+
+function plainItem({ exercise, progress, dose }: OwnExercise, evidence: readonly string[]): PlannedItem {
+  return { exercise: exercise.id, step: progress.step, ...dose, why: exercise.purpose, evidence, rules: [] };
+}
+
+/** A walk of the habit, or in place of something. */
+export function walk(why: string, rules: readonly string[]): Undated {
+  return {
+    kind: "walk",
+    title: planWords.walk.title,
+    minutes: planNumbers["walking-minutes"],
+    items: [],
+    why,
+    evidence: ["pocovi-2024-walking"],
+    rules,
+  };
+}
+
+/** A session without impact in place of a run; a walk where there is neither bike nor water. */
+export function nonImpact(facts: TrainingFacts, why: string, minutes: number): Undated {
+  const own = facts.own("e46-non-impact-session");
+  if (own === undefined) return walk(planWords.walk.instead, ["graded-return"]);
+  const item = { ...plainItem(own, []), minutes };
+  const rules = ["graded-return", "pain-monitoring"];
+  return { kind: "non-impact", title: planWords.nonImpact.title, minutes, items: [item], why, evidence: [], rules };
+}
