@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { Link, useNavigate } from "react-router";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ChooseFilmButton } from "../start/choose-film-button.tsx";
+import { words } from "./analysis-words.ts";
 import { FilmPreview } from "./film-preview.tsx";
 import { type Film, type FilmOptions, filmSession } from "./film-session.ts";
 import { OptionFields } from "./option-fields.tsx";
@@ -33,7 +34,7 @@ export function FilmPage() {
   const asksForRate = state.stage === "refused" && state.reasons.some((reason) => rateCodes.has(reason.code));
   return (
     <>
-      <PageHeading title={isRunning ? "Measuring" : "Your film"}>{headingOf(state.stage)}</PageHeading>
+      <PageHeading title={isRunning ? words.titleRunning : words.title}>{words.headings[state.stage]}</PageHeading>
       <div className="film-page">
         <FilmPreview blob={film.blob} />
         <div className="film-page-words">
@@ -59,16 +60,6 @@ export function FilmPage() {
   );
 }
 
-function headingOf(stage: string): string {
-  const words: Record<string, string> = {
-    ready: "Before we measure",
-    running: "Measuring, on this device",
-    refused: "This film cannot be measured yet",
-    failed: "The measuring stopped",
-  };
-  return words[stage] ?? "Your film";
-}
-
 interface PrepareFormProps {
   readonly film: Film;
   readonly options: FilmOptions;
@@ -88,13 +79,11 @@ function PrepareForm({ film, options, asksForRate, isRetry, onStart }: PrepareFo
       />
       <div className="button-row film-page-actions">
         <Button className="button button-primary" onPress={onStart}>
-          {isRetry ? "Measure again" : "Measure this film"}
+          {isRetry ? words.again : words.measure}
         </Button>
-        <ChooseFilmButton className="button button-quiet">Choose another film</ChooseFilmButton>
+        <ChooseFilmButton className="button button-quiet">{words.chooseAnother}</ChooseFilmButton>
       </div>
-      <p className="small soft">
-        The film is read in this browser. It is not uploaded, and nothing leaves this device.
-      </p>
+      <p className="small soft">{words.stays}</p>
     </>
   );
 }
@@ -113,16 +102,16 @@ function FailurePanel({ message, fix }: { readonly message: string; readonly fix
 function NoFilm() {
   return (
     <>
-      <PageHeading title="No film is chosen" />
-      <p className="lead">A film that was chosen is forgotten when the page is reloaded.</p>
+      <PageHeading title={words.none.title} />
+      <p className="lead">{words.none.lead}</p>
       <div className="button-row">
-        <ChooseFilmButton className="button button-primary">Choose a film</ChooseFilmButton>
-        <Link to="/form">Back to choosing a film</Link>
+        <ChooseFilmButton className="button button-primary">{words.none.choose}</ChooseFilmButton>
+        <Link to="/form">{words.none.back}</Link>
       </div>
     </>
   );
 }
 
 function megabytes(bytes: number): string {
-  return bytes < 100_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 100_000 ? words.size(bytes, "bytes") : words.size(bytes / 1_000_000, "MB");
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { FilmFrames } from "../film/film-frames.ts";
+import { words } from "./analysis-words.ts";
 
 /** Longest side of the still picture, px. */
 const previewSidePx = 900;
@@ -37,13 +38,7 @@ export function FilmPreview({ blob }: { readonly blob: Blob }) {
   }, [blob]);
   return (
     <figure className="preview" data-shown={isShown}>
-      <canvas
-        ref={canvas}
-        className="film-stage"
-        role="img"
-        aria-label="A still from the middle of the film"
-        hidden={!isShown}
-      />
+      <canvas ref={canvas} className="film-stage" role="img" aria-label={words.stillAlt} hidden={!isShown} />
       <figcaption className="small soft">{facts}</figcaption>
     </figure>
   );
@@ -51,7 +46,7 @@ export function FilmPreview({ blob }: { readonly blob: Blob }) {
 
 function filmFacts(timesS: Float64Array): string {
   const spanS = (timesS.at(-1) ?? 0) - (timesS[0] ?? 0);
-  if (spanS <= 0) return `${timesS.length} frame`;
+  if (spanS <= 0) return words.facts(timesS.length);
   const rate = (timesS.length - 1) / spanS;
-  return `${spanS.toFixed(1)} s, ${timesS.length} frames, ${rate.toFixed(1)} frames a second`;
+  return words.factsWithRate(spanS.toFixed(1), timesS.length, rate.toFixed(1));
 }

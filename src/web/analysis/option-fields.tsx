@@ -15,6 +15,7 @@ import {
 import type { View } from "#core/pose/pose-track.ts";
 import { useEntries } from "../record/record.ts";
 import { Icon } from "../shell/icons.tsx";
+import { words } from "./analysis-words.ts";
 import type { FilmOptions, ModelSize } from "./film-session.ts";
 
 const cmPerM = 100;
@@ -23,11 +24,7 @@ const kmPerHourPerMPerS = 3.6;
 /** Rates phones record slow motion at, frames/s. */
 const captureRates = [60, 120, 240] as const;
 
-const modelWords: readonly { readonly size: ModelSize; readonly name: string; readonly words: string }[] = [
-  { size: "lite", name: "Light", words: "quickest, least exact" },
-  { size: "full", name: "Full", words: "the usual choice" },
-  { size: "heavy", name: "Heavy", words: "slowest, follows the far leg best" },
-];
+const modelSizes = ["lite", "full", "heavy"] as const satisfies readonly ModelSize[];
 
 interface OptionFieldsProps {
   readonly options: FilmOptions;
@@ -52,7 +49,7 @@ function KeepField({ options, onChange }: Omit<OptionFieldsProps, "asksForRate">
       onChange={(keepsFilm) => onChange({ ...options, keepsFilm })}
     >
       <span className="check-box">{options.keepsFilm && <Icon name="check" />}</span>
-      Keep the film on this device, beside its report
+      {words.keep}
     </Checkbox>
   );
 }
@@ -71,7 +68,7 @@ export function OptionFields({ options, onChange, asksForRate }: OptionFieldsPro
         <Heading level={2} className="fold-heading">
           <Button slot="trigger" className="disclosure-button">
             <Icon name="next" />
-            Recording rate and model
+            {words.more}
           </Button>
         </Heading>
         <DisclosurePanel className="options-more">
@@ -92,16 +89,16 @@ function ViewField({ options, onChange }: FieldProps) {
   };
   return (
     <RadioGroup className="choice" value={options.view ?? "found"} onChange={choose} orientation="horizontal">
-      <Label className="label">Where the camera stood</Label>
+      <Label className="label">{words.view}</Label>
       <div className="segments">
         <Radio className="segment" value="found">
-          Find it out
+          {words.views.found}
         </Radio>
         <Radio className="segment" value="side">
-          At the side
+          {words.views.side}
         </Radio>
         <Radio className="segment" value="rear">
-          Behind
+          {words.views.rear}
         </Radio>
       </div>
     </RadioGroup>
@@ -120,13 +117,13 @@ function HeightField({ options, onChange }: FieldProps) {
         onChange(Number.isFinite(cm) ? { ...rest, heightM: cm / cmPerM } : rest);
       }}
     >
-      <Label>Your height (optional)</Label>
+      <Label>{words.height}</Label>
       <span className="input-with-unit">
         <Input />
         <span className="unit">cm</span>
       </span>
       <Text slot="description" className="help">
-        With it, bounce and step width come in centimetres too.
+        {words.heightHelp}
       </Text>
     </NumberField>
   );
@@ -147,13 +144,13 @@ function SpeedField({ options, onChange }: FieldProps) {
         onChange(Number.isFinite(kmPerHour) ? { ...rest, speedMPerS: kmPerHour / kmPerHourPerMPerS } : rest);
       }}
     >
-      <Label>Your speed (optional)</Label>
+      <Label>{words.speed}</Label>
       <span className="input-with-unit">
         <Input />
         <span className="unit">km/h</span>
       </span>
       <Text slot="description" className="help">
-        Shown beside the numbers: most of them change with speed.
+        {words.speedHelp}
       </Text>
     </NumberField>
   );
@@ -172,10 +169,10 @@ function RateField({ options, onChange }: FieldProps) {
       onChange={choose}
       orientation="horizontal"
     >
-      <Label className="label">Recording rate, frames a second</Label>
+      <Label className="label">{words.rate}</Label>
       <div className="segments">
         <Radio className="segment" value="file">
-          As the file says
+          {words.rateOfFile}
         </Radio>
         {captureRates.map((rate) => (
           <Radio key={rate} className="segment" value={String(rate)}>
@@ -184,7 +181,7 @@ function RateField({ options, onChange }: FieldProps) {
         ))}
       </div>
       <Text slot="description" className="help">
-        Only for slow motion: choose the rate the camera recorded at, not the rate the film plays at.
+        {words.rateHelp}
       </Text>
     </RadioGroup>
   );
@@ -192,17 +189,17 @@ function RateField({ options, onChange }: FieldProps) {
 
 function ModelField({ options, onChange }: FieldProps) {
   const choose = (value: string) => {
-    const model = modelWords.find((candidate) => candidate.size === value);
-    if (model) onChange({ ...options, model: model.size });
+    const model = modelSizes.find((size) => size === value);
+    if (model) onChange({ ...options, model });
   };
   return (
     <RadioGroup className="choice" value={options.model} onChange={choose}>
-      <Label className="label">Model that finds the joints</Label>
+      <Label className="label">{words.model}</Label>
       <div className="segments segments-column">
-        {modelWords.map((model) => (
-          <Radio key={model.size} className="segment" value={model.size}>
-            {model.name}
-            <span className="segment-words">{model.words}</span>
+        {modelSizes.map((size) => (
+          <Radio key={size} className="segment" value={size}>
+            {words.models[size].name}
+            <span className="segment-words">{words.models[size].words}</span>
           </Radio>
         ))}
       </div>

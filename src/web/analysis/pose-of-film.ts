@@ -3,6 +3,7 @@ import type { FormReport } from "#core/report/form-report.ts";
 import { poseModelVersion } from "#vision/assets.ts";
 import { poseFromBlob } from "#vision/browser.ts";
 import type { PoseProgress } from "#vision/pose-options.ts";
+import { words } from "./analysis-words.ts";
 import type { AnalysisProgress, FilmOptions } from "./film-session.ts";
 
 interface PoseOfFilmOptions {
@@ -35,10 +36,10 @@ export async function poseOfFilm(blob: Blob, { options, signal, onProgress }: Po
 }
 
 function progressWords({ stage, framesDone, framesTotal, secondsLeft }: PoseProgress): AnalysisProgress {
-  if (stage === "opening") return { words: "Opening the film" };
-  if (stage === "loading-model") return { words: "Loading the model" };
+  if (stage === "opening") return { words: words.progress.opening };
+  if (stage === "loading-model") return { words: words.progress.loading };
   return {
-    words: `Frame ${framesDone} of ${framesTotal}`,
+    words: words.progress.frame(framesDone, framesTotal),
     ...(framesTotal > 0 ? { share: framesDone / framesTotal } : {}),
     ...(secondsLeft === undefined ? {} : { secondsLeft }),
   };

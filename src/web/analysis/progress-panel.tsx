@@ -1,4 +1,5 @@
 import { Button, Label, ProgressBar } from "react-aria-components";
+import { words as texts } from "./analysis-words.ts";
 import type { AnalysisProgress } from "./film-session.ts";
 
 interface ProgressPanelProps {
@@ -16,7 +17,7 @@ export function ProgressPanel({ progress, onCancel }: ProgressPanelProps) {
         className="progress-bar"
         {...(percent === undefined ? { isIndeterminate: true } : { value: percent })}
       >
-        <Label className="visually-hidden">Analysis</Label>
+        <Label className="visually-hidden">{texts.progress.label}</Label>
         <div className="progress-line">
           <div className="progress-done" style={{ height: `${percent ?? 0}%` }} />
         </div>
@@ -32,22 +33,22 @@ export function ProgressPanel({ progress, onCancel }: ProgressPanelProps) {
         {announced(percent)}
       </p>
       <Button className="button" onPress={onCancel}>
-        Cancel
+        {texts.progress.cancel}
       </Button>
-      <p className="small soft">The film stays on this device. You can leave this tab open behind others.</p>
+      <p className="small soft">{texts.progress.stays}</p>
     </div>
   );
 }
 
 /** Said by screen readers at every quarter, not at every frame. */
 function announced(percent: number | undefined): string {
-  if (percent === undefined || percent < 25) return "The analysis has begun";
-  return `${Math.floor(percent / 25) * 25} percent done`;
+  if (percent === undefined || percent < 25) return texts.progress.begun;
+  return texts.progress.percentDone(Math.floor(percent / 25) * 25);
 }
 
 function leftWords(secondsLeft: number | undefined): string {
-  if (secondsLeft === undefined) return "Working out how long it takes";
-  if (secondsLeft < 1) return "Nearly done";
-  if (secondsLeft < 90) return `About ${Math.ceil(secondsLeft)} s left`;
-  return `About ${Math.ceil(secondsLeft / 60)} min left`;
+  if (secondsLeft === undefined) return texts.progress.unknown;
+  if (secondsLeft < 1) return texts.progress.nearly;
+  if (secondsLeft < 90) return texts.progress.secondsLeft(Math.ceil(secondsLeft));
+  return texts.progress.minutesLeft(Math.ceil(secondsLeft / 60));
 }

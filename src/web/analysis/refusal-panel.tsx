@@ -1,5 +1,7 @@
 import { Link } from "react-router";
 import type { Refusal } from "#core/report/refusal-codes.ts";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./analysis-words.ts";
 
 /** Why the film could not be measured, and what to do; each reason with its own way out. */
 export function RefusalPanel({ reasons }: { readonly reasons: readonly Refusal[] }) {
@@ -16,7 +18,7 @@ export function RefusalPanel({ reasons }: { readonly reasons: readonly Refusal[]
         ))}
       </ul>
       <p>
-        <Link to="/guide">How to film yourself</Link> shows where the phone should stand.
+        <MarkedText text={words.guide} marks={{ link: (text) => <Link to="/guide">{text}</Link> }} />
       </p>
     </div>
   );

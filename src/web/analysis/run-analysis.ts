@@ -2,6 +2,7 @@ import { analyse } from "#core/analyse.ts";
 import type { AnalyseOptions, FormAnalysis } from "#core/report/form-analysis.ts";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { saveReport } from "../stored/report-store.ts";
+import { words } from "./analysis-words.ts";
 import { type Film, type FilmOptions, filmSession } from "./film-session.ts";
 import { poseOfFilm } from "./pose-of-film.ts";
 import { trialOfFile } from "./trial-of-file.ts";
@@ -21,7 +22,7 @@ export async function runAnalysis(film: Film, options: FilmOptions): Promise<str
   cancelAnalysis();
   const controller = new AbortController();
   running = controller;
-  filmSession.setState({ stage: "running", progress: { words: "Opening the film" } });
+  filmSession.setState({ stage: "running", progress: { words: words.progress.opening } });
   try {
     const analysis = (await analyseTrial(film, options)) ?? (await analyseFilm(film, options, controller.signal));
     return await finish(film, options, analysis);
@@ -94,8 +95,8 @@ function explain(error: unknown, signal: AbortSignal): void {
   } else {
     filmSession.setState({
       stage: "failed",
-      message: `Something broke while the film was measured: ${error instanceof Error ? error.message : String(error)}.`,
-      fix: "The film is safe. Reload the page and try again; if it breaks again, try the light model or a shorter film.",
+      message: words.broke(error instanceof Error ? error.message : String(error)),
+      fix: words.brokeFix,
     });
   }
 }

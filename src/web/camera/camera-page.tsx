@@ -3,7 +3,10 @@ import { Button, Label, Radio, RadioGroup } from "react-aria-components";
 import { Link, useNavigate } from "react-router";
 import { filmSession } from "../analysis/film-session.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { spokenTag } from "../words/in-language.ts";
+import { MarkedText } from "../words/marked-text.tsx";
 import { type CameraSide, cameraProblem, openCamera, recordFilm } from "./camera.ts";
+import { words } from "./camera-words.ts";
 import { FramingGuide } from "./framing-guide.tsx";
 import { LevelHint } from "./level-hint.tsx";
 
@@ -42,7 +45,7 @@ export function CameraPage() {
   }, []);
   const onRecorded = useCallback(
     (blob: Blob) => {
-      filmSession.choose({ name: `Recorded ${new Date().toLocaleTimeString("en-GB")}`, blob, origin: "camera" });
+      filmSession.choose({ name: words.filmName(new Date().toLocaleTimeString(spokenTag())), blob, origin: "camera" });
       navigate("/film");
     },
     [navigate],
@@ -53,20 +56,18 @@ export function CameraPage() {
   const isBusy = stage === "counting" || stage === "recording";
   return (
     <>
-      <PageHeading title="Record ten seconds" />
-      <p className="lead">
-        Stand the phone at hip height, three to five metres away, and run on a treadmill, or straight away from it.
-      </p>
+      <PageHeading title={words.title} />
+      <p className="lead">{words.lead}</p>
       <div className="camera">
         <div className="camera-stage" data-stage={stage}>
-          <video ref={video} autoPlay muted playsInline aria-label="What the camera sees" />
+          <video ref={video} autoPlay muted playsInline aria-label={words.pictureAlt} />
           {stream && <FramingGuide />}
           {isBusy && (
             <p className="camera-count" aria-hidden="true">
               {secondsLeft}
             </p>
           )}
-          {!stream && <p className="camera-off soft">The camera is off</p>}
+          {!stream && <p className="camera-off soft">{words.off}</p>}
         </div>
         <div className="camera-words">
           <p role="status" aria-live="assertive" className="camera-said">
@@ -76,7 +77,7 @@ export function CameraPage() {
             <div className="note note-watch" role="alert">
               <p>{problem}</p>
               <p>
-                You can film with the phone's own camera instead, and <Link to="/form">choose the file</Link>.
+                <MarkedText text={words.otherWay} marks={{ link: (text) => <Link to="/form">{text}</Link> }} />
               </p>
             </div>
           )}
@@ -87,16 +88,16 @@ export function CameraPage() {
                 isDisabled={stage === "opening"}
                 onPress={() => void open(side)}
               >
-                Turn the camera on
+                {words.turnOn}
               </Button>
             ) : (
               <Button className="button button-primary" isDisabled={isBusy} onPress={() => setStage("counting")}>
-                Record {recordS} seconds
+                {words.record(recordS)}
               </Button>
             )}
             {isBusy && (
               <Button className="button" onPress={() => setStage("ready")}>
-                Stop
+                {words.stop}
               </Button>
             )}
           </div>
@@ -111,20 +112,19 @@ export function CameraPage() {
               if (stream) void open(wanted);
             }}
           >
-            <Label className="label">Which camera</Label>
+            <Label className="label">{words.which}</Label>
             <div className="segments">
               <Radio className="segment" value="environment">
-                Back
+                {words.sides.environment}
               </Radio>
               <Radio className="segment" value="user">
-                Front
+                {words.sides.user}
               </Radio>
             </div>
           </RadioGroup>
           <LevelHint isActive={stream !== undefined} />
           <p className="small soft">
-            The picture goes nowhere: it is recorded and measured in this browser. No sound is recorded.{" "}
-            <Link to="/guide">Where the phone should stand</Link>
+            <MarkedText text={words.stays} marks={{ link: (text) => <Link to="/guide">{text}</Link> }} />
           </p>
         </div>
       </div>
@@ -133,10 +133,10 @@ export function CameraPage() {
 }
 
 function said(stage: Stage, secondsLeft: number): string {
-  if (stage === "counting") return `Recording starts in ${secondsLeft}`;
+  if (stage === "counting") return words.startsIn(secondsLeft);
   if (stage === "recording")
-    return secondsLeft === recordS || secondsLeft === 5 ? `Recording, ${secondsLeft} seconds` : "Recording";
-  return stage === "ready" ? "The camera is on" : "";
+    return secondsLeft === recordS || secondsLeft === 5 ? words.recordingFor(secondsLeft) : words.recording;
+  return stage === "ready" ? words.isOn : "";
 }
 
 function stopStream(stream: MediaStream | undefined): void {

@@ -1,3 +1,5 @@
+import { words } from "./camera-words.ts";
+
 /** The camera away from the user, or towards. */
 export type CameraSide = "environment" | "user";
 
@@ -45,16 +47,10 @@ export function recordFilm(stream: MediaStream, { durationS, signal }: RecordOpt
   });
 }
 
-const problems: Readonly<Record<string, string>> = {
-  NotAllowedError:
-    "The browser may not use the camera. Allow it in the browser's settings for this page (often the icon beside the address), then try again.",
-  NotFoundError: "No camera was found on this device.",
-  NotReadableError: "Another program is using the camera. Close it, then try again.",
-  OverconstrainedError: "This camera cannot give a picture that can be measured.",
-};
+const problems: Readonly<Record<string, string>> = words.problems;
 
 /** Why the camera could not be turned on, and what to do. */
 export function cameraProblem(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
-  return problems[name] ?? "The camera could not be turned on.";
+  return problems[name] ?? words.problem;
 }

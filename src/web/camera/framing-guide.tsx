@@ -1,3 +1,5 @@
+import { words } from "./camera-words.ts";
+
 /** Lines over the camera's picture: where head and feet should be, and the plumb line. */
 export function FramingGuide() {
   return (
@@ -5,10 +7,10 @@ export function FramingGuide() {
       <path className="guide-plumb" d="M50 0V100" />
       <path className="guide-line" d="M4 12H96M4 88H96" />
       <text x="4" y="10">
-        head below this line
+        {words.head}
       </text>
       <text x="4" y="95">
-        feet above this line
+        {words.feet}
       </text>
     </svg>
   );

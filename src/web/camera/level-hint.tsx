@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
+import { words } from "./camera-words.ts";
 
 /** A camera within this of level is level enough, degrees: what is left goes into the intervals. */
 const levelEnoughDeg = 1.5;
@@ -26,7 +27,7 @@ export function LevelHint({ isActive }: { readonly isActive: boolean }) {
   if (!isAllowed) {
     return (
       <Button className="button" onPress={() => askForOrientation().then(setIsAllowed)}>
-        Show whether the phone is level
+        {words.askLevel}
       </Button>
     );
   }
@@ -35,9 +36,7 @@ export function LevelHint({ isActive }: { readonly isActive: boolean }) {
   return (
     <p className="level" data-level={isLevel}>
       <span className="level-line" style={{ rotate: `${rollDeg.toFixed(1)}deg` }} aria-hidden="true" />
-      {isLevel
-        ? "The phone is level"
-        : `Tilted ${Math.abs(rollDeg).toFixed(0)}° to the ${rollDeg > 0 ? "right" : "left"}`}
+      {isLevel ? words.level : words.tilted(Math.abs(rollDeg).toFixed(0), rollDeg > 0 ? "right" : "left")}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { formatInterval, formatNumber, measureName, unitText } from "#report/mea
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { SideMark } from "../results/side-mark.tsx";
+import { words } from "./compare-words.ts";
 
 interface ChangeTableProps {
   readonly before: FormReport;
@@ -20,25 +21,18 @@ export function ChangeTable({ before, after }: ChangeTableProps) {
   const same = changes.filter((change) => change.verdict === "about the same");
   return (
     <section className="section" aria-labelledby="changes">
-      <h2 id="changes">{changeWords(real.length, changes.length)}</h2>
-      <p className="soft">
-        A change is real when it is larger than the noise between two films of the same running. The bar is the interval
-        of the change; the line is no change.
-      </p>
-      {before.source.view !== after.source.view && (
-        <p className="note note-watch">
-          The two films were taken from different directions, so only what both show can be compared.
-        </p>
-      )}
+      <h2 id="changes">{words.changed(real.length, changes.length)}</h2>
+      <p className="soft">{words.changedLead}</p>
+      {before.source.view !== after.source.view && <p className="note note-watch">{words.otherView}</p>}
       {changes.length > 0 && (
         <table className="changes">
           <thead>
             <tr>
-              <th scope="col">Measure</th>
-              <th scope="col">Change</th>
-              <th scope="col">By</th>
-              <th scope="col">Before</th>
-              <th scope="col">After</th>
+              <th scope="col">{words.columns.measure}</th>
+              <th scope="col">{words.columns.change}</th>
+              <th scope="col">{words.columns.by}</th>
+              <th scope="col">{words.columns.before}</th>
+              <th scope="col">{words.columns.after}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,7 +60,7 @@ function ChangeRow({ change }: { readonly change: MeasureChange }) {
       <th scope="row">
         {measureName(id)} {side !== "both" && <SideMark side={side} />}
       </th>
-      <td className="change-verdict">{verdict}</td>
+      <td className="change-verdict">{words.verdicts[verdict]}</td>
       <td className="change-by">
         <Drawing draw={draw} className="whisker-place" />
         <span>
@@ -75,19 +69,13 @@ function ChangeRow({ change }: { readonly change: MeasureChange }) {
         </span>
       </td>
       <td>
-        <span className="cell-label">Before </span>
+        <span className="cell-label">{words.before} </span>
         {formatNumber(change.before, unit)} <span className="unit">{unitText(unit)}</span>
       </td>
       <td>
-        <span className="cell-label">After </span>
+        <span className="cell-label">{words.after} </span>
         {formatNumber(change.after, unit)} <span className="unit">{unitText(unit)}</span>
       </td>
     </tr>
   );
-}
-
-function changeWords(real: number, all: number): string {
-  if (all === 0) return "Nothing can be compared";
-  if (real === 0) return "About the same in everything";
-  return `${real} of ${all} numbers really changed`;
 }

@@ -5,6 +5,7 @@ import { savedWords } from "../stored/recent-reports.tsx";
 import type { StoredReport } from "../stored/report-store.ts";
 import { type OpenReport, useOpenReport, useStoredReports } from "../stored/use-stored.ts";
 import { ChangeTable } from "./change-table.tsx";
+import { words } from "./compare-words.ts";
 import { PhasePlayer } from "./phase-player.tsx";
 
 /** Two films of the same runner: side by side at the same moment of the stride, and what really changed. */
@@ -23,13 +24,13 @@ export function ComparePage() {
   };
   return (
     <>
-      <PageHeading title="Compare two films" />
-      <p className="lead">Film twice from the same place at the same speed, and see which numbers really moved.</p>
+      <PageHeading title={words.title} />
+      <p className="lead">{words.lead}</p>
       {reports && reports.length < 2 && <TooFewReports count={reports.length} />}
       {reports && reports.length > 0 && (
         <div className="compare-choice">
-          <ReportChoice label="Before" reports={reports} value={before} onChange={(id) => choose("before", id)} />
-          <ReportChoice label="After" reports={reports} value={after} onChange={(id) => choose("after", id)} />
+          <ReportChoice label={words.before} reports={reports} value={before} onChange={(id) => choose("before", id)} />
+          <ReportChoice label={words.after} reports={reports} value={after} onChange={(id) => choose("after", id)} />
         </div>
       )}
       <Comparison before={openBefore} after={openAfter} />
@@ -44,10 +45,10 @@ interface ComparisonProps {
 
 function Comparison({ before, after }: ComparisonProps) {
   if (before === "missing" || after === "missing") {
-    return <p role="alert">One of these reports is not on this device any more. Choose another.</p>;
+    return <p role="alert">{words.gone}</p>;
   }
   if (!before || !after) return null;
-  if (before.report.id === after.report.id) return <p role="status">This is the same film twice. Choose two.</p>;
+  if (before.report.id === after.report.id) return <p role="status">{words.same}</p>;
   return (
     <>
       <PhasePlayer key={`${before.report.id} ${after.report.id}`} before={before} after={after} />
@@ -68,10 +69,10 @@ function ReportChoice({ label, reports, value, onChange }: ReportChoiceProps) {
     <label className="report-choice">
       <span>{label}</span>
       <select className="select-button" value={value ?? ""} onChange={(event) => onChange(event.target.value)}>
-        <option value="">Choose a report</option>
+        <option value="">{words.choose}</option>
         {reports.map((report) => (
           <option key={report.id} value={report.id}>
-            {report.name}, {savedWords(report.savedAt)}
+            {words.report(report.name, savedWords(report.savedAt))}
           </option>
         ))}
       </select>
@@ -82,11 +83,8 @@ function ReportChoice({ label, reports, value, onChange }: ReportChoiceProps) {
 function TooFewReports({ count }: { readonly count: number }) {
   return (
     <div className="note compare-few">
-      <p>
-        {count === 0 ? "There is no report on this device yet." : "There is one report on this device."} Two are needed
-        to compare.
-      </p>
-      <ChooseFilmButton className="button button-primary">Choose a film</ChooseFilmButton>
+      <p>{words.tooFew(count)}</p>
+      <ChooseFilmButton className="button button-primary">{words.chooseFilm}</ChooseFilmButton>
     </div>
   );
 }

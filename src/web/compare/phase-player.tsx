@@ -3,6 +3,8 @@ import { Button, Label, Radio, RadioGroup } from "react-aria-components";
 import type { Side } from "#core/pose/keypoints.ts";
 import { Icon } from "../shell/icons.tsx";
 import type { OpenReport } from "../stored/use-stored.ts";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./compare-words.ts";
 import { PhaseStage } from "./phase-stage.tsx";
 
 interface PhasePlayerProps {
@@ -24,12 +26,15 @@ export function PhasePlayer({ before, after }: PhasePlayerProps) {
   return (
     <div className="phase-player">
       <div className="phase-pair">
-        <PhaseStage title="Before" open={before} foot={foot} phase={phase} />
-        <PhaseStage title="After" open={after} foot={foot} phase={phase} />
+        <PhaseStage title={words.before} open={before} foot={foot} phase={phase} />
+        <PhaseStage title={words.after} open={after} foot={foot} phase={phase} />
       </div>
       <div className="phase-slider">
         <label htmlFor={sliderId}>
-          Share of the stride <strong>{Math.round(percent)}</strong> <span className="unit">%</span>
+          <MarkedText
+            text={words.share(Math.round(percent))}
+            marks={{ b: (text) => <strong>{text}</strong>, unit: (text) => <span className="unit">{text}</span> }}
+          />
         </label>
         <input
           id={sliderId}
@@ -39,7 +44,7 @@ export function PhasePlayer({ before, after }: PhasePlayerProps) {
           max={100}
           step={1}
           value={percent}
-          aria-valuetext={`${Math.round(percent)} percent of the stride`}
+          aria-valuetext={words.shareAlt(Math.round(percent))}
           onChange={(event) => {
             setIsPlaying(false);
             setPercent(Number(event.target.value));
@@ -49,7 +54,7 @@ export function PhasePlayer({ before, after }: PhasePlayerProps) {
       <div className="player-row">
         <Button className="button" onPress={() => setIsPlaying(!isPlaying)}>
           <Icon name={isPlaying ? "pause" : "play"} />
-          {isPlaying ? "Pause" : "Play both"}
+          {isPlaying ? words.pause : words.play}
         </Button>
         <RadioGroup
           className="speed"
@@ -57,13 +62,13 @@ export function PhasePlayer({ before, after }: PhasePlayerProps) {
           value={foot}
           onChange={(value) => setFoot(value === "left" ? "left" : "right")}
         >
-          <Label>Stride of the</Label>
+          <Label>{words.strideOf}</Label>
           <div className="segments">
             <Radio className="segment" value="left">
-              left foot
+              {words.feet.left}
             </Radio>
             <Radio className="segment" value="right">
-              right foot
+              {words.feet.right}
             </Radio>
           </div>
         </RadioGroup>

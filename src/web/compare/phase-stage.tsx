@@ -3,6 +3,7 @@ import { FilmStage } from "../film/film-stage.tsx";
 import { nearestIndex } from "../film/frame-times.ts";
 import { useFilmFrames } from "../film/use-film-frames.ts";
 import type { OpenReport } from "../stored/use-stored.ts";
+import { words } from "./compare-words.ts";
 import { middleStride, stridesOf, timeAtPhase } from "./stride-phase.ts";
 
 interface PhaseStageProps {
@@ -18,12 +19,7 @@ export function PhaseStage({ title, open, foot, phase }: PhaseStageProps) {
   const { analysis, name } = open.report;
   const { frames } = useFilmFrames(open.film);
   const stride = middleStride(stridesOf(analysis.report.contacts, foot));
-  if (!stride)
-    return (
-      <p className="no-data">
-        {name} has no whole stride of the {foot} foot.
-      </p>
-    );
+  if (!stride) return <p className="no-data">{words.noStride[foot](name)}</p>;
   const frame = nearestIndex(analysis.track.timesS, timeAtPhase(stride, phase));
   return (
     <figure className="phase-stage">
@@ -32,7 +28,7 @@ export function PhaseStage({ title, open, foot, phase }: PhaseStageProps) {
         frames={frames}
         frame={frame}
         hasOverlay
-        label={`${title}: ${name} at ${Math.round(phase * 100)} % of a stride`}
+        label={words.stage(title, name, Math.round(phase * 100))}
       />
       <figcaption>
         <strong>{title}</strong> <span className="soft">{name}</span>

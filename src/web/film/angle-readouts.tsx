@@ -1,17 +1,5 @@
-import type { CycleCurveId, FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
-
-/** Short names of the numbers beside the film. */
-const names: Readonly<Record<CycleCurveId, string>> = {
-  trunkLean: "Trunk lean",
-  headForward: "Head forward",
-  thighAngle: "Thigh",
-  kneeFlexion: "Knee bend",
-  shankAngle: "Shank",
-  footAngle: "Foot",
-  hipHeight: "Hip height",
-  pelvicTilt: "Hip line",
-  trunkSideLean: "Side lean",
-};
+import type { FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
+import { words } from "./film-words.ts";
 
 /** The angles of the frame on screen, one row a quantity, left and right beside each other. */
 export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnalysis; readonly frame: number }) {
@@ -19,15 +7,15 @@ export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnal
   if (ids.length === 0) return null;
   return (
     <table className="readouts">
-      <caption className="visually-hidden">Angles in this frame</caption>
+      <caption className="visually-hidden">{words.readouts.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">In this frame</th>
+          <th scope="col">{words.readouts.inFrame}</th>
           <th scope="col" className="side-left">
-            <abbr title="left">L</abbr>
+            <abbr title={words.readouts.sides.left}>{words.letters.left}</abbr>
           </th>
           <th scope="col" className="side-right">
-            <abbr title="right">R</abbr>
+            <abbr title={words.readouts.sides.right}>{words.letters.right}</abbr>
           </th>
         </tr>
       </thead>
@@ -35,7 +23,7 @@ export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnal
         {ids.map((id) => (
           <ReadoutRow
             key={id}
-            name={names[id]}
+            name={words.readouts.names[id]}
             series={analysis.series.filter((series) => series.id === id)}
             frame={frame}
           />
@@ -78,7 +66,8 @@ function ReadoutRow({ name, series, frame }: ReadoutRowProps) {
 
 function ReadoutValue({ series, frame }: { readonly series: FrameSeries | undefined; readonly frame: number }) {
   const value = series?.values[frame];
-  if (!series || value === undefined || !Number.isFinite(value)) return <span className="soft">not seen</span>;
+  if (!series || value === undefined || !Number.isFinite(value))
+    return <span className="soft">{words.readouts.notSeen}</span>;
   return (
     <>
       {value.toFixed(0)}

@@ -2,9 +2,11 @@ import { type KeyboardEvent, useMemo, useState } from "react";
 import { Button, Switch } from "react-aria-components";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { Icon } from "../shell/icons.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { AngleReadouts } from "./angle-readouts.tsx";
 import type { FilmFrames } from "./film-frames.ts";
 import { FilmStage } from "./film-stage.tsx";
+import { words } from "./film-words.ts";
 import { contactFrames, neighbour, pressPlayerKey } from "./player-keys.ts";
 import { groundWords, Scrubber } from "./scrubber.tsx";
 import type { ShownMeasure } from "./shown-measure.ts";
@@ -34,7 +36,7 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; this is one composite control
-    <div className="player" role="group" aria-label="Film, frame by frame" onKeyDown={onKeyDown}>
+    <div className="player" role="group" aria-label={words.player} onKeyDown={onKeyDown}>
       <div className="player-top">
         <FilmStage
           analysis={analysis}
@@ -42,38 +44,36 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
           frame={playhead.frame}
           hasOverlay={hasOverlay}
           measure={measure}
-          label={`Frame ${playhead.frame + 1} of the film: ${groundWords(report.contacts, timeS)}`}
+          label={words.frame(playhead.frame + 1, groundWords(report.contacts, timeS))}
         />
         <AngleReadouts analysis={analysis} frame={playhead.frame} />
       </div>
       <Scrubber playhead={playhead} timesS={track.timesS} contacts={report.contacts} findingFrames={findingFrames} />
       <div className="player-row">
         <div className="player-buttons">
-          <StepButton label="Previous contact" onPress={() => playhead.seek(neighbour(marks, playhead.frame, -1))}>
+          <StepButton label={words.previousContact} onPress={() => playhead.seek(neighbour(marks, playhead.frame, -1))}>
             <Icon name="previousContact" />
           </StepButton>
-          <StepButton label="Previous frame" onPress={() => playhead.seek(playhead.frame - 1)}>
+          <StepButton label={words.previousFrame} onPress={() => playhead.seek(playhead.frame - 1)}>
             <Icon name="previous" />
           </StepButton>
           <Button
             className="button player-play"
             onPress={playhead.toggle}
-            aria-label={playhead.isPlaying ? "Pause" : "Play"}
+            aria-label={playhead.isPlaying ? words.pause : words.play}
           >
             <Icon name={playhead.isPlaying ? "pause" : "play"} />
           </Button>
-          <StepButton label="Next frame" onPress={() => playhead.seek(playhead.frame + 1)}>
+          <StepButton label={words.nextFrame} onPress={() => playhead.seek(playhead.frame + 1)}>
             <Icon name="next" />
           </StepButton>
-          <StepButton label="Next contact" onPress={() => playhead.seek(neighbour(marks, playhead.frame, 1))}>
+          <StepButton label={words.nextContact} onPress={() => playhead.seek(neighbour(marks, playhead.frame, 1))}>
             <Icon name="nextContact" />
           </StepButton>
         </div>
         <p className="player-time">
           {timeS.toFixed(2)} <span className="unit">s</span>
-          <span className="player-frame">
-            frame {playhead.frame + 1} / {track.timesS.length}
-          </span>
+          <span className="player-frame">{words.frameOf(playhead.frame + 1, track.timesS.length)}</span>
         </p>
       </div>
       <div className="player-row">
@@ -81,13 +81,12 @@ export function FilmPlayer({ analysis, frames, playhead, measure }: FilmPlayerPr
         {frames && (
           <Switch className="switch" isSelected={hasOverlay} onChange={setHasOverlay}>
             <span className="switch-track" />
-            Lines
+            {words.lines}
           </Switch>
         )}
       </div>
       <p className="help player-keys">
-        Keys: <kbd>←</kbd> <kbd>→</kbd> one frame, with <kbd>shift</kbd> ten; <kbd>space</kbd> play; <kbd>C</kbd> next
-        contact, <kbd>shift</kbd>+<kbd>C</kbd> the one before.
+        <MarkedText text={words.keys} marks={{ kbd: (text) => <kbd>{text}</kbd> }} />
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { Icon } from "../shell/icons.tsx";
 import { filmIndex } from "./film-index.ts";
 import { FilmStage } from "./film-stage.tsx";
+import { words } from "./film-words.ts";
 import type { ShownMeasure } from "./shown-measure.ts";
 import { useFilmFrames } from "./use-film-frames.ts";
 import { useIsVisible } from "./use-is-visible.ts";
@@ -48,7 +49,7 @@ export function MomentLoop({ analysis, film, frame, measure, label }: MomentLoop
       />
       <Button
         className="button moment-pause"
-        aria-label={isPlaying ? "Pause the loop" : "Play the loop"}
+        aria-label={isPlaying ? words.pauseLoop : words.playLoop}
         onPress={() => setIsPaused(isPlaying)}
       >
         <Icon name={isPlaying ? "pause" : "play"} />

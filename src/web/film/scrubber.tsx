@@ -1,4 +1,5 @@
 import type { Contact } from "#core/report/form-report.ts";
+import { words } from "./film-words.ts";
 import type { Playhead } from "./use-playhead.ts";
 
 interface ScrubberProps {
@@ -19,7 +20,7 @@ export function Scrubber({ playhead, timesS, contacts, findingFrames }: Scrubber
       <div className="scrubber-lanes" aria-hidden="true">
         {(["left", "right"] as const).map((foot) => (
           <div key={foot} className={`scrubber-lane side-${foot}`}>
-            <span>{foot === "left" ? "L" : "R"}</span>
+            <span>{words.letters[foot]}</span>
             <svg viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
               {contacts
                 .filter((contact) => contact.foot === foot)
@@ -43,8 +44,12 @@ export function Scrubber({ playhead, timesS, contacts, findingFrames }: Scrubber
       <input
         type="range"
         className="scrubber-handle"
-        aria-label="Frame of the film"
-        aria-valuetext={`Frame ${playhead.frame + 1} of ${timesS.length}, ${timeS.toFixed(2)} seconds, ${groundWords(contacts, timeS)}`}
+        aria-label={words.scrubber}
+        aria-valuetext={words.scrubberAt(
+          { frame: playhead.frame + 1, of: timesS.length },
+          timeS.toFixed(2),
+          groundWords(contacts, timeS),
+        )}
         min={0}
         max={lastFrame}
         step={1}
@@ -58,5 +63,5 @@ export function Scrubber({ playhead, timesS, contacts, findingFrames }: Scrubber
 /** Which foot is on the ground at a time, in words. */
 export function groundWords(contacts: readonly Contact[], timeS: number): string {
   const down = contacts.find((contact) => contact.initialContactS <= timeS && timeS < contact.toeOffS);
-  return down ? `${down.foot} foot on the ground` : "no foot on the ground";
+  return down ? words.ground[down.foot] : words.noGround;
 }

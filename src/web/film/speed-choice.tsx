@@ -1,8 +1,8 @@
 import { Label, Radio, RadioGroup } from "react-aria-components";
+import { words } from "./film-words.ts";
 import { type Playhead, playSpeeds } from "./use-playhead.ts";
 
 const speedWords = { 0.25: "¼", 0.5: "½", 1: "1" } as const;
-const speedNames = { 0.25: "A quarter of the speed", 0.5: "Half the speed", 1: "Full speed" } as const;
 
 /** Quarter, half or full speed. */
 export function SpeedChoice({ playhead }: { readonly playhead: Pick<Playhead, "speed" | "setSpeed"> }) {
@@ -16,10 +16,10 @@ export function SpeedChoice({ playhead }: { readonly playhead: Pick<Playhead, "s
         if (speed) playhead.setSpeed(speed);
       }}
     >
-      <Label>Speed</Label>
+      <Label>{words.speed}</Label>
       <div className="segments">
         {playSpeeds.map((speed) => (
-          <Radio key={speed} value={String(speed)} className="segment" aria-label={speedNames[speed]}>
+          <Radio key={speed} value={String(speed)} className="segment" aria-label={words.speeds[speed]}>
             {speedWords[speed]}
           </Radio>
         ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { strideFigure } from "../start/stride-figure.ts";
+import { words } from "./guide-words.ts";
 
 interface DrawingFrameProps {
   readonly label: string;
@@ -32,7 +33,7 @@ function Runner({ x, y, scale }: { readonly x: number; readonly y: number; reado
 /** Seen from above: the phone at a right angle to the running. */
 export function SidePlaceDrawing() {
   return (
-    <DrawingFrame label="Seen from above: the phone stands three to five metres beside the runner, at a right angle to the running direction">
+    <DrawingFrame label={words.drawings.side}>
       <rect className="thing" x="92" y="28" width="176" height="56" rx="6" />
       <path className="thing" d="M268 36h14v40h-14" />
       <circle className="body-dot" cx="168" cy="56" r="11" />
@@ -42,10 +43,10 @@ export function SidePlaceDrawing() {
       <path className="phone" d="M146 190h44v12h-44z" />
       <path className="sight" d="M168 190 112 96M168 190 224 96" />
       <text x="236" y="140">
-        3 to 5 m
+        {words.inDrawings.sideDistance}
       </text>
       <text x="204" y="202">
-        phone
+        {words.inDrawings.phone}
       </text>
     </DrawingFrame>
   );
@@ -54,7 +55,7 @@ export function SidePlaceDrawing() {
 /** Seen from above: the phone straight behind. */
 export function RearPlaceDrawing() {
   return (
-    <DrawingFrame label="Seen from above: the phone stands two to four metres straight behind the runner">
+    <DrawingFrame label={words.drawings.rear}>
       <rect className="thing" x="170" y="86" width="156" height="68" rx="6" />
       <path className="thing" d="M326 96h14v48h-14" />
       <circle className="body-dot" cx="232" cy="120" r="11" />
@@ -63,10 +64,10 @@ export function RearPlaceDrawing() {
       <path className="phone" d="M40 98v44h12V98z" />
       <path className="sight" d="M52 120 200 76M52 120 200 164" />
       <text x="84" y="70">
-        2 to 4 m
+        {words.inDrawings.rearDistance}
       </text>
       <text x="26" y="166">
-        phone
+        {words.inDrawings.phone}
       </text>
     </DrawingFrame>
   );
@@ -75,14 +76,14 @@ export function RearPlaceDrawing() {
 /** Seen from the side: the phone at the height of the hips, upright. */
 export function HeightDrawing() {
   return (
-    <DrawingFrame label="The phone stands upright and level at the height of the runner's hips">
+    <DrawingFrame label={words.drawings.height}>
       <path className="ground" d="M20 214H340" />
       <Runner x={16} y={-2} scale={0.52} />
       <path className="accent dashed" d="M120 124H262" />
       <path className="phone" d="M264 100h12v48h-12z" />
       <path className="thing" d="M270 148V180M270 180 248 214M270 180 292 214" />
       <text x="150" y="114">
-        hip height
+        {words.inDrawings.hipHeight}
       </text>
     </DrawingFrame>
   );
@@ -91,20 +92,20 @@ export function HeightDrawing() {
 /** What the phone should see: head and feet with a hand's width of room. */
 export function FramingDrawing() {
   return (
-    <DrawingFrame label="The whole body is in the picture, with a hand's width of room above the head and below the shoes">
+    <DrawingFrame label={words.drawings.framing}>
       <rect className="phone-screen" x="112" y="8" width="136" height="224" rx="12" />
       <path className="ground" d="M116 204H244" />
       <Runner x={96} y={28} scale={0.42} />
       <path className="accent dashed" d="M112 68H248M112 212H248" />
       <path className="accent" d="M262 10v56M257 18l5-8 5 8M257 58l5 8 5-8" />
       <text x="274" y="34">
-        a hand's
+        {words.inDrawings.room[0]}
       </text>
       <text x="274" y="50">
-        width
+        {words.inDrawings.room[1]}
       </text>
       <text x="274" y="218">
-        feet seen
+        {words.inDrawings.feet}
       </text>
     </DrawingFrame>
   );
@@ -113,7 +114,7 @@ export function FramingDrawing() {
 /** Seen from above: the light behind the phone, not behind the runner. */
 export function LightDrawing() {
   return (
-    <DrawingFrame label="The light comes from behind the phone and falls on the runner; plain clothes that differ from the background">
+    <DrawingFrame label={words.drawings.light}>
       <circle className="light" cx="300" cy="44" r="20" />
       <path className="light-ray" d="M276 62 190 118M284 70 214 138M268 50 186 92" />
       <path className="ground" d="M20 214H340" />

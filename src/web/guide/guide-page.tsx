@@ -1,81 +1,44 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { FramingDrawing, HeightDrawing, LightDrawing, RearPlaceDrawing, SidePlaceDrawing } from "./drawings.tsx";
+import { words } from "./guide-words.ts";
 
 /** How to film: where the phone stands, what it sees, how fast it records. */
 export function GuidePage() {
   return (
     <>
-      <PageHeading title="How to film yourself" />
-      <p className="lead">
-        Ten seconds at your usual easy pace, the phone standing still. The better the film, the narrower the intervals.
-      </p>
+      <PageHeading title={words.title} />
+      <p className="lead">{words.lead}</p>
       <section className="section" aria-labelledby="place">
-        <h2 id="place">Where the phone stands</h2>
+        <h2 id="place">{words.place}</h2>
         <div className="guide-steps">
-          <Step drawing={<SidePlaceDrawing />} title="Beside you, at a right angle">
-            Three to five metres away. From here most measures can be made: landing, knees, trunk, head, bounce. A
-            camera that looks half from behind makes angles smaller than they are.
-          </Step>
-          <Step drawing={<RearPlaceDrawing />} title="Or straight behind you">
-            Two to four metres away. From here the hips, the side lean and the width of your steps can be seen.
-          </Step>
-          <Step drawing={<HeightDrawing />} title="At hip height, upright, level">
-            On a tripod, a bench or a shelf. Nobody should hold it, and it must not turn after you. A camera tilted by
-            two degrees tilts your trunk by two degrees.
-          </Step>
+          <Step drawing={<SidePlaceDrawing />} {...words.steps.side} />
+          <Step drawing={<RearPlaceDrawing />} {...words.steps.rear} />
+          <Step drawing={<HeightDrawing />} {...words.steps.height} />
         </div>
       </section>
       <section className="section" aria-labelledby="picture">
-        <h2 id="picture">What the picture shows</h2>
+        <h2 id="picture">{words.picture}</h2>
         <div className="guide-steps">
-          <Step drawing={<FramingDrawing />} title="All of you, and nobody else">
-            Head and shoes with a hand's width of room, for the whole ten seconds. Your body should fill more than half
-            of the height. On a treadmill film upright; side rails must not hide your feet.
-          </Step>
-          <Step drawing={<LightDrawing />} title="Light on you, plain clothes">
-            The window or lamp is behind the phone, not behind you. Fitted clothes that differ from the background, and
-            shoes that differ from the floor.
-          </Step>
+          <Step drawing={<FramingDrawing />} {...words.steps.framing} />
+          <Step drawing={<LightDrawing />} {...words.steps.light} />
         </div>
       </section>
       <section className="section" aria-labelledby="rate">
-        <h2 id="rate">How fast the phone records</h2>
-        <ul className="guide-list">
-          <li>
-            <strong>60 frames a second</strong> is best. On an iPhone: Settings, Camera, Record Video. On Android: the
-            gear in the camera's video mode. 30 is enough for cadence and posture, but too coarse to time your feet
-            closely.
-          </li>
-          <li>
-            <strong>Slow motion</strong> works too. If Plumbline asks, say how fast the camera recorded (120 or 240): it
-            never guesses.
-          </li>
-        </ul>
+        <h2 id="rate">{words.rate}</h2>
+        <Remarks remarks={words.rates} />
       </section>
       <section className="section" aria-labelledby="where">
-        <h2 id="where">Treadmill or ground</h2>
-        <ul className="guide-list">
-          <li>
-            <strong>Treadmill</strong> is easiest: run two minutes first, then film. At least seven steps of each leg
-            are needed, which takes about six seconds.
-          </li>
-          <li>
-            <strong>On the ground</strong> a phone that stands still sees only a few steps as you run past it, which is
-            too few. Film from behind along a straight path, while you run away from the phone.
-          </li>
-          <li>
-            <strong>To compare later</strong>, film from the same place at the same speed in the same shoes. What
-            differs in the setting differs in the numbers.
-          </li>
-        </ul>
+        <h2 id="where">{words.where}</h2>
+        <Remarks remarks={words.wheres} />
         <p className="guide-next">
           <Link className="button button-primary" to="/form">
-            Choose a film
+            {words.choose}
           </Link>{" "}
           <Link className="button" to="/camera">
-            Record with the camera
+            {words.record}
           </Link>
         </p>
       </section>
@@ -86,15 +49,27 @@ export function GuidePage() {
 interface StepProps {
   readonly drawing: ReactNode;
   readonly title: string;
-  readonly children: ReactNode;
+  readonly words: string;
 }
 
-function Step({ drawing, title, children }: StepProps) {
+function Step({ drawing, title, words: text }: StepProps) {
   return (
     <div className="guide-step">
       {drawing}
       <h3>{title}</h3>
-      <p>{children}</p>
+      <p>{text}</p>
     </div>
+  );
+}
+
+function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  return (
+    <ul className="guide-list">
+      {remarks.map((remark) => (
+        <li key={remark}>
+          <MarkedText text={remark} marks={{ b: (text) => <strong>{text}</strong> }} />
+        </li>
+      ))}
+    </ul>
   );
 }

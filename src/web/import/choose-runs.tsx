@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { useNavigate } from "react-router";
 import { Icon } from "../shell/icons.tsx";
+import { words } from "./import-words.ts";
 import { previewSession } from "./preview-session.ts";
 import { isOneActivity, readOnDevice } from "./read-on-device.ts";
 import { RunDrop } from "./run-drop.tsx";
@@ -22,7 +23,7 @@ export function ChooseRuns({ onFiles, isPrimary, isDisabled = false }: ChooseRun
       const [file] = files;
       if (isDisabled || file === undefined) return;
       if (!isOneActivity(files)) return onFiles(files);
-      setSaid("Reading the file on this device.");
+      setSaid(words.reading);
       readOnDevice(file).then(
         (read) => {
           previewSession.show({ file, read });
@@ -43,13 +44,13 @@ export function ChooseRuns({ onFiles, isPrimary, isDisabled = false }: ChooseRun
         <FileTrigger allowsMultiple onSelect={select}>
           <Button className={isPrimary ? "button button-primary" : "button"} isDisabled={isDisabled}>
             <Icon name="add" />
-            Add runs
+            {words.addRuns}
           </Button>
         </FileTrigger>
         <FileTrigger acceptDirectory onSelect={select}>
           <Button className="button" isDisabled={isDisabled}>
             <Icon name="folder" />
-            Add a folder
+            {words.addFolder}
           </Button>
         </FileTrigger>
       </div>

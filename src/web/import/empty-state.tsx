@@ -6,6 +6,7 @@ import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { ChooseRuns } from "./choose-runs.tsx";
 import { ImportProgress } from "./import-progress.tsx";
+import { words } from "./import-words.ts";
 import type { Imports } from "./use-imports.ts";
 
 /** The load page before the first run: what it will say, and how the runs get here. */
@@ -13,37 +14,19 @@ export function EmptyState({ imports }: { readonly imports: Imports }) {
   const isBusy = imports.sending !== undefined || imports.current?.state === "running";
   return (
     <>
-      <PageHeading title="Your runs">How far can your next run go?</PageHeading>
-      <p className="lead">
-        Bring the runs you already have: the export of Strava or Garmin as it comes, or single files of your watch. They
-        are read on this machine and stay on it.
-      </p>
+      <PageHeading title={words.title}>{words.heading}</PageHeading>
+      <p className="lead">{words.lead}</p>
       {!isBusy && <EmptyActions imports={imports} />}
       <ImportProgress imports={imports} />
       <section className="section" aria-labelledby="get-runs">
-        <h2 id="get-runs">Where your runs are</h2>
+        <h2 id="get-runs">{words.where}</h2>
         <div className="export-ways">
-          <div>
-            <h3>Strava</h3>
-            <p>
-              Ask Strava for the download of your whole account. What you get is one zip, with a folder of activities, a
-              table of them and your shoes. Drop it here as it is: do not unpack it.
-            </p>
-          </div>
-          <div>
-            <h3>Garmin</h3>
-            <p>
-              Ask Garmin for an export of your data. It is a zip with more zips inside and thousands of files, most of
-              them steps and sleep. Drop it here as it is: we take out the runs.
-            </p>
-          </div>
-          <div>
-            <h3>Other watches</h3>
-            <p>
-              Files that end in .fit, .tcx or .gpx, packed as .gz or not, one by one or a whole folder. A .fit file
-              holds most: contact time and bounce, when your sensor measures them.
-            </p>
-          </div>
+          {words.ways.map((way) => (
+            <div key={way.title}>
+              <h3>{way.title}</h3>
+              <p>{way.words}</p>
+            </div>
+          ))}
         </div>
       </section>
     </>
@@ -54,7 +37,7 @@ function EmptyActions({ imports }: { readonly imports: Imports }) {
   return (
     <div className="empty-actions">
       <ChooseRuns onFiles={imports.add} isPrimary={true} />
-      <p className="soft">Or drop them anywhere on this page.</p>
+      <p className="soft">{words.orDrop}</p>
       <TrySample />
     </div>
   );
@@ -80,9 +63,9 @@ function TrySample() {
     <>
       <Button className="button" onPress={make} isDisabled={isMaking}>
         <Icon name="sample" />
-        {isMaking ? "Making up two years of runs" : "Try with a sample runner"}
+        {isMaking ? words.makingSample : words.makeSample}
       </Button>
-      <p className="small soft">Two years of made-up runs, marked as such and removable. They never mix with yours.</p>
+      <p className="small soft">{words.sampleHelp}</p>
       <p role="status" className="field-error">
         {problem}
       </p>

@@ -1,5 +1,6 @@
 import { refusalSchema, uploadSchema } from "#contract/load-api-schema.ts";
 import { ServerError } from "../shell/ask-server.ts";
+import { words } from "./import-words.ts";
 
 /** Files on their way. */
 export interface Sending {
@@ -57,7 +58,7 @@ function refused(answer: unknown): ServerError {
   if (refusal.success) return new ServerError(refusal.data);
   return new ServerError({
     code: "no-answer",
-    message: "Plumbline's server did not take the file.",
-    fix: "Start it again with npm start, then choose the file once more.",
+    message: words.notTaken,
+    fix: words.notTakenFix,
   });
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ImportState } from "#contract/load-api-schema.ts";
 import { loadApi } from "../load/load-api.ts";
 import { ServerError } from "../shell/ask-server.ts";
+import { words } from "./import-words.ts";
 import { type Sending, sendFiles } from "./send-files.ts";
 
 /** How often a running import is asked about, and how often its runs are shown anew, ms. */
@@ -103,5 +104,5 @@ function useFollowing({ id, onState, onRunsIn }: Following): void {
 
 function problemOf(error: unknown): { message: string; fix: string } {
   if (error instanceof ServerError) return { message: error.message, fix: error.fix };
-  return { message: "The files could not be sent.", fix: "Reload the page, then choose them again." };
+  return { message: words.notSent, fix: words.notSentFix };
 }

@@ -3,7 +3,9 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { type LoadRun, wholeWords } from "./load-words.ts";
+import { words } from "./runs-words.ts";
 
 interface BandListProps {
   readonly study: LoadReport["study"];
@@ -16,24 +18,26 @@ export function BandList({ study, runs }: BandListProps) {
   const { runners, sessions, injured } = study;
   return (
     <div className="band-list">
-      <h3>What one study found</h3>
+      <h3>{words.bands.title}</h3>
       <dl>
         {study.bands.map(({ id, label, hazardRatio }) => {
           const count = runs.filter(({ spike }) => "band" in spike && spike.band === id).length;
           return (
             <div key={id}>
               <dt>
-                {label} <span className="soft small">{countWords(count)}</span>
+                {label} <span className="soft small">{words.bands.count(count, wholeWords(count))}</span>
               </dt>
-              <dd>{hazardRatio === undefined ? "What the others are compared with" : <Ratio {...hazardRatio} />}</dd>
+              <dd>{hazardRatio === undefined ? words.bands.reference : <Ratio {...hazardRatio} />}</dd>
             </div>
           );
         })}
       </dl>
       <p className="small soft">
-        Times the rate of injury among {runners.toLocaleString("en-GB")} runners ({sessions.toLocaleString("en-GB")}{" "}
-        runs, {injured.toLocaleString("en-GB")} injured), with 95 % intervals. {study.population}. {study.limits} The
-        figures do not rise from band to band, so they are no curve, and nothing here foretells your own.
+        {words.bands.study(
+          { runners: wholeWords(runners), sessions: wholeWords(sessions), injured: wholeWords(injured) },
+          study.population,
+          study.limits,
+        )}
       </p>
     </div>
   );
@@ -55,17 +59,13 @@ function Ratio({ value, interval: [low, high] }: RatioProps) {
   return (
     <span className="interval">
       <strong>
-        {value.toFixed(2)} <span className="unit">times</span>
+        <MarkedText
+          text={words.bands.ratio(value.toFixed(2))}
+          marks={{ unit: (text) => <span className="unit">{text}</span> }}
+        />
       </strong>
-      <span className="soft">
-        ({low.toFixed(2)} to {high.toFixed(2)})
-      </span>
+      <span className="soft">{words.bands.interval(low.toFixed(2), high.toFixed(2))}</span>
       <Drawing draw={draw} />
     </span>
   );
-}
-
-function countWords(count: number): string {
-  if (count === 0) return "none of these runs";
-  return count === 1 ? "1 of these runs" : `${wholeWords(count)} of these runs`;
 }

@@ -4,6 +4,7 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { changeWords } from "./load-words.ts";
+import { words } from "./runs-words.ts";
 
 type Comparison = LoadReport["comparisons"][number];
 
@@ -11,18 +12,15 @@ type Comparison = LoadReport["comparisons"][number];
 export function ComparisonSection({ report }: { readonly report: LoadReport }) {
   return (
     <section className="section" aria-labelledby="comparisons">
-      <h2 id="comparisons">What other programs warn with</h2>
-      <p className="soft">
-        You may know these numbers from elsewhere. They are here so that you can compare. None of them is a warning:
-        read what the trials found.
-      </p>
+      <h2 id="comparisons">{words.comparisons.title}</h2>
+      <p className="soft">{words.comparisons.lead}</p>
       <ul className="comparison-list">
         {report.comparisons.map((comparison) => (
           <li key={`${comparison.formula} ${comparison.unit}`} className="card">
             <h3>{comparison.label}</h3>
             <p className="comparison-value">
               {comparison.value === null ? (
-                <span className="soft">Not enough data</span>
+                <span className="soft">{words.comparisons.notEnough}</span>
               ) : (
                 <>
                   {valueWords(comparison)} <span className="unit">{unitWords(comparison)}</span>
@@ -35,10 +33,10 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
               <Button
                 slot="trigger"
                 className="disclosure-button small"
-                aria-label={`Sources of ${comparison.label}, ${comparison.unit}`}
+                aria-label={words.comparisons.sourcesOf(comparison.label, comparison.unit)}
               >
                 <Icon name="next" />
-                Sources
+                {words.comparisons.sources}
               </Button>
               <DisclosurePanel className="small">
                 <EvidenceList evidence={evidenceOf(comparison.evidence)} />
@@ -52,7 +50,7 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
 }
 
 function unitWords({ formula, unit }: Comparison): string {
-  return formula === "week-change" ? "against the week before" : unit;
+  return formula === "week-change" ? words.comparisons.weekBefore : unit;
 }
 
 function valueWords({ formula, value }: Comparison): string {

@@ -4,6 +4,7 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { loadApi } from "./load-api.ts";
 import { wholeWords } from "./load-words.ts";
+import { words } from "./runs-words.ts";
 
 interface EraseRunsProps {
   readonly report: LoadReport;
@@ -21,9 +22,9 @@ export function EraseRuns({ report, runner, reload }: EraseRunsProps) {
   return (
     <>
       <ConfirmErase
-        button="Erase all runs"
-        title={`Erase all ${count} runs?`}
-        words="Runs, shoes, marked days and what is known of imported files are erased from this machine. Your own files and exports are not touched; they can be imported again."
+        button={words.record.erase}
+        title={words.record.eraseTitle(count)}
+        words={words.record.eraseWords}
         onErase={erase}
       />
       <p role="status" className="field-error">

@@ -3,13 +3,17 @@ import { evidenceOf, formulasById } from "#content/content.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./runs-words.ts";
+
+const marks = { soft: (text: string) => <span className="soft">{text}</span> };
 
 /** How every number of the page is worked out: definition, version, what missing days do, and sources. */
 export function FormulaSection({ report }: { readonly report: LoadReport }) {
   return (
     <section className="section" aria-labelledby="formulas">
-      <h2 id="formulas">How every number is worked out</h2>
-      <p className="soft">None of these numbers is a score of risk, and none foretells pain or injury.</p>
+      <h2 id="formulas">{words.formulas.title}</h2>
+      <p className="soft">{words.formulas.lead}</p>
       <div className="formula-list">
         {report.formulas.map(({ id, version, label }) => {
           const record = formulasById.get(id);
@@ -23,14 +27,19 @@ export function FormulaSection({ report }: { readonly report: LoadReport }) {
               <DisclosurePanel className="formula">
                 <p>{record.definition}</p>
                 <p>
-                  <span className="soft">When data are missing:</span> {record.coverage}
+                  <MarkedText text={words.formulas.missing(record.coverage)} marks={marks} />
                 </p>
                 <p>
-                  <span className="soft">What trials found:</span> {record.trials}
+                  <MarkedText text={words.formulas.trials(record.trials)} marks={marks} />
                 </p>
                 <p className="small soft">
-                  Unit: {record.unit}. From: {record.inputs.join(", ")}. Formula {id}, version {version};{" "}
-                  {record.verdict}.
+                  {words.formulas.facts({
+                    unit: record.unit,
+                    inputs: record.inputs.join(", "),
+                    id,
+                    version,
+                    verdict: record.verdict,
+                  })}
                 </p>
                 <EvidenceList evidence={evidenceOf(record.evidence)} />
               </DisclosurePanel>

@@ -1,10 +1,12 @@
 import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
-import { words } from "../screen/screen-words.ts";
+import { words as screenWords } from "../screen/screen-words.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { dayWords, km, limitKm } from "./load-words.ts";
 import { runPath } from "./run-path.ts";
+import { words } from "./runs-words.ts";
 
 interface HeadlineProps {
   readonly report: LoadReport;
@@ -19,52 +21,48 @@ export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
   if (limit === null || basis === undefined) {
     return (
       <>
-        <PageHeading title="Your runs">We cannot say yet how far your next run can go</PageHeading>
-        <p className="lead">{notEnough?.message} If you ran and it is not here, add those runs.</p>
+        <PageHeading title={words.title}>{words.headline.unknown}</PageHeading>
+        <p className="lead">{words.headline.unknownLead(notEnough?.message ?? "")}</p>
       </>
     );
   }
+  const basisWords = [km(basis.distanceKm), dayWords(basis.day)] as const;
   const isLeap = basis.ratio !== undefined && basis.ratio > 1.1;
   return (
     <>
       <LimitHeading limit={limit} isLocked={isLocked} />
       <p className="lead">
-        {isLocked ? `${words.running.recordAlone} ${limitKm(limit)} km,` : "That is"} 10 % beyond the longest of your
-        last 30 days:{" "}
-        <Link to={runPath(runner, basis.runId)}>
-          {km(basis.distanceKm)} km on {dayWords(basis.day)}
-        </Link>
-        . {untilWords(report.nextRun)}
+        <MarkedText
+          text={
+            isLocked ? words.headline.basisLocked(limitKm(limit), ...basisWords) : words.headline.basis(...basisWords)
+          }
+          marks={{ link: (text) => <Link to={runPath(runner, basis.runId)}>{text}</Link> }}
+        />{" "}
+        {untilWords(report.nextRun)}
       </p>
       {isLeap && (
-        <p className="note headline-note">
-          That run itself went {Math.round(100 * ((basis.ratio ?? 1) - 1))} % beyond the longest before it: take this as
-          a limit, not as an aim.
-        </p>
+        <p className="note headline-note">{words.headline.leap(Math.round(100 * ((basis.ratio ?? 1) - 1)))}</p>
       )}
-      {report.nextRun.isAtLeast && (
-        <p className="soft">
-          Only {report.nextRun.knownDays} of these 30 days are wholly on record, so the limit may be higher.
-        </p>
-      )}
+      {report.nextRun.isAtLeast && <p className="soft">{words.headline.atLeast(report.nextRun.knownDays)}</p>}
     </>
   );
 }
 
 function LimitHeading({ limit, isLocked }: { readonly limit: number; readonly isLocked: boolean }) {
-  if (isLocked) return <PageHeading title="Your runs">{words.running.locked}</PageHeading>;
+  if (isLocked) return <PageHeading title={words.title}>{screenWords.running.locked}</PageHeading>;
   return (
-    <PageHeading title="Your runs">
-      Your next run: up to {limitKm(limit)} <span className="unit">km</span>
+    <PageHeading title={words.title}>
+      <MarkedText
+        text={words.headline.limit(limitKm(limit))}
+        marks={{ unit: (text) => <span className="unit">{text}</span> }}
+      />
     </PageHeading>
   );
 }
 
 function untilWords({ dropsOutOn, afterwardsKm, limitKm: limit }: LoadReport["nextRun"]): string {
   if (dropsOutOn === undefined || limit === null) return "";
-  const from = `It holds until that run is more than 30 days old, on ${dayWords(dropsOutOn)}`;
-  if (afterwardsKm === null) return `${from}; unless you run before, there is then nothing to compare with.`;
-  return afterwardsKm < limit
-    ? `${from}; then it is ${limitKm(afterwardsKm)} km, unless you run further before.`
-    : `${from}.`;
+  const day = dayWords(dropsOutOn);
+  if (afterwardsKm === null) return words.headline.untilNothing(day);
+  return afterwardsKm < limit ? words.headline.untilLess(day, limitKm(afterwardsKm)) : words.headline.until(day);
 }

@@ -7,6 +7,8 @@ import { useImports } from "../import/use-imports.ts";
 import { RunningNote } from "../screen/running-note.tsx";
 import { useRunning } from "../screen/use-running.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./runs-words.ts";
 import "../styles/load.css";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { FormulaSection } from "./formula-section.tsx";
@@ -75,9 +77,9 @@ function Story({ report, runner, reload }: StoryProps) {
 function NoSample() {
   return (
     <>
-      <PageHeading title="Your runs">The sample runner is not here</PageHeading>
+      <PageHeading title={words.title}>{words.noSample}</PageHeading>
       <p className="lead">
-        It was removed, or never made. <Link to="/runs">To your own runs</Link>, where it can be made.
+        <MarkedText text={words.noSampleLead} marks={{ link: (text) => <Link to="/runs">{text}</Link> }} />
       </p>
     </>
   );
@@ -86,9 +88,9 @@ function NoSample() {
 function Waiting() {
   return (
     <>
-      <PageHeading title="Your runs" />
+      <PageHeading title={words.title} />
       <p className="lead" role="status">
-        Reading your runs.
+        {words.waiting}
       </p>
     </>
   );
@@ -103,13 +105,13 @@ interface ClosedProps {
 function Closed({ message, fix, onRetry }: ClosedProps) {
   return (
     <>
-      <PageHeading title="Your runs">Your runs cannot be opened now</PageHeading>
+      <PageHeading title={words.title}>{words.closed}</PageHeading>
       <p className="lead">{message}</p>
       <p className="note note-watch closed-fix">{fix}</p>
-      <p className="soft">Nothing is lost. Filming and form reports work all the same.</p>
+      <p className="soft">{words.closedNote}</p>
       <div className="button-row">
         <button type="button" className="button" onClick={() => void onRetry()}>
-          Try again
+          {words.retry}
         </button>
       </div>
     </>

@@ -1,5 +1,7 @@
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { notEnoughMessages } from "#core/load/not-enough.ts";
+import { spokenTag } from "../words/in-language.ts";
+import { words } from "./runs-words.ts";
 
 export type LoadRun = LoadReport["runs"][number];
 export type LoadWeek = LoadReport["weeks"][number];
@@ -10,7 +12,7 @@ export const km = (value: number): string => value.toFixed(1);
 /** A limit with one decimal, never rounded up. */
 export const limitKm = (value: number): string => (Math.floor(Math.round(value * 1000) / 100) / 10).toFixed(1);
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
+const dayFormat = new Intl.DateTimeFormat(spokenTag(), {
   weekday: "short",
   day: "numeric",
   month: "short",
@@ -26,8 +28,8 @@ export function dayWords(day: string): string {
 /** Minutes as `1 h 05 min` or `48 min`. */
 export function minuteWords(minutes: number): string {
   const whole = Math.round(minutes);
-  if (whole < 60) return `${whole} min`;
-  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, "0")} min`;
+  if (whole < 60) return words.minutes(whole);
+  return words.hoursMinutes(Math.floor(whole / 60), String(whole % 60).padStart(2, "0"));
 }
 
 /** Seconds as `1:02:03` or `4:05`. */
@@ -44,13 +46,13 @@ export function paceWords(speedMps: number): string {
 }
 
 /** Whole numbers with thin thousands: `12,345`. */
-export const wholeWords = (value: number): string => Math.round(value).toLocaleString("en-GB");
+export const wholeWords = (value: number): string => Math.round(value).toLocaleString(spokenTag());
 
 /** A change with its sign: `+1.5`, `-0.3`, `0.0`. */
 export function signedWords(value: number, digits: number): string {
-  const words = value.toFixed(digits);
-  if (Number(words) === 0) return (0).toFixed(digits);
-  return value > 0 ? `+${words}` : words;
+  const written = value.toFixed(digits);
+  if (Number(written) === 0) return (0).toFixed(digits);
+  return value > 0 ? `+${written}` : written;
 }
 
 /** A share as per cent: `42 %`. */
@@ -66,20 +68,20 @@ export function changeWords(share: number): string {
 export function spikeWords({ spike, daysSincePrevious }: LoadRun): string {
   if ("notEnough" in spike) {
     const { code } = spike.notEnough;
-    if (code === "first-run-on-record") return "first run on record";
-    if (code === "distance-missing") return "no distance recorded";
-    return daysSincePrevious === undefined ? "nothing to compare with" : `first run in ${daysSincePrevious} days`;
+    if (code === "first-run-on-record") return words.run.first;
+    if (code === "distance-missing") return words.run.noDistance;
+    return daysSincePrevious === undefined ? words.run.nothingBefore : words.run.firstIn(daysSincePrevious);
   }
-  const most = spike.isAtMost ? "at most " : "";
-  return `${most}${changeWords(spike.ratio - 1)} against the longest of the 30 days before`;
+  const change = changeWords(spike.ratio - 1);
+  return spike.isAtMost ? words.run.spikeAtMost(change) : words.run.spike(change);
 }
 
 /** A run in a line: distance, limit and spike. */
 export function runWords(run: LoadRun): string {
-  const distance = run.distanceKm === undefined ? "distance unknown" : `${km(run.distanceKm)} km`;
-  const limit = "notEnough" in run.spike ? "" : `, limit ${limitKm(run.spike.limitKm)} km`;
-  const files = run.partIds.length > 1 ? `, ${run.partIds.length} files counted as one` : "";
-  return `${distance}${limit}: ${spikeWords(run)}${files}.`;
+  const distance = run.distanceKm === undefined ? words.run.distanceUnknown : words.run.distance(km(run.distanceKm));
+  const named = "notEnough" in run.spike ? distance : words.run.withLimit(distance, limitKm(run.spike.limitKm));
+  const files = run.partIds.length;
+  return files > 1 ? words.run.ofFiles(named, spikeWords(run), files) : words.run.against(named, spikeWords(run));
 }
 
 /** Whether a run went beyond its limit. */
@@ -90,5 +92,5 @@ export function isBeyond({ spike }: LoadRun): boolean {
 /** Why a value is missing, in a sentence. */
 export function missingWords(missing: LoadWeek["missing"], name: string): string {
   const code = missing[name];
-  return code === undefined ? "Not enough data." : notEnoughMessages[code];
+  return code === undefined ? words.notEnough : notEnoughMessages[code];
 }

@@ -1,11 +1,12 @@
 import { dayNumber, dayText } from "#core/load/calendar.ts";
+import { words } from "./runs-words.ts";
 
 /** How much of the record is shown. */
 export const periods = [
-  { id: "month", label: "4 weeks", days: 28 },
-  { id: "quarter", label: "3 months", days: 91 },
-  { id: "year", label: "Year", days: 365 },
-  { id: "all", label: "All", days: Number.POSITIVE_INFINITY },
+  { id: "month", label: words.periods.month, days: 28 },
+  { id: "quarter", label: words.periods.quarter, days: 91 },
+  { id: "year", label: words.periods.year, days: 365 },
+  { id: "all", label: words.periods.all, days: Number.POSITIVE_INFINITY },
 ] as const;
 
 export type PeriodId = (typeof periods)[number]["id"];

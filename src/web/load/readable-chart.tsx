@@ -11,6 +11,7 @@ import {
 import { Link } from "react-router";
 import { type DrawingContext, pagePaint } from "#report/paint.ts";
 import { ChartTable } from "../charts/chart-table.tsx";
+import { words } from "./runs-words.ts";
 import { useWidth } from "./use-width.ts";
 import "../styles/readable-chart.css";
 
@@ -42,8 +43,8 @@ interface ReadableChartProps {
   readonly summary: ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
-  /** What one step of the arrow keys is: `run`, `week`. */
-  readonly step: string;
+  /** What one step of the arrow keys is. */
+  readonly step: keyof typeof words.chart.steps;
   /** Words of the page behind a point. */
   readonly openWords?: string;
   readonly children?: ReactNode;
@@ -51,7 +52,7 @@ interface ReadableChartProps {
 
 /** A chart that is read by pointer and by arrow keys, with its title, its words and its table twin. */
 export function ReadableChart(props: ReadableChartProps) {
-  const { title, draw, summary, table, step, openWords = "Open", children } = props;
+  const { title, draw, summary, table, step, openWords = words.chart.open, children } = props;
   const titleId = useId();
   const [place, width] = useWidth<HTMLDivElement>();
   const drawing = useMemo(() => (width === 0 ? undefined : draw({ document, paint: pagePaint }, width)), [draw, width]);
@@ -76,8 +77,12 @@ export function ReadableChart(props: ReadableChartProps) {
           <input
             type="range"
             className="readable-steps"
-            aria-label={`${title}: step from ${step} to ${step}`}
-            aria-valuetext={point === undefined ? `${points.length} ${step}s` : `${point.name}: ${point.words}`}
+            aria-label={words.chart.steps[step].label(title)}
+            aria-valuetext={
+              point === undefined
+                ? words.chart.steps[step].count(points.length)
+                : words.chart.point(point.name, point.words)
+            }
             min={0}
             max={Math.max(0, points.length - 1)}
             value={index ?? points.length - 1}
@@ -87,11 +92,11 @@ export function ReadableChart(props: ReadableChartProps) {
           />
         )}
       </div>
-      {drawing && isEmpty && <p className="no-data">Nothing is on record in these days.</p>}
+      {drawing && isEmpty && <p className="no-data">{words.chart.empty}</p>}
       {!isEmpty && (
         <p className="read-out" role="status">
           {point === undefined ? (
-            <span className="soft">Point at a {step}, or use the arrow keys.</span>
+            <span className="soft">{words.chart.steps[step].help}</span>
           ) : (
             <>
               <strong>{point.name}</strong> {point.words} {point.to && <Link to={point.to}>{openWords}</Link>}

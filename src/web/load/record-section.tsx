@@ -4,10 +4,12 @@ import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { Icon } from "../shell/icons.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { EraseRuns } from "./erase-runs.tsx";
 import { loadApi } from "./load-api.ts";
 import { dayWords, km, wholeWords } from "./load-words.ts";
 import { runPath } from "./run-path.ts";
+import { words } from "./runs-words.ts";
 
 interface RecordSectionProps {
   readonly report: LoadReport;
@@ -17,15 +19,10 @@ interface RecordSectionProps {
 
 /** Breaks and returns, days without data, runs that are not counted, and erasing. */
 export function RecordSection({ report, runner, reload }: RecordSectionProps) {
-  const { from, runs, noDataDays, knownDays } = report.coverage;
   return (
     <section className="section" aria-labelledby="record">
-      <h2 id="record">What is on record</h2>
-      <p className="soft">
-        {from === undefined
-          ? "Nothing yet."
-          : `${wholeWords(runs)} runs since ${dayWords(from)}, over ${wholeWords(knownDays)} days on record${noDataDays === 0 ? "" : ` and ${wholeWords(noDataDays)} without data`}.`}
-      </p>
+      <h2 id="record">{words.record.title}</h2>
+      <p className="soft">{coverageWords(report.coverage)}</p>
       <div className="record-columns">
         <Breaks report={report} runner={runner} />
         <NoData report={report} runner={runner} reload={reload} />
@@ -36,6 +33,13 @@ export function RecordSection({ report, runner, reload }: RecordSectionProps) {
   );
 }
 
+function coverageWords({ from, runs, noDataDays, knownDays }: LoadReport["coverage"]): string {
+  if (from === undefined) return words.record.nothing;
+  const [count, since] = [wholeWords(runs), dayWords(from)];
+  if (noDataDays === 0) return words.record.since(count, since, wholeWords(knownDays));
+  return words.record.sinceWithGaps(count, since, { known: wholeWords(knownDays), missing: wholeWords(noDataDays) });
+}
+
 /** Breaks listed: the newest. */
 const mostBreaks = 6;
 
@@ -43,31 +47,38 @@ function Breaks({ report, runner }: Omit<RecordSectionProps, "reload">) {
   const breaks = report.breaks.toReversed();
   return (
     <div>
-      <h3>Breaks, and the way back</h3>
+      <h3>{words.record.breaks}</h3>
       {breaks.length === 0 ? (
-        <p className="soft">No stretch of two weeks without a run is on record.</p>
+        <p className="soft">{words.record.noBreaks}</p>
       ) : (
         <ul className="plain-list">
-          {breaks.slice(0, mostBreaks).map(({ from, to, days, isOngoing, returnRun }) => (
-            <li key={from}>
-              <strong>{days} days</strong>{" "}
-              {isOngoing ? `since ${dayWords(from)}` : `from ${dayWords(from)} to ${dayWords(to)}`}
-              {returnRun !== undefined && (
-                <>
-                  ; back with{" "}
-                  <Link to={runPath(runner, returnRun.runId)}>
-                    {returnRun.distanceKm === undefined ? "a run" : `${km(returnRun.distanceKm)} km`}
-                  </Link>{" "}
-                  on {dayWords(returnRun.day)}
-                </>
-              )}
+          {breaks.slice(0, mostBreaks).map((stretch) => (
+            <li key={stretch.from}>
+              <MarkedText
+                text={breakWords(stretch)}
+                marks={{
+                  b: (text) => <strong>{text}</strong>,
+                  link: (text) => <Link to={runPath(runner, stretch.returnRun?.runId ?? "")}>{text}</Link>,
+                }}
+              />
             </li>
           ))}
         </ul>
       )}
-      {breaks.length > mostBreaks && <p className="small soft">And {breaks.length - mostBreaks} earlier ones.</p>}
+      {breaks.length > mostBreaks && <p className="small soft">{words.record.earlier(breaks.length - mostBreaks)}</p>}
     </div>
   );
+}
+
+function breakWords({ from, to, days, isOngoing, returnRun }: LoadReport["breaks"][number]): string {
+  const stretch = isOngoing
+    ? words.record.breakSince(days, dayWords(from))
+    : words.record.breakFrom(days, dayWords(from), dayWords(to));
+  if (returnRun === undefined) return stretch;
+  const { distanceKm, day } = returnRun;
+  return distanceKm === undefined
+    ? words.record.back(stretch, dayWords(day))
+    : words.record.backWith(stretch, km(distanceKm), dayWords(day));
 }
 
 function NoData({ report, runner, reload }: RecordSectionProps) {
@@ -75,7 +86,7 @@ function NoData({ report, runner, reload }: RecordSectionProps) {
   const change = (range: { from: string; to: string }, isMarked: boolean) => {
     loadApi.setNoData(runner, range, isMarked).then(
       () => {
-        setSaid(isMarked ? "Marked. Ratios that need these days are left out now." : "The mark was taken off.");
+        setSaid(isMarked ? words.record.marked : words.record.unmarked);
         return reload();
       },
       (error: Error) => setSaid(error.message),
@@ -88,35 +99,35 @@ function NoData({ report, runner, reload }: RecordSectionProps) {
   };
   return (
     <div>
-      <h3>Days without data</h3>
-      <p className="small soft">
-        Lost the watch, or ran without it? Mark the days. They then count as unknown, not as rest.
-      </p>
+      <h3>{words.record.noData}</h3>
+      <p className="small soft">{words.record.noDataLead}</p>
       <ul className="plain-list">
         {report.coverage.noData.map((range) => (
           <li key={range.from} className="with-button">
-            {range.from === range.to ? dayWords(range.from) : `${dayWords(range.from)} to ${dayWords(range.to)}`}
+            {range.from === range.to
+              ? dayWords(range.from)
+              : words.record.range(dayWords(range.from), dayWords(range.to))}
             <Button
               className="button button-quiet"
-              aria-label={`Take the mark off ${dayWords(range.from)}`}
+              aria-label={words.record.takeOffDay(dayWords(range.from))}
               onPress={() => change(range, false)}
             >
-              Take off
+              {words.record.takeOff}
             </Button>
           </li>
         ))}
       </ul>
       <form className="inline-form" onSubmit={submit}>
         <label className="field">
-          First day
+          {words.record.firstDay}
           <input type="date" name="from" required max={report.today} />
         </label>
         <label className="field">
-          Last day
+          {words.record.lastDay}
           <input type="date" name="to" required max={report.today} />
         </label>
         <button type="submit" className="button">
-          Mark
+          {words.record.mark}
         </button>
       </form>
       <p role="status" className="small soft">
@@ -126,12 +137,6 @@ function NoData({ report, runner, reload }: RecordSectionProps) {
   );
 }
 
-const whyWords = {
-  quarantine: "Set aside",
-  duplicate: "The same run twice",
-  "after-today": "Dated after today",
-} as const;
-
 function Uncounted({ report, runner }: Omit<RecordSectionProps, "reload">) {
   const { uncounted } = report.coverage;
   if (uncounted.length === 0) return null;
@@ -139,13 +144,19 @@ function Uncounted({ report, runner }: Omit<RecordSectionProps, "reload">) {
     <Disclosure>
       <Button slot="trigger" className="disclosure-button">
         <Icon name="next" />
-        {uncounted.length === 1 ? "1 run is kept but not counted" : `${uncounted.length} runs are kept but not counted`}
+        {words.record.uncounted(uncounted.length)}
       </Button>
       <DisclosurePanel>
         <ul className="plain-list">
           {uncounted.map(({ id, day, why, message }) => (
             <li key={id}>
-              <Link to={runPath(runner, id)}>{dayWords(day)}</Link> <strong>{whyWords[why]}.</strong> {message}
+              <MarkedText
+                text={words.record.uncountedRow(dayWords(day), words.record.why[why], message)}
+                marks={{
+                  b: (text) => <strong>{text}</strong>,
+                  link: (text) => <Link to={runPath(runner, id)}>{text}</Link>,
+                }}
+              />
             </li>
           ))}
         </ul>

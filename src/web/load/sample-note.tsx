@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { Link, useNavigate } from "react-router";
+import { MarkedText } from "../words/marked-text.tsx";
 import { loadApi } from "./load-api.ts";
+import { words } from "./runs-words.ts";
 
 /** Says that the runs shown are made up, and how to leave or remove them. */
 export function SampleNote() {
@@ -16,15 +18,14 @@ export function SampleNote() {
   return (
     <div className="card sample-note">
       <p>
-        <strong>Sample runner.</strong> These runs are made up by Plumbline, to show what the page does. They are
-        nobody's and never mix with yours.
+        <MarkedText text={words.sample} marks={{ b: (text) => <strong>{text}</strong> }} />
       </p>
       <div className="button-row">
         <Link className="button" to="/runs">
-          To your own runs
+          {words.leaveSample}
         </Link>
         <Button className="button" onPress={remove}>
-          Remove the sample
+          {words.removeSample}
         </Button>
       </div>
       <p role="status" className="field-error">

@@ -1,7 +1,9 @@
+import { words } from "./runs-words.ts";
+
 /** A sensor as a reader knows it: `garmin/hrm-pro` becomes `Garmin hrm pro`. */
 export function sensorWords(sensor: string): string {
-  if (sensor === "device") return "the watch";
-  if (sensor === "gps") return "GPS";
-  const words = sensor.replaceAll(/[/_-]+/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  if (sensor === "device") return words.sensors.device;
+  if (sensor === "gps") return words.sensors.gps;
+  const name = sensor.replaceAll(/[/_-]+/g, " ").trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import { type ShoeRequest, shoeRequestSchema } from "#contract/load-api-schema.ts";
+import { words } from "./shoe-words.ts";
 
 interface ShoeFormProps {
   /** The shoe to change; its name stays, runs go by it. */
@@ -25,36 +26,36 @@ export function ShoeForm({ shoe, onSave, onCancel, children }: ShoeFormProps) {
       ...(remindAt === "" ? {} : { remindAtKm: Number(remindAt) }),
     });
     if (request.success) onSave(request.data);
-    else setProblem("Give the shoes a name, and kilometres from 0 up.");
+    else setProblem(words.problem);
   };
   return (
     <form className="card shoe-form" onSubmit={submit}>
       <div className="inline-form">
         {shoe === undefined && (
           <label className="field">
-            Name
+            {words.name}
             <input name="name" required maxLength={80} />
           </label>
         )}
         <label className="field">
-          km before the first run here
+          {words.startKm}
           <input name="startKm" type="number" min="0" step="any" defaultValue={shoe?.startKm ?? 0} />
         </label>
         <label className="field">
-          Remind me at, km
+          {words.remindAtKm}
           <input name="remindAtKm" type="number" min="1" step="any" defaultValue={shoe?.remindAtKm} />
         </label>
         <label className="field">
-          Put away on
+          {words.retiredOn}
           <input name="retiredOn" type="date" defaultValue={shoe?.retiredOn} />
         </label>
       </div>
       <div className="button-row">
         <button type="submit" className="button button-primary">
-          Save
+          {words.save}
         </button>
         <Button className="button" onPress={onCancel}>
-          Cancel
+          {words.cancel}
         </Button>
       </div>
       <p role="status" className="field-error">

@@ -6,6 +6,7 @@ import { Icon } from "../shell/icons.tsx";
 import { loadApi } from "./load-api.ts";
 import { dayWords, km, wholeWords } from "./load-words.ts";
 import { ShoeForm } from "./shoe-form.tsx";
+import { words } from "./shoe-words.ts";
 
 type EnteredShoe = Shoes["shoes"][number];
 
@@ -23,11 +24,8 @@ export function ShoeSection({ report, runner, reload }: ShoeSectionProps) {
   const { withoutShoe } = report;
   return (
     <section className="section" aria-labelledby="shoes">
-      <h2 id="shoes">Shoes</h2>
-      <p className="soft">
-        Kilometres only: no study ties them to injury. In one study of 264 runners, those who ran in two or more pairs
-        by turns had fewer injuries.
-      </p>
+      <h2 id="shoes">{words.title}</h2>
+      <p className="soft">{words.lead}</p>
       <ul className="shoe-list">
         {report.shoes.map((shoe) => (
           <ShoeRow
@@ -43,8 +41,7 @@ export function ShoeSection({ report, runner, reload }: ShoeSectionProps) {
       </ul>
       {withoutShoe.runs > 0 && (
         <p className="soft">
-          {wholeWords(withoutShoe.runs)} {withoutShoe.runs === 1 ? "run names" : "runs name"} no shoe (
-          {wholeWords(withoutShoe.distanceKm)} km).
+          {words.without(withoutShoe.runs, wholeWords(withoutShoe.runs), wholeWords(withoutShoe.distanceKm))}
         </p>
       )}
       {isAdding ? (
@@ -58,7 +55,7 @@ export function ShoeSection({ report, runner, reload }: ShoeSectionProps) {
       ) : (
         <Button className="button" onPress={() => setIsAdding(true)}>
           <Icon name="add" />
-          Add shoes
+          {words.add}
         </Button>
       )}
       <p role="status" className="field-error">
@@ -98,8 +95,7 @@ interface ShoeRowProps {
 
 function ShoeRow({ shoe, most, entered, changes, runner, work }: ShoeRowProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { name, distanceKm, startKm, runs, last30Km, firstDay, lastDay, retiredOn, untilReminderKm } = shoe;
-  const worn = firstDay === undefined || lastDay === undefined ? "" : `, ${dayWords(firstDay)} to ${dayWords(lastDay)}`;
+  const { name, distanceKm, startKm } = shoe;
   const save = (request: ShoeRequest) => {
     setIsOpen(false);
     work(loadApi.saveShoe(runner, request));
@@ -116,30 +112,30 @@ function ShoeRow({ shoe, most, entered, changes, runner, work }: ShoeRowProps) {
         <rect className="track" width="100" height="4" />
         <rect className="done" width={(100 * distanceKm) / most} height="4" />
       </svg>
-      <p className="small soft">
-        {runs} {runs === 1 ? "run" : "runs"}
-        {worn}; {km(last30Km)} km in the last 30 days
-        {startKm > 0 ? `; ${wholeWords(startKm)} km before the record` : ""}
-        {retiredOn === undefined ? "" : `; put away on ${dayWords(retiredOn)}`}
-        {reminderWords(untilReminderKm)}.
-      </p>
+      <p className="small soft">{factWords(shoe)}</p>
       {isOpen ? (
         <ShoeForm shoe={entered ?? { name, startKm }} onSave={save} onCancel={() => setIsOpen(false)}>
           {entered !== undefined && <Changes entered={entered} changes={changes} runner={runner} work={work} />}
         </ShoeForm>
       ) : (
-        <Button className="button button-quiet" aria-label={`Change ${name}`} onPress={() => setIsOpen(true)}>
-          Change
+        <Button className="button button-quiet" aria-label={words.changeAlt(name)} onPress={() => setIsOpen(true)}>
+          {words.change}
         </Button>
       )}
     </li>
   );
 }
 
-function reminderWords(untilReminderKm: number | undefined): string {
-  if (untilReminderKm === undefined) return "";
-  if (untilReminderKm >= 0) return `; ${wholeWords(untilReminderKm)} km until the reminder you set`;
-  return `; ${wholeWords(-untilReminderKm)} km past the reminder you set`;
+function factWords(shoe: LoadReport["shoes"][number]): string {
+  const { runs, last30Km, startKm, firstDay, lastDay, retiredOn, untilReminderKm: left } = shoe;
+  return words.facts({
+    runs,
+    last30Km: km(last30Km),
+    ...(firstDay === undefined || lastDay === undefined ? {} : { worn: [dayWords(firstDay), dayWords(lastDay)] }),
+    ...(startKm > 0 ? { startKm: wholeWords(startKm) } : {}),
+    ...(retiredOn === undefined ? {} : { retiredOn: dayWords(retiredOn) }),
+    ...(left === undefined ? {} : { reminder: { km: wholeWords(Math.abs(left)), isPast: left < 0 } }),
+  });
 }
 
 interface ChangesProps {
@@ -155,20 +151,20 @@ function Changes({ entered, changes, runner, work }: ChangesProps) {
   const own = changes.filter(({ shoeId }) => shoeId === entered.id);
   return (
     <div className="shoe-changes">
-      <p className="small soft">Runs that name no shoe count for these from a day on:</p>
+      <p className="small soft">{words.changes}</p>
       <ul className="plain-list">
         {own.map((change) => (
           <li key={change.day} className="with-button">
-            from {dayWords(change.day)}
+            {words.from(dayWords(change.day))}
             <Button className="button button-quiet" onPress={() => work(loadApi.removeShoeChange(runner, change.day))}>
-              Take off
+              {words.takeOff}
             </Button>
           </li>
         ))}
       </ul>
       <div className="inline-form">
         <label className="field">
-          Worn from
+          {words.wornFrom}
           <input type="date" value={day} onChange={(event) => setDay(event.target.value)} />
         </label>
         <Button
@@ -179,11 +175,11 @@ function Changes({ entered, changes, runner, work }: ChangesProps) {
             work(loadApi.changeShoe(runner, day, entered.id));
           }}
         >
-          Set
+          {words.set}
         </Button>
         <Button className="button" onPress={() => work(loadApi.removeShoe(runner, entered.id))}>
           <Icon name="bin" />
-          Take these shoes out
+          {words.takeOut}
         </Button>
       </div>
     </div>

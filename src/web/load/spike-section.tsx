@@ -10,6 +10,7 @@ import { dayWords, isBeyond, km, type LoadRun, limitKm, spikeWords } from "./loa
 import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { runPath } from "./run-path.ts";
+import { words } from "./runs-words.ts";
 
 /** Rows of the table twin; older runs are in the shorter periods of their own years. */
 const mostRows = 400;
@@ -37,18 +38,18 @@ export function SpikeSection({ report, runner }: SpikeSectionProps) {
   );
   return (
     <section className="section spike-section" aria-labelledby="spikes">
-      <h2 id="spikes">Each run against its limit</h2>
-      <p className="soft">The limit of a run is 10 % beyond the longest run of the 30 days before it.</p>
+      <h2 id="spikes">{words.spikes.title}</h2>
+      <p className="soft">{words.spikes.lead}</p>
       <div className="spike-columns">
         <ReadableChart
-          title="Length of every run, and its limit"
+          title={words.spikes.chart}
           draw={draw}
           step="run"
-          openWords="Open this run"
+          openWords={words.chart.openRun}
           summary={summaryOf(runs, shown.from)}
           table={<SpikeTable runs={runs} />}
         >
-          <ChoiceRow label="Days shown" options={periods} value={period} onChange={setPeriod} />
+          <ChoiceRow label={words.periods.label} options={periods} value={period} onChange={setPeriod} />
         </ReadableChart>
         <BandList study={report.study} runs={runs} />
       </div>
@@ -59,26 +60,22 @@ export function SpikeSection({ report, runner }: SpikeSectionProps) {
 function summaryOf(runs: readonly LoadRun[], from: string): string {
   const beyond = runs.filter(isBeyond).length;
   const alone = runs.filter(({ spike }) => "notEnough" in spike).length;
-  const without = alone === 0 ? "" : ` ${alone} ${alone === 1 ? "has" : "have"} nothing to compare with (rings).`;
-  return (
-    `The line is the limit of each day; the shade below it is within. Since ${dayWords(from)}: ${runs.length} ` +
-    `${runs.length === 1 ? "run" : "runs"}, ${beyond === 0 ? "none" : beyond} beyond ${beyond === 1 ? "its" : "their"} limit${beyond === 0 ? "" : " (diamonds)"}.${without}`
-  );
+  return words.spikes.summary(dayWords(from), { runs: runs.length, beyond, alone });
 }
 
 function SpikeTable({ runs }: { readonly runs: readonly LoadRun[] }) {
   const newest = runs.slice(-mostRows).toReversed();
   return (
     <>
-      {runs.length > mostRows && <p className="small soft">The newest {mostRows} of these runs.</p>}
+      {runs.length > mostRows && <p className="small soft">{words.spikes.newest(mostRows)}</p>}
       <NumberTable
-        caption="Runs and their limits"
-        columns={["Day", "km", "Limit, km", "Longest of 30 days before, km", "Against it"]}
+        caption={words.spikes.caption}
+        columns={words.spikes.columns}
         rows={newest.map((run) => [
-          `${dayWords(run.day)}${run.title === undefined ? "" : `, ${run.title}`}`,
-          run.distanceKm === undefined ? "unknown" : km(run.distanceKm),
-          "limitKm" in run.spike ? limitKm(run.spike.limitKm) : "none",
-          "longestKm" in run.spike ? km(run.spike.longestKm) : "none",
+          run.title === undefined ? dayWords(run.day) : words.run.dayWithTitle(dayWords(run.day), run.title),
+          run.distanceKm === undefined ? words.spikes.unknown : km(run.distanceKm),
+          "limitKm" in run.spike ? limitKm(run.spike.limitKm) : words.spikes.none,
+          "longestKm" in run.spike ? km(run.spike.longestKm) : words.spikes.none,
           spikeWords(run),
         ])}
       />

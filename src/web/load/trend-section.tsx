@@ -10,6 +10,7 @@ import { dayWords, paceWords, signedWords } from "./load-words.ts";
 import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
 import { runPath } from "./run-path.ts";
+import { words } from "./runs-words.ts";
 import { sensorWords } from "./sensor-words.ts";
 
 type Trend = LoadReport["trends"][number];
@@ -27,11 +28,9 @@ export function TrendSection({ report, runner }: TrendSectionProps) {
   const { from } = shownDays(period, report.today, report.coverage.from);
   return (
     <section className="section" aria-labelledby="trends">
-      <h2 id="trends">How your running changes</h2>
-      <p className="soft">
-        Means of each run. Sensors differ from each other more than you change, so a change of sensor breaks the row.
-      </p>
-      <ChoiceRow label="Days shown" options={periods} value={period} onChange={setPeriod} />
+      <h2 id="trends">{words.trends.title}</h2>
+      <p className="soft">{words.trends.lead}</p>
+      <ChoiceRow label={words.periods.label} options={periods} value={period} onChange={setPeriod} />
       <div className="chart-grid trend-grid">
         {report.trends.map((trend) => (
           <TrendChart key={trend.metric} trend={trend} from={from} to={report.today} runner={runner} />
@@ -60,28 +59,28 @@ function TrendChart({ trend, from, to, runner }: TrendChartProps) {
     return (
       <div className="chart-figure">
         <h3>{name}</h3>
-        <p className="no-data">No run of these days holds it. {missingHint(trend.metric)}</p>
+        <p className="no-data">{words.trends.none(missingHint(trend.metric))}</p>
       </div>
     );
   }
   return (
     <ReadableChart
-      title={`${name} of each run`}
+      title={words.trends.chart(name)}
       draw={draw}
       step="run"
-      openWords="Open this run"
+      openWords={words.chart.openRun}
       summary={recentWords(trend)}
       table={
         <NumberTable
-          caption={`${name} of each run`}
-          columns={["Day", trend.unit, "Pace, /km", "Sensor"]}
+          caption={words.trends.chart(name)}
+          columns={[words.trends.day, trend.unit, words.trends.pace, words.trends.sensor]}
           rows={points
             .toReversed()
             .slice(0, 400)
             .map(({ day, mean, speedMps, sensor }) => [
               dayWords(day),
               mean.toFixed(1),
-              speedMps === undefined ? "unknown" : paceWords(speedMps),
+              speedMps === undefined ? words.trends.unknown : paceWords(speedMps),
               sensorWords(sensor),
             ])}
         />
@@ -91,18 +90,21 @@ function TrendChart({ trend, from, to, runner }: TrendChartProps) {
 }
 
 function missingHint(metric: Trend["metric"]): string {
-  return metric === "cadence"
-    ? "Most watches measure it at the wrist."
-    : "A chest strap, a foot pod or a newer watch measures it; .fit files hold it, .gpx files do not.";
+  return metric === "cadence" ? words.trends.hintCadence : words.trends.hintOthers;
 }
 
 function recentWords({ recent, unit }: Trend): string {
-  if ("notEnough" in recent) return `No trend: ${recent.notEnough.message}`;
+  if ("notEnough" in recent) return words.trends.noTrend(recent.notEnough.message);
   const { changePer30Days, interval, isReal, runs, days, sensor } = recent;
-  const word = !isReal ? "About the same" : changePer30Days > 0 ? "Really higher" : "Really lower";
+  const { same, higher, lower } = words.trends.verdicts;
   const signed = (value: number): string => signedWords(value, 1);
-  return (
-    `${word} lately: ${signed(changePer30Days)} ${unit} in 30 days (${signed(interval[0])} to ${signed(interval[1])}) at the ` +
-    `same pace, from ${runs} runs over ${days} days with ${sensorWords(sensor)}.`
-  );
+  return words.trends.recent({
+    verdict: !isReal ? same : changePer30Days > 0 ? higher : lower,
+    change: `${signed(changePer30Days)} ${unit}`,
+    low: signed(interval[0]),
+    high: signed(interval[1]),
+    runs,
+    days,
+    sensor: sensorWords(sensor),
+  });
 }

@@ -1,12 +1,14 @@
 import { dayNumber, dayText } from "#core/load/calendar.ts";
+import { spokenTag } from "../words/in-language.ts";
 import { changeWords, dayWords, km, type LoadWeek, minuteWords, missingWords, wholeWords } from "./load-words.ts";
 import type { Shown } from "./period.ts";
+import { words } from "./runs-words.ts";
 
 /** What bars can show. */
 export const weekMetrics = [
-  { id: "distance", label: "km" },
-  { id: "minutes", label: "minutes" },
-  { id: "steps", label: "steps" },
+  { id: "distance", label: words.weeks.metrics.distance },
+  { id: "minutes", label: words.weeks.metrics.minutes },
+  { id: "steps", label: words.weeks.metrics.steps },
 ] as const;
 
 export type WeekMetric = (typeof weekMetrics)[number]["id"];
@@ -40,8 +42,9 @@ function weekBar(week: LoadWeek, metric: WeekMetric): WeekBar {
   const value = amountOf(week, metric);
   const to = dayText(dayNumber(week.monday) + 6);
   const amount = value === null ? missingWords(week.missing, metric) : amountWords(value, metric);
-  const change = week.change === null ? "" : `, ${changeWords(week.change)} against the week before`;
-  const state = week.isWhole ? "" : ` (${week.knownDays} of 7 days on record)`;
+  const plain = words.weeks.bar(amount, week.runs);
+  const hasChange = metric === "distance" && week.change !== null;
+  const compared = hasChange ? words.weeks.withChange(plain, changeWords(week.change ?? 0)) : plain;
   return {
     kind: "week",
     from: week.monday,
@@ -49,8 +52,8 @@ function weekBar(week: LoadWeek, metric: WeekMetric): WeekBar {
     value,
     isWhole: week.isWhole,
     runs: week.runs,
-    name: `Week of ${dayWords(week.monday)}`,
-    words: `${amount} in ${runsWords(week.runs)}${metric === "distance" ? change : ""}${state}.`,
+    name: words.weeks.name(dayWords(week.monday)),
+    words: words.weeks.sentence(week.isWhole ? compared : words.weeks.withKnownDays(compared, week.knownDays)),
     change: week.change,
   };
 }
@@ -60,7 +63,7 @@ function amountOf(week: LoadWeek, metric: WeekMetric): number | null {
   return metric === "minutes" ? week.minutes : week.distanceKm;
 }
 
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat(spokenTag(), { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** Weeks added up by the month of their Thursday. */
 function months(weeks: readonly LoadWeek[], metric: WeekMetric): readonly WeekBar[] {
@@ -69,7 +72,7 @@ function months(weeks: readonly LoadWeek[], metric: WeekMetric): readonly WeekBa
     const values = own.map((week) => amountOf(week, metric));
     const value = values.some((one) => one === null) ? null : values.reduce<number>((sum, one) => sum + (one ?? 0), 0);
     const runs = own.reduce((sum, week) => sum + week.runs, 0);
-    const amount = value === null ? "Not enough data" : amountWords(value, metric);
+    const amount = value === null ? words.weeks.notEnoughBar : amountWords(value, metric);
     return {
       kind: "month",
       from: own[0]?.monday ?? `${month}-01`,
@@ -78,7 +81,7 @@ function months(weeks: readonly LoadWeek[], metric: WeekMetric): readonly WeekBa
       isWhole: own.every(({ isWhole }) => isWhole),
       runs,
       name: monthFormat.format(new Date(`${month}-15T00:00:00Z`)),
-      words: `${amount} in ${runsWords(runs)}.`,
+      words: words.weeks.sentence(words.weeks.bar(amount, runs)),
     };
   });
 }
@@ -86,7 +89,5 @@ function months(weeks: readonly LoadWeek[], metric: WeekMetric): readonly WeekBa
 /** An amount with its unit. */
 export function amountWords(value: number, metric: WeekMetric): string {
   if (metric === "minutes") return minuteWords(value);
-  return metric === "steps" ? `${wholeWords(value)} steps` : `${km(value)} km`;
+  return metric === "steps" ? words.weeks.amounts.steps(wholeWords(value)) : words.weeks.amounts.km(km(value));
 }
-
-const runsWords = (runs: number): string => (runs === 1 ? "1 run" : `${runs} runs`);

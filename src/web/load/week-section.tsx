@@ -4,9 +4,10 @@ import type { DrawingContext } from "#report/paint.ts";
 import { NumberTable } from "../charts/number-table.tsx";
 import { drawWeeks } from "./charts/draw-weeks.ts";
 import { ChoiceRow } from "./choice-row.tsx";
-import { changeWords, percentWords, wholeWords } from "./load-words.ts";
+import { changeWords, dayWords, percentWords, wholeWords } from "./load-words.ts";
 import { firstPeriod, type PeriodId, periods, shownDays } from "./period.ts";
 import { ReadableChart } from "./readable-chart.tsx";
+import { words } from "./runs-words.ts";
 import { amountWords, type WeekBar, type WeekMetric, weekBars, weekMetrics } from "./week-bars.ts";
 
 /** Weeks as bars, and how their distance is spread over the days. */
@@ -18,7 +19,7 @@ export function WeekSection({ report }: { readonly report: LoadReport }) {
     () => weekBars(report.weeks, shownDays(period, report.today, report.coverage.from), metric),
     [report, period, metric],
   );
-  const unit = weekMetrics.find(({ id }) => id === metric)?.label ?? "";
+  const unit = words.weeks.metrics[metric];
   const draw = useCallback(
     (context: DrawingContext, widthPx: number) => drawWeeks(context, { bars: barsOf(), unit, widthPx, id: hatch }),
     [barsOf, unit, hatch],
@@ -27,18 +28,18 @@ export function WeekSection({ report }: { readonly report: LoadReport }) {
   const kind = bars[0]?.kind ?? "week";
   return (
     <section className="section" aria-labelledby="weeks">
-      <h2 id="weeks">Week by week</h2>
+      <h2 id="weeks">{words.weeks.title}</h2>
       <div className="spike-columns">
         <ReadableChart
-          title={`${unit === "km" ? "Kilometres" : unit === "steps" ? "Steps" : "Minutes"} a ${kind}`}
+          title={words.weeks.charts[kind][metric]}
           draw={draw}
           step={kind}
           summary={summaryOf(bars, metric)}
-          table={<WeekTable bars={bars} unit={unit} />}
+          table={<WeekTable bars={bars} metric={metric} />}
         >
           <div className="choice-rows">
-            <ChoiceRow label="Days shown" options={periods} value={period} onChange={setPeriod} />
-            <ChoiceRow label="What the bars show" options={weekMetrics} value={metric} onChange={setMetric} />
+            <ChoiceRow label={words.periods.label} options={periods} value={period} onChange={setPeriod} />
+            <ChoiceRow label={words.weeks.metricLabel} options={weekMetrics} value={metric} onChange={setMetric} />
           </div>
         </ReadableChart>
         <Spread report={report} />
@@ -50,36 +51,33 @@ export function WeekSection({ report }: { readonly report: LoadReport }) {
 function summaryOf(bars: readonly WeekBar[], metric: WeekMetric): string {
   const whole = bars.filter(({ isWhole, value }) => isWhole && value !== null);
   const kind = bars[0]?.kind ?? "week";
-  if (whole.length === 0) return `No ${kind} of these is wholly on record yet. Dashed: not over, or days are missing.`;
+  if (whole.length === 0) return words.weeks.noneWhole[kind];
   const mean = whole.reduce((sum, { value }) => sum + (value ?? 0), 0) / whole.length;
-  const hatched = bars.some(({ value }) => value === null) ? " Hatched: not enough data." : "";
-  return (
-    `${amountWords(mean, metric)} on average over ${whole.length} whole ${kind}${whole.length === 1 ? "" : "s"}. ` +
-    `Dashed: not over, or days are missing.${hatched}`
-  );
+  const summary = words.weeks.mean[kind](amountWords(mean, metric), whole.length);
+  return bars.some(({ value }) => value === null) ? `${summary} ${words.weeks.hatched}` : summary;
 }
 
-function WeekTable({ bars, unit }: { readonly bars: readonly WeekBar[]; readonly unit: string }) {
+function WeekTable({ bars, metric }: { readonly bars: readonly WeekBar[]; readonly metric: WeekMetric }) {
   const kind = bars[0]?.kind ?? "week";
   return (
     <NumberTable
-      caption={`${unit} a ${kind}`}
+      caption={words.weeks.captions[kind][metric]}
       columns={[
-        kind === "week" ? "Week of" : "Month",
-        unit,
-        "Runs",
-        "Whole",
-        ...(kind === "week" ? ["km against the week before"] : []),
+        kind === "week" ? words.weeks.weekOf : words.weeks.month,
+        words.weeks.metrics[metric],
+        words.weeks.runs,
+        words.weeks.whole,
+        ...(kind === "week" ? [words.weeks.change] : []),
       ]}
       rows={bars
         .toReversed()
-        .map(({ name, value, runs, isWhole, change }) => [
-          name.replace("Week of ", ""),
-          value === null ? "not enough data" : unit === "km" ? value.toFixed(1) : wholeWords(value),
+        .map(({ from, name, value, runs, isWhole, change }) => [
+          kind === "week" ? dayWords(from) : name,
+          value === null ? words.weeks.notEnough : metric === "distance" ? value.toFixed(1) : wholeWords(value),
           String(runs),
-          isWhole ? "yes" : "no",
+          isWhole ? words.weeks.yes : words.weeks.no,
           ...(kind === "week"
-            ? [change === null || change === undefined ? "not enough data" : changeWords(change)]
+            ? [change === null || change === undefined ? words.weeks.notEnough : changeWords(change)]
             : []),
         ])}
     />
@@ -97,40 +95,36 @@ function Spread({ report }: { readonly report: LoadReport }) {
     return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
   };
   const rows = [
-    { label: "Runs a week", value: mean(({ runs }) => runs)?.toFixed(1) },
-    { label: "In the longest run", value: shareWords(mean(({ longestRunShare }) => longestRunShare)) },
-    { label: "On the fullest day", value: shareWords(mean(({ largestDayShare }) => largestDayShare)) },
-    { label: "On Saturday and Sunday", value: shareWords(mean(({ weekendShare }) => weekendShare)) },
-    { label: "Downhill a week", value: metreWords(mean(({ descentM }) => descentM)) },
+    { label: words.spread.runs, value: mean(({ runs }) => runs)?.toFixed(1) },
+    { label: words.spread.longest, value: shareWords(mean(({ longestRunShare }) => longestRunShare)) },
+    { label: words.spread.fullest, value: shareWords(mean(({ largestDayShare }) => largestDayShare)) },
+    { label: words.spread.weekend, value: shareWords(mean(({ weekendShare }) => weekendShare)) },
+    { label: words.spread.downhill, value: metreWords(mean(({ descentM }) => descentM)) },
   ];
   return (
     <div className="band-list">
-      <h3>How it is spread</h3>
+      <h3>{words.spread.title}</h3>
       {weeks.length === 0 ? (
-        <p className="no-data">No whole week with running is on record yet.</p>
+        <p className="no-data">{words.spread.none}</p>
       ) : (
         <dl>
           {rows.map(({ label, value }) => (
             <div key={label} className="spread-row">
               <dt>{label}</dt>
-              <dd>{value ?? <span className="soft">not enough data</span>}</dd>
+              <dd>{value ?? <span className="soft">{words.weeks.notEnough}</span>}</dd>
             </div>
           ))}
         </dl>
       )}
-      <p className="small soft">
-        Of your last {weeks.length} whole {weeks.length === 1 ? "week" : "weeks"} with running. In 7,391 runners, those
-        who ran on more days had fewer injuries for the same kilometres; nobody knows whether spreading them is the
-        reason, and it was not about backs alone.
-      </p>
+      <p className="small soft">{words.spread.note(weeks.length)}</p>
     </div>
   );
 }
 
 function shareWords(share: number | undefined): string | undefined {
-  return share === undefined ? undefined : `${percentWords(share)} of the km`;
+  return share === undefined ? undefined : words.spread.share(percentWords(share));
 }
 
 function metreWords(metres: number | undefined): string | undefined {
-  return metres === undefined ? undefined : `${wholeWords(metres)} m`;
+  return metres === undefined ? undefined : words.spread.metres(wholeWords(metres));
 }

@@ -5,16 +5,11 @@ import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { paceWords, signedWords } from "../load/load-words.ts";
 import { sensorWords } from "../load/sensor-words.ts";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./run-words.ts";
 
 type Drift = RunDetail["drift"][number];
 type DriftValue = Extract<Drift, { kind: "value" }>;
-
-const names: Readonly<Record<Drift["metric"], string>> = {
-  cadence: "Cadence",
-  contactTime: "Contact time",
-  verticalOscillation: "Bounce",
-  contactBalance: "Share of contact on the left",
-};
 
 /** How form changed inside the run at the same pace and gradient, with interval; or why nothing is said. */
 export function DriftPanel({ drift }: { readonly drift: RunDetail["drift"] }) {
@@ -22,11 +17,8 @@ export function DriftPanel({ drift }: { readonly drift: RunDetail["drift"] }) {
   const silent = drift.filter((one) => one.kind === "silent");
   return (
     <section className="section" aria-labelledby="drift">
-      <h2 id="drift">Did your form change on the way?</h2>
-      <p className="soft">
-        The last third against the first third after five minutes, only where pace and gradient were alike. Changes of 1
-        to 4 % are usual and close to the noise.
-      </p>
+      <h2 id="drift">{words.drift.title}</h2>
+      <p className="soft">{words.drift.lead}</p>
       {told.length > 0 && (
         <ul className="drift">
           {told.map((one) => (
@@ -44,7 +36,7 @@ function DriftRow({ drift }: { readonly drift: DriftValue }) {
   const [low, high] = interval;
   const digits = unit === "ms" ? 0 : 1;
   const signed = (value: number): string => signedWords(value, digits);
-  const word = !isReal ? "about the same" : change > 0 ? "really higher" : "really lower";
+  const verdict = !isReal ? words.drift.same : change > 0 ? words.drift.higher : words.drift.lower;
   const draw = useCallback(
     (context: DrawingContext) => {
       const reach = 1.25 * Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
@@ -54,15 +46,20 @@ function DriftRow({ drift }: { readonly drift: DriftValue }) {
   );
   return (
     <li className={isReal ? "drift-real" : ""}>
-      <span className="drift-name">{names[metric]}</span>
-      <span>
-        {word}: {signed(change)} {unit} ({signed(low)} to {signed(high)})
-      </span>
+      <span className="drift-name">{words.drift.names[metric]}</span>
+      <span>{words.drift.change(verdict, `${signed(change)} ${unit}`, [signed(low), signed(high)])}</span>
       <Drawing draw={draw} />
       <span className="small drift-facts">
-        {firstThird.toFixed(digits)} to {lastThird.toFixed(digits)} {unit} at {paceWords(drift.speedMps)} /km, from{" "}
-        {Math.round(drift.secondsFirst)} s and {Math.round(drift.secondsLast)} s alike; real from{" "}
-        {drift.smallestRealChange.toFixed(digits)} {unit} up. {sensorWords(sensor)}.
+        {words.drift.facts({
+          first: firstThird.toFixed(digits),
+          last: lastThird.toFixed(digits),
+          unit,
+          pace: paceWords(drift.speedMps),
+          secondsFirst: Math.round(drift.secondsFirst),
+          secondsLast: Math.round(drift.secondsLast),
+          realFrom: drift.smallestRealChange.toFixed(digits),
+          sensor: sensorWords(sensor),
+        })}
       </span>
     </li>
   );
@@ -75,7 +72,13 @@ function Silent({ silent }: { readonly silent: readonly Extract<Drift, { kind: "
     <div className="no-data">
       {Array.from(byReason, ([message, own]) => (
         <p key={message}>
-          <strong>{own.map(({ metric }) => names[metric]).join(", ")}:</strong> nothing to say. {message}
+          <MarkedText
+            text={words.drift.silent(
+              own.map(({ metric }) => words.drift.names[metric]),
+              message,
+            )}
+            marks={{ b: (text) => <strong>{text}</strong> }}
+          />
         </p>
       ))}
     </div>

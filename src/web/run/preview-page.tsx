@@ -9,6 +9,8 @@ import { type Preview, previewSession } from "../import/preview-session.ts";
 import { sendFiles } from "../import/send-files.ts";
 import { loadApi } from "../load/load-api.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./run-words.ts";
 import "../styles/load.css";
 import "../styles/run.css";
 import { RunView, runHeading } from "./run-view.tsx";
@@ -19,9 +21,9 @@ export function PreviewPage() {
   if (preview === undefined) {
     return (
       <>
-        <PageHeading title="A run">No file is open</PageHeading>
+        <PageHeading title={words.title}>{words.preview.none}</PageHeading>
         <p className="lead">
-          A file that is not kept is gone when the page is left. <Link to="/runs">Choose it again</Link>.
+          <MarkedText text={words.preview.noneLead} marks={{ link: (text) => <Link to="/runs">{text}</Link> }} />
         </p>
       </>
     );
@@ -34,7 +36,7 @@ export function PreviewPage() {
         <PageHeading title={preview.file.name} />
         <p className="lead">{message}</p>
         <p>
-          <Link to="/runs">Back to your runs</Link>
+          <Link to="/runs">{words.back}</Link>
         </p>
       </>
     );
@@ -82,20 +84,18 @@ function Keeping({ preview, activity }: { readonly preview: Preview; readonly ac
   return (
     <div className="preview-keep">
       <p>
-        <strong>{file.name}</strong> was read on this device and is kept nowhere yet.
+        <MarkedText text={words.preview.wasRead(file.name)} marks={{ b: (text) => <strong>{text}</strong> }} />
       </p>
       {read.message !== undefined && <p className="note note-watch">{read.message}</p>}
       {activity.quarantine !== undefined && <p className="note note-watch">{activity.quarantine.message}</p>}
-      {activity.sport !== "running" && <p className="note">This is no run but {activity.sport}: it enters no limit.</p>}
-      {read.activities.length > 1 && (
-        <p className="soft">The file holds {read.activities.length} activities; this is one.</p>
-      )}
+      {activity.sport !== "running" && <p className="note">{words.preview.noRun(activity.sport)}</p>}
+      {read.activities.length > 1 && <p className="soft">{words.preview.oneOf(read.activities.length)}</p>}
       <div className="button-row">
         <Button className="button button-primary" onPress={keep} isDisabled={isKeeping}>
-          {isKeeping ? "Keeping it" : "Keep it with my runs"}
+          {isKeeping ? words.preview.keeping : words.preview.keep}
         </Button>
         <Link className="button" to="/runs">
-          Leave it
+          {words.preview.leave}
         </Link>
       </div>
       <p role="status" className="field-error">

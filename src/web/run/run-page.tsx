@@ -9,6 +9,8 @@ import { loadPath, runnerOf, runPath } from "../load/run-path.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./run-words.ts";
 import "../styles/load.css";
 import "../styles/run.css";
 import { RunView, runHeading } from "./run-view.tsx";
@@ -27,9 +29,9 @@ export function RunPage() {
   if (state.kind === "waiting") {
     return (
       <>
-        <PageHeading title="A run" />
+        <PageHeading title={words.title} />
         <p className="lead" role="status">
-          Opening the run.
+          {words.opening}
         </p>
       </>
     );
@@ -37,11 +39,11 @@ export function RunPage() {
   if (state.kind === "gone") {
     return (
       <>
-        <PageHeading title="A run">This run cannot be opened</PageHeading>
+        <PageHeading title={words.title}>{words.gone}</PageHeading>
         <p className="lead">{state.message}</p>
         <p className="note note-watch closed-fix">{state.fix}</p>
         <p>
-          <Link to={loadPath(runner)}>Back to your runs</Link>
+          <Link to={loadPath(runner)}>{words.back}</Link>
         </p>
       </>
     );
@@ -59,7 +61,7 @@ function useRun(runner: RunnerName, id: string): RunState {
         if (!isLeft) setState({ kind: "run", run, streams, report });
       },
       (error: Error) => {
-        const fix = error instanceof ServerError ? error.fix : "Reload the page.";
+        const fix = error instanceof ServerError ? error.fix : words.reload;
         if (!isLeft) setState({ kind: "gone", message: error.message, fix });
       },
     );
@@ -87,21 +89,16 @@ function Opened({ runner, run, streams, report }: OpenedProps) {
     <>
       <PageHeading title={runHeading(run)} />
       <p className="run-ways">
-        <Link to={loadPath(runner)}>All runs</Link>
-        <Neighbour runner={runner} run={report.runs[position - 1]} words="The run before" />
-        <Neighbour runner={runner} run={report.runs[position + 1]} words="The run after" />
+        <Link to={loadPath(runner)}>{words.all}</Link>
+        <Neighbour runner={runner} run={report.runs[position - 1]} name={words.before} />
+        <Neighbour runner={runner} run={report.runs[position + 1]} name={words.after} />
       </p>
-      {runner === "sample" && <p className="note">This run is made up, like all of the sample runner's.</p>}
+      {runner === "sample" && <p className="note">{words.madeUp}</p>}
       <RunView run={run} streams={streams}>
         <SpikeWords run={run} inStory={inStory} />
       </RunView>
       <Sources run={run} />
-      <ConfirmErase
-        button="Erase this run"
-        title="Erase this run?"
-        words="The run and what is known of its files are erased from this machine. Importing the same file again brings it back."
-        onErase={erase}
-      />
+      <ConfirmErase button={words.erase} title={words.eraseTitle} words={words.eraseWords} onErase={erase} />
       <p role="status" className="field-error">
         {problem}
       </p>
@@ -112,11 +109,11 @@ function Opened({ runner, run, streams, report }: OpenedProps) {
 interface NeighbourProps {
   readonly runner: RunnerName;
   readonly run: LoadRun | undefined;
-  readonly words: string;
+  readonly name: string;
 }
 
-function Neighbour({ runner, run, words }: NeighbourProps) {
-  return run === undefined ? null : <Link to={runPath(runner, run.id)}>{words}</Link>;
+function Neighbour({ runner, run, name }: NeighbourProps) {
+  return run === undefined ? null : <Link to={runPath(runner, run.id)}>{name}</Link>;
 }
 
 /** The run against its limit, or why it is in no total. */
@@ -125,44 +122,30 @@ function SpikeWords({ run, inStory }: { readonly run: RunDetail; readonly inStor
     return <p className="note note-watch run-spike">{run.quarantine.message}</p>;
   }
   if (inStory === undefined) return null;
-  const beyond = isBeyond(inStory) ? " Jumps like that went with more injuries in a study of 5,205 runners." : "";
+  const text = isBeyond(inStory) ? words.beyond(runWords(inStory)) : words.within(runWords(inStory));
   return (
     <p className="note run-spike">
-      <strong>{isBeyond(inStory) ? "Beyond its limit: " : "Against its limit: "}</strong>
-      {runWords(inStory)}
-      {beyond}
+      <MarkedText text={text} marks={{ b: (text) => <strong>{text}</strong> }} />
     </p>
   );
 }
 
-const statusWords = {
-  read: "read",
-  salvaged: "saved in part from a broken file",
-  "not-an-activity": "no activity",
-  rejected: "not read",
-} as const;
-
 function Sources({ run }: { readonly run: RunDetail }) {
   return (
     <section className="section" aria-labelledby="sources">
-      <h2 id="sources">Where it comes from</h2>
+      <h2 id="sources">{words.sources.title}</h2>
       <ul className="plain-list">
         {run.sources.map(({ path, member, status, isKept }) => (
           <li key={`${path} ${member ?? ""}`} className="run-source">
-            <strong>{member === undefined ? path : `${path}: ${member}`}</strong>{" "}
+            <strong>{member === undefined ? path : words.sources.file(path, member)}</strong>{" "}
             <span className="soft">
-              {statusWords[status]}
-              {isKept ? "" : "; the same run, but this file holds less, so the other one counts"}
+              {isKept ? words.sources.statuses[status] : words.sources.notKept(words.sources.statuses[status])}
             </span>
           </li>
         ))}
       </ul>
-      {run.devices.length > 0 && <p className="soft">Recorded with {run.devices.join(", ")}.</p>}
-      <p className="small soft">
-        {run.dayFrom === "file"
-          ? "The day is the file's own."
-          : "The file tells no time zone: the day is that of this machine's zone."}
-      </p>
+      {run.devices.length > 0 && <p className="soft">{words.sources.devices(run.devices.join(", "))}</p>}
+      <p className="small soft">{run.dayFrom === "file" ? words.sources.dayOfFile : words.sources.dayOfMachine}</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { sensorWords } from "../load/sensor-words.ts";
 import { DriftPanel } from "./drift-panel.tsx";
 import { LapTable } from "./lap-table.tsx";
 import { RouteShape } from "./route-shape.tsx";
+import { words } from "./run-words.ts";
 import { StreamCharts } from "./stream-charts.tsx";
 
 export type ShownRun = Omit<RunDetail, "sources">;
@@ -29,9 +30,9 @@ export function RunView({ run, streams, children }: RunViewProps) {
         {run.shape && <RouteShape shape={run.shape} />}
       </div>
       <section className="section" aria-labelledby="streams">
-        <h2 id="streams">The run over time</h2>
+        <h2 id="streams">{words.streams.title}</h2>
         {streams.streams.length === 0 ? (
-          <p className="no-data">This run has no samples: only its totals are known.</p>
+          <p className="no-data">{words.streams.none}</p>
         ) : (
           <StreamCharts streams={streams} />
         )}
@@ -42,13 +43,7 @@ export function RunView({ run, streams, children }: RunViewProps) {
   );
 }
 
-const distanceWords: Readonly<Record<string, string>> = {
-  device: "measured by the watch",
-  "foot-pod": "measured by a foot pod",
-  gps: "added up from positions; may differ from the watch by 1 to 2 %",
-  summary: "from the table of the export",
-  entered: "typed in",
-};
+const distanceWords: Readonly<Record<string, string>> = words.facts.distanceFrom;
 
 interface Fact {
   readonly label: string;
@@ -80,35 +75,47 @@ function factsOf(run: ShownRun): readonly Fact[] {
     value === undefined ? [] : [fact(value)];
   return [
     ...known(distanceM, (value) => ({
-      label: "Distance",
+      label: words.facts.distance,
       value: (value / 1000).toFixed(2),
       unit: "km",
       note: distanceWords[distanceFrom] ?? "",
     })),
-    { label: movingS === undefined ? "Time" : "Time in motion", value: clockWords(seconds), unit: "" },
-    ...known(distanceM, (value) => ({ label: "Pace", value: paceWords(value / seconds), unit: "/km" })),
+    {
+      label: movingS === undefined ? words.facts.time : words.facts.timeInMotion,
+      value: clockWords(seconds),
+      unit: "",
+    },
+    ...known(distanceM, (value) => ({
+      label: words.facts.pace,
+      value: paceWords(value / seconds),
+      unit: words.units.pace,
+    })),
     ...known(run.cadence?.mean, (value) => ({
-      label: "Cadence",
+      label: words.facts.cadence,
       value: value.toFixed(0),
-      unit: "steps/min",
+      unit: words.units.cadence,
       note: sensorWords(run.cadence?.sensor ?? ""),
     })),
     ...known(run.contactTime?.mean, (value) => ({
-      label: "Contact time",
+      label: words.facts.contactTime,
       value: value.toFixed(0),
       unit: "ms",
       note: sensorWords(run.contactTime?.sensor ?? ""),
     })),
     ...known(run.verticalOscillation?.mean, (value) => ({
-      label: "Bounce",
+      label: words.facts.bounce,
       value: value.toFixed(0),
       unit: "mm",
       note: sensorWords(run.verticalOscillation?.sensor ?? ""),
     })),
-    ...known(run.heartRate?.mean, (value) => ({ label: "Heart rate", value: value.toFixed(0), unit: "beats/min" })),
-    ...known(steps, (value) => ({ label: "Steps", value: wholeWords(value), unit: "" })),
+    ...known(run.heartRate?.mean, (value) => ({
+      label: words.facts.heartRate,
+      value: value.toFixed(0),
+      unit: words.units.heartRate,
+    })),
+    ...known(steps, (value) => ({ label: words.facts.steps, value: wholeWords(value), unit: "" })),
     ...known(ascentM, (value) => ({
-      label: "Up and down",
+      label: words.facts.upAndDown,
       value: `${wholeWords(value)} / ${wholeWords(descentM ?? 0)}`,
       unit: "m",
     })),
@@ -117,6 +124,5 @@ function factsOf(run: ShownRun): readonly Fact[] {
 
 /** A run in a heading: its title, or what kind it was, and its day. */
 export function runHeading({ title, subSport, day }: ShownRun): string {
-  const kind = subSport === undefined ? "Run" : `${subSport.charAt(0).toUpperCase()}${subSport.slice(1)} run`;
-  return `${title ?? kind}, ${dayWords(day)}`;
+  return words.heading(title ?? words.run(subSport), dayWords(day));
 }

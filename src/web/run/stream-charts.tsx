@@ -7,6 +7,7 @@ import { clockWords } from "../load/load-words.ts";
 import { sensorWords } from "../load/sensor-words.ts";
 import { useWidth } from "../load/use-width.ts";
 import { buildPlots } from "./build-plots.ts";
+import { words } from "./run-words.ts";
 import { panelOf } from "./stream-panels.ts";
 import { useColourScheme } from "./use-colour-scheme.ts";
 import "../styles/readable-chart.css";
@@ -62,8 +63,8 @@ export function StreamCharts({ streams }: { readonly streams: RunStreams }) {
       <input
         type="range"
         className="readable-steps"
-        aria-label="Time in the run"
-        aria-valuetext={step === undefined ? "start" : readOut(streams, step)}
+        aria-label={words.streams.time}
+        aria-valuetext={step === undefined ? words.streams.start : readOut(streams, step)}
         min={0}
         max={Math.max(0, streams.count - 1)}
         value={step ?? 0}
@@ -77,9 +78,7 @@ export function StreamCharts({ streams }: { readonly streams: RunStreams }) {
       />
       <p className="read-out" role="status">
         {step === undefined ? (
-          <span className="soft">
-            Point at a moment, or use the arrow keys: 10 s a step, page up and down for minutes.
-          </span>
+          <span className="soft">{words.streams.help}</span>
         ) : (
           <>
             <strong>{clockWords(step * streams.stepS)}</strong> {readOut(streams, step)}
@@ -101,9 +100,9 @@ function readOut({ streams }: RunStreams, step: number): string {
   const parts = streams.flatMap(({ name, values }) => {
     const { label, unit, write } = panelOf(name);
     const value = values[step] ?? Number.NaN;
-    return Number.isNaN(value) ? [] : [`${label.toLowerCase()} ${write(value)} ${unit}`];
+    return Number.isNaN(value) ? [] : [words.streams.value(label, write(value), unit)];
   });
-  return parts.length === 0 ? "Nothing recorded at this moment." : `${parts.join(", ")}.`;
+  return parts.length === 0 ? words.streams.nothing : words.streams.values(parts);
 }
 
 /** Rows of the table twin at most. */
@@ -118,17 +117,17 @@ function StreamTable({ streams }: { readonly streams: RunStreams }) {
     ...streams.streams.map(({ name, values }) => {
       const own = values.subarray(row * each, (row + 1) * each).filter((value) => !Number.isNaN(value));
       const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
-      return own.length === 0 ? "none" : panelOf(name).write(mean);
+      return own.length === 0 ? words.streams.noValue : panelOf(name).write(mean);
     }),
   ]);
-  const columns = streams.streams.map(({ name }) => `${panelOf(name).label}, ${panelOf(name).unit}`);
+  const columns = streams.streams.map(({ name }) => words.streams.column(panelOf(name).label, panelOf(name).unit));
   return (
     <ChartTable
-      title="The run over time"
+      title={words.streams.title}
       table={
         <>
-          <p className="small soft">Means of {seconds === 60 ? "each minute" : `every ${seconds / 60} minutes`}.</p>
-          <NumberTable caption="Numbers of the run over time" columns={["From", ...columns]} rows={rows} />
+          <p className="small soft">{words.streams.means(seconds / 60)}</p>
+          <NumberTable caption={words.streams.caption} columns={[words.streams.from, ...columns]} rows={rows} />
         </>
       }
     />

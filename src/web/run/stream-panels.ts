@@ -1,5 +1,6 @@
 import type { RunStream, StreamName } from "#core/load/run-streams.ts";
 import { paceWords } from "../load/load-words.ts";
+import { words } from "./run-words.ts";
 
 /** How a stream is called, written and scaled. */
 export interface StreamPanel {
@@ -20,8 +21,7 @@ const markedPaces = [150, 180, 210, 240, 270, 300, 330, 360, 390, 420, 480, 540,
 const panels: Readonly<Record<StreamName, StreamPanel>> = {
   speed: {
     name: "speed",
-    label: "Pace",
-    unit: "/km",
+    ...words.streams.panels.speed,
     write: paceWords,
     ticks: (low, high) => {
       const within = markedPaces.map((pace) => 1000 / pace).filter((speed) => speed >= low && speed <= high);
@@ -30,14 +30,14 @@ const panels: Readonly<Record<StreamName, StreamPanel>> = {
     },
     leastSpan: 0.6,
   },
-  heartRate: { ...plain("heartRate", "Heart rate", "beats/min"), leastSpan: 30 },
-  cadence: { ...plain("cadence", "Cadence", "steps/min"), leastSpan: 16 },
-  contactTime: { ...plain("contactTime", "Contact time", "ms"), leastSpan: 40 },
-  gradient: { ...plain("gradient", "Gradient", "%"), write: (value) => value.toFixed(1), leastSpan: 6 },
+  heartRate: { ...plain("heartRate"), leastSpan: 30 },
+  cadence: { ...plain("cadence"), leastSpan: 16 },
+  contactTime: { ...plain("contactTime"), leastSpan: 40 },
+  gradient: { ...plain("gradient"), write: (value) => value.toFixed(1), leastSpan: 6 },
 };
 
-function plain(name: StreamName, label: string, unit: string): Omit<StreamPanel, "leastSpan"> {
-  return { name, label, unit, write: (value) => value.toFixed(0), ticks: evenTicks };
+function plain(name: StreamName): Omit<StreamPanel, "leastSpan"> {
+  return { name, ...words.streams.panels[name], write: (value) => value.toFixed(0), ticks: evenTicks };
 }
 
 /** The panel of a stream. */

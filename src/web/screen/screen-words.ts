@@ -65,6 +65,5 @@ export const words = {
     toScreen: "Answer the safety questions",
     toResult: "What to do, and why",
     locked: "No run for the time being",
-    recordAlone: "By your record alone the limit would be",
   },
 } as const;

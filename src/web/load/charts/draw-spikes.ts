@@ -6,6 +6,7 @@ import type { DrawingContext } from "#report/paint.ts";
 import { dayWords, isBeyond, type LoadRun, limitKm, runWords } from "../load-words.ts";
 import { atDay, type Shown } from "../period.ts";
 import type { ReadableDrawing, ReadablePoint } from "../readable-chart.tsx";
+import { words } from "../runs-words.ts";
 
 interface SpikeChartOptions {
   readonly report: LoadReport;
@@ -56,11 +57,11 @@ export function drawSpikes(context: DrawingContext, options: SpikeChartOptions):
       x: Number(x?.apply(at)),
       y: Number(y?.apply(km)),
       name: dayWords(run.day),
-      words: `${run.title === undefined ? "" : `${run.title}, `}${runWords(run)}`,
+      words: run.title === undefined ? runWords(run) : words.run.title(run.title, runWords(run)),
       to: pageOf(run.id),
     }),
   );
-  const alt = `Runs from ${dayWords(shown.from)} to ${dayWords(shown.to)}, each against its limit.`;
+  const alt = words.spikes.alt(dayWords(shown.from), dayWords(shown.to));
   return { svg: finishPlot(context, plot, alt), points, top: margin.top, bottom: heightPx - margin.bottom };
 }
 
@@ -137,7 +138,7 @@ function aheadMarks({ paint }: DrawingContext, ahead: readonly LimitStep[], repo
     Plot.text([last], {
       x: "at",
       y: () => limit,
-      text: () => `next run: up to ${limitKm(limit)} km`,
+      text: () => words.spikes.ahead(limitKm(limit)),
       textAnchor: "end",
       dy: -9,
       fill: paint.colour("line"),

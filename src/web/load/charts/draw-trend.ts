@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { finishPlot, plotFrame } from "#report/finish-plot.ts";
+import { trendNames } from "#report/load/load-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { dayWords, paceWords } from "../load-words.ts";
 import { atDay } from "../period.ts";
 import type { ReadableDrawing } from "../readable-chart.tsx";
+import { words } from "../runs-words.ts";
 import { sensorWords } from "../sensor-words.ts";
 
 interface TrendChartOptions {
@@ -67,17 +69,23 @@ export function drawTrend(
   });
   const [x, y] = [plot.scale("x"), plot.scale("y")];
   return {
-    svg: finishPlot(context, plot, `${trend.metric} of each run.`),
+    svg: finishPlot(context, plot, words.trends.alt(trendNames[trend.metric])),
     points: points.map(({ at, mean, day, sensor, speedMps, runId }) => ({
       x: Number(x?.apply(at)),
       y: Number(y?.apply(mean)),
       name: dayWords(day),
-      words: `${mean.toFixed(trend.metric === "contactTime" ? 0 : 1)} ${trend.unit}${speedMps === undefined ? "" : ` at ${paceWords(speedMps)} /km`}, ${sensorWords(sensor)}.`,
+      words: pointWords(`${mean.toFixed(trend.metric === "contactTime" ? 0 : 1)} ${trend.unit}`, speedMps, sensor),
       to: pageOf(runId),
     })),
     top: margin.top,
     bottom: heightPx - margin.bottom,
   };
+}
+
+function pointWords(value: string, speedMps: number | undefined, sensor: string): string {
+  const sensorName = sensorWords(sensor);
+  if (speedMps === undefined) return words.trends.point(value, sensorName);
+  return words.trends.pointAtPace(value, paceWords(speedMps), sensorName);
 }
 
 /** Names of sensors that stand this close would lie upon each other. */

@@ -5,6 +5,7 @@ import { finishPlot, plotFrame } from "#report/finish-plot.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { atDay } from "../period.ts";
 import type { ReadableDrawing } from "../readable-chart.tsx";
+import { words as texts } from "../runs-words.ts";
 import type { WeekBar } from "../week-bars.ts";
 
 interface WeekChartOptions {
@@ -66,6 +67,6 @@ export function drawWeeks(context: DrawingContext, { bars, unit, widthPx, id }: 
     name,
     words,
   }));
-  const svg = finishPlot(context, plot, `${unit} by ${bars[0]?.kind ?? "week"}.`);
+  const svg = finishPlot(context, plot, texts.weeks.alt[bars[0]?.kind ?? "week"](unit));
   return { svg, points, top: margin.top, bottom: heightPx - margin.bottom };
 }

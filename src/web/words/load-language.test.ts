@@ -1,0 +1,33 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { english, inLanguage, speak } from "./in-language.ts";
+import { chooseLanguage, type Languages, languages, loadLanguage } from "./load-language.ts";
+
+const known: Languages = {
+  de: async () => ({ tag: "de-DE", catalogues: { hint: { title: "Hinweis" } } }),
+  fr: async () => ({ tag: "fr-FR", catalogues: {} }),
+};
+
+describe("the language of the app", () => {
+  afterEach(() => speak(english));
+
+  test.each([
+    [["de-AT", "en"], "de"],
+    [["nl", "FR-ca", "de"], "fr"],
+    [["en-US", "de"], "en"],
+    [["nl"], "en"],
+    [["toString"], "en"],
+    [[], "en"],
+  ])("chooseLanguage() takes of %j the first that there is: %s", (wanted, expected) => {
+    expect(chooseLanguage(wanted, known)).toBe(expected);
+  });
+
+  test("loadLanguage() speaks what it loaded", async () => {
+    expect((await loadLanguage(["de-CH"], known)).tag).toBe("de-DE");
+    expect(inLanguage("hint", { title: "Hint" }).title).toBe("Hinweis");
+  });
+
+  test("loadLanguage() speaks English where there is nothing else", async () => {
+    expect(await loadLanguage(["nl"], languages)).toBe(english);
+    expect(inLanguage("hint", { title: "Hint" }).title).toBe("Hint");
+  });
+});
