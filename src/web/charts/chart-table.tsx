@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { Icon } from "../shell/icons.tsx";
+import { words } from "./chart-words.ts";
 
 /** The table twin of a chart, folded up. */
 export function ChartTable({ title, table }: { readonly title: string; readonly table: ReactNode }) {
   return (
     <Disclosure className="chart-table">
-      <Button slot="trigger" className="disclosure-button small" aria-label={`${title}: numbers as a table`}>
+      <Button slot="trigger" className="disclosure-button small" aria-label={words.asTableAlt(title)}>
         <Icon name="next" />
-        As a table
+        {words.asTable}
       </Button>
       <DisclosurePanel>{table}</DisclosurePanel>
     </Disclosure>

@@ -9,6 +9,7 @@ import type { DrawingContext } from "#report/paint.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { Drawing } from "../charts/drawing.tsx";
 import { NumberTable } from "../charts/number-table.tsx";
+import { words } from "./results-words.ts";
 
 /** Curves over the stride, the time each foot was on the ground, and the change from start to end of the film. */
 export function ChartSections({ analysis }: { readonly analysis: FormAnalysis }) {
@@ -26,12 +27,9 @@ function CurveSection({ curves }: { readonly curves: readonly CycleCurve[] }) {
   const ids = [...new Set(seen.map((curve) => curve.id))];
   return (
     <section className="section" aria-labelledby="curves">
-      <h2 id="curves">Over one stride</h2>
-      <p className="soft">
-        The mean of your strides, from one landing of a foot to the next. The band is one standard deviation between
-        strides.
-      </p>
-      {ids.length === 0 && <p className="no-data">Not enough whole strides for curves.</p>}
+      <h2 id="curves">{words.curves.title}</h2>
+      <p className="soft">{words.curves.lead}</p>
+      {ids.length === 0 && <p className="no-data">{words.curves.none}</p>}
       <div className="chart-grid">
         {ids.map((id) => (
           <CurveFigure key={id} id={id} curves={seen} />
@@ -45,8 +43,11 @@ function CurveFigure({ id, curves }: { readonly id: CycleCurve["id"]; readonly c
   const own = useMemo(() => curves.filter((curve) => curve.id === id), [curves, id]);
   const draw = useCallback((context: DrawingContext) => cycleCurveChart(context, own), [own]);
   const columns = [
-    "% of the stride",
-    ...own.flatMap(({ side, unit }) => [`${side}, ${unitText(unit)}`, `${side}, spread`]),
+    words.curves.share,
+    ...own.flatMap(({ side, unit }) => [
+      words.curves.column(words.sides[side], unitText(unit)),
+      words.curves.spread(words.sides[side]),
+    ]),
   ];
   const rows = Array.from({ length: 11 }, (_, step) => [
     `${step * 10}`,
@@ -57,13 +58,13 @@ function CurveFigure({ id, curves }: { readonly id: CycleCurve["id"]; readonly c
       title={curveWords[id]}
       draw={draw}
       summary={curveSummary(own)}
-      table={<NumberTable caption={`${curveWords[id]} over one stride`} columns={columns} rows={rows} />}
+      table={<NumberTable caption={words.curves.caption(curveWords[id])} columns={columns} rows={rows} />}
     />
   );
 }
 
 function cell(value: number | undefined, unit: CycleCurve["unit"]): string {
-  return value === undefined || !Number.isFinite(value) ? "not seen" : formatNumber(value, unit);
+  return value === undefined || !Number.isFinite(value) ? words.curves.notSeen : formatNumber(value, unit);
 }
 
 function TimelineSection({ analysis }: { readonly analysis: FormAnalysis }) {
@@ -73,27 +74,23 @@ function TimelineSection({ analysis }: { readonly analysis: FormAnalysis }) {
     .toSorted((first, second) => first.initialContactS - second.initialContactS)
     .map((contact, index) => [
       `${index + 1}`,
-      contact.foot,
+      words.sides[contact.foot],
       contact.initialContactS.toFixed(3),
       contact.toeOffS.toFixed(3),
       (contact.toeOffS - contact.initialContactS).toFixed(3),
     ]);
   return (
     <section className="section" aria-labelledby="contacts">
-      <h2 id="contacts">Feet on the ground</h2>
-      <p className="soft">Each bar is one foot on the ground, in seconds since the first frame.</p>
+      <h2 id="contacts">{words.contacts.title}</h2>
+      <p className="soft">{words.contacts.lead}</p>
       <div className="chart-grid chart-grid-timeline">
         {rows.map((row) => (
           <TimelineRow key={row.fromS} row={row} />
         ))}
       </div>
       <details className="chart-details">
-        <summary>All contacts as a table</summary>
-        <NumberTable
-          caption="Every contact"
-          columns={["Step", "Foot", "Initial contact, s", "Toe-off, s", "On the ground, s"]}
-          rows={table}
-        />
+        <summary>{words.contacts.all}</summary>
+        <NumberTable caption={words.contacts.caption} columns={words.contacts.columns} rows={table} />
       </details>
     </section>
   );
@@ -112,9 +109,9 @@ function TimelineRow({ row }: { readonly row: Parameters<typeof timelineSummary>
 function DriftSection({ drift }: { readonly drift: readonly Drift[] }) {
   return (
     <section className="section" aria-labelledby="drift">
-      <h2 id="drift">From start to end of the film</h2>
-      <p className="soft">The first third of the film against the last. The line is no change.</p>
-      {drift.length === 0 && <p className="no-data">The film is too short to see a change within it.</p>}
+      <h2 id="drift">{words.drift.title}</h2>
+      <p className="soft">{words.drift.lead}</p>
+      {drift.length === 0 && <p className="no-data">{words.drift.none}</p>}
       <ul className="drift">
         {drift.map((change) => (
           <DriftRow key={`${change.id} ${change.side} ${change.unit}`} change={change} />
@@ -138,12 +135,12 @@ function DriftRow({ change }: { readonly change: Drift }) {
 function DriftTable({ drift }: { readonly drift: readonly Drift[] }) {
   return (
     <details className="chart-details">
-      <summary>As a table</summary>
+      <summary>{words.drift.asTable}</summary>
       <NumberTable
-        caption="Change from the first to the last third"
-        columns={["Measure", "First third", "Last third", "Change", "Interval", "Unit"]}
+        caption={words.drift.caption}
+        columns={words.drift.columns}
         rows={drift.map(({ id, side, unit, firstThird, lastThird, change, interval }) => [
-          side === "both" ? measureName(id) : `${measureName(id)}, ${side}`,
+          side === "both" ? measureName(id) : words.drift.ofSide(measureName(id), words.sides[side]),
           formatNumber(firstThird, unit),
           formatNumber(lastThird, unit),
           formatNumber(change, unit),

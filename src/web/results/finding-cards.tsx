@@ -7,7 +7,9 @@ import { measureName } from "#report/measure-words.ts";
 import { MomentLoop } from "../film/moment-loop.tsx";
 import { nearSide, type ShownMeasure } from "../film/shown-measure.ts";
 import { Icon } from "../shell/icons.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { words } from "./results-words.ts";
 import { SideMark } from "./side-mark.tsx";
 
 interface FindingCardsProps {
@@ -23,13 +25,8 @@ export function FindingCards({ analysis, film, shown, onShow }: FindingCardsProp
   const { findings } = analysis.report;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">{findings.length === 0 ? "Nothing stands out" : "Worth a look"}</h2>
-      {findings.length === 0 && (
-        <p className="soft findings-none">
-          No measure was far enough from what is usual, and seen well enough, to point it out. The table below has all
-          of them.
-        </p>
-      )}
+      <h2 id="findings">{findings.length === 0 ? words.findings.none : words.findings.title}</h2>
+      {findings.length === 0 && <p className="soft findings-none">{words.findings.noneWords}</p>}
       <ol className="findings">
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -65,7 +62,7 @@ function FindingCard({ analysis, film, finding, isShown, onShow }: FindingCardPr
         film={film}
         frame={finding.frame}
         measure={measure}
-        label={`The second of film that shows ${name.toLowerCase()}`}
+        label={words.findings.loopAlt(name)}
       />
       <div className="finding-words">
         <h3>
@@ -75,7 +72,7 @@ function FindingCard({ analysis, film, finding, isShown, onShow }: FindingCardPr
         <p>{finding.sentence}</p>
         <FindingMore finding={finding} />
         <Button className="button" onPress={() => onShow(measure, finding.frame)} aria-pressed={isShown}>
-          Show it in the film
+          {words.findings.show}
         </Button>
       </div>
     </article>
@@ -89,20 +86,29 @@ function FindingMore({ finding }: { readonly finding: Finding }) {
     <Disclosure className="finding-more">
       <Button slot="trigger" className="disclosure-button">
         <Icon name="next" />
-        What to try, and the evidence
+        {words.findings.more}
       </Button>
       <DisclosurePanel>
         {contributors.map((contributor) => (
           <div key={contributor.id} className="contributor">
             <h4>
-              {contributor.title} <span className="soft small">to test, grade {contributor.grade}</span>
+              <MarkedText
+                text={words.findings.contributor(contributor.title, contributor.grade)}
+                marks={{ soft: (text) => <span className="soft small">{text}</span> }}
+              />
             </h4>
             <p>{contributor.summary}</p>
             <p>
-              <strong>Try this.</strong> {contributor.tryThis}
+              <MarkedText
+                text={words.findings.tryThis(contributor.tryThis)}
+                marks={{ b: (text) => <strong>{text}</strong> }}
+              />
             </p>
             <p>
-              <strong>What would speak for it.</strong> {contributor.lookFor}
+              <MarkedText
+                text={words.findings.lookFor(contributor.lookFor)}
+                marks={{ b: (text) => <strong>{text}</strong> }}
+              />
             </p>
           </div>
         ))}

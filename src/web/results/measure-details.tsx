@@ -2,6 +2,7 @@ import { evidenceOf, measureRecord } from "#content/content.ts";
 import type { BaseMeasureId } from "#core/report/form-report.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { MeasuredAccuracy } from "./measured-accuracy.tsx";
+import { words } from "./results-words.ts";
 
 interface MeasureDetailsProps {
   readonly id: BaseMeasureId;
@@ -15,22 +16,22 @@ export function MeasureDetails({ id, modelName }: MeasureDetailsProps) {
     <div className="details">
       <dl>
         <div>
-          <dt>What it is</dt>
+          <dt>{words.details.what}</dt>
           <dd>
             {record.description} {record.sign}
           </dd>
         </div>
         <div>
-          <dt>How it is measured</dt>
+          <dt>{words.details.how}</dt>
           <dd>{record.howMeasured}</dd>
         </div>
         <MeasuredAccuracy id={id} modelName={modelName} />
         <div>
-          <dt>What is usual</dt>
+          <dt>{words.details.usual}</dt>
           <dd>{record.usual.text}</dd>
         </div>
         <div>
-          <dt>Why it matters</dt>
+          <dt>{words.details.why}</dt>
           <dd>{record.whyItMatters}</dd>
         </div>
       </dl>

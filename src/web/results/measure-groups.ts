@@ -1,4 +1,5 @@
 import { type BaseMeasureId, isMeasured, type MeasureResult } from "#core/report/form-report.ts";
+import { words } from "./results-words.ts";
 
 /** Every result of one measure: both sides together, left, right, then left minus right where it could be made. */
 export interface MeasureGroup {
@@ -13,9 +14,12 @@ export interface MeasureBlock {
 }
 
 export const measureBlocks: readonly MeasureBlock[] = [
-  { title: "Rhythm and bounce", ids: ["cadence", "contactTime", "flightTime", "dutyFactor", "verticalOscillation"] },
   {
-    title: "Landing and legs",
+    title: words.measures.groups.rhythm,
+    ids: ["cadence", "contactTime", "flightTime", "dutyFactor", "verticalOscillation"],
+  },
+  {
+    title: words.measures.groups.legs,
     ids: [
       "overstride",
       "shankAngle",
@@ -26,7 +30,7 @@ export const measureBlocks: readonly MeasureBlock[] = [
       "stepWidth",
     ],
   },
-  { title: "Trunk, head and pelvis", ids: ["trunkLean", "headForward", "spineLine", "trunkSideLean", "pelvicDrop"] },
+  { title: words.measures.groups.trunk, ids: ["trunkLean", "headForward", "spineLine", "trunkSideLean", "pelvicDrop"] },
 ];
 
 const sideOrder = ["both", "left", "right"];

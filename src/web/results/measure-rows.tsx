@@ -6,11 +6,11 @@ import { formatInterval, formatNumber, measureName, unitText } from "#report/mea
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { Icon } from "../shell/icons.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { MeasureDetails } from "./measure-details.tsx";
 import type { MeasureGroup } from "./measure-groups.ts";
+import { words } from "./results-words.ts";
 import { SideMark } from "./side-mark.tsx";
-
-const qualityWords = { high: "well", moderate: "fairly well", low: "poorly" } as const;
 
 interface MeasureRowsProps {
   readonly group: MeasureGroup;
@@ -72,12 +72,16 @@ function SideWords({ result }: { readonly result: MeasureResult }) {
   if (result.id.startsWith("asymmetry:")) {
     return (
       <span className="soft">
-        <span aria-hidden="true">L − R</span>
-        <span className="visually-hidden">left minus right</span>
+        <span aria-hidden="true">{words.measures.difference.letters}</span>
+        <span className="visually-hidden">{words.measures.difference.words}</span>
       </span>
     );
   }
-  return result.side === "both" ? <span className="visually-hidden">both sides</span> : <SideMark side={result.side} />;
+  return result.side === "both" ? (
+    <span className="visually-hidden">{words.measures.bothSides}</span>
+  ) : (
+    <SideMark side={result.side} />
+  );
 }
 
 function MeasuredCells({ result }: { readonly result: Measured }) {
@@ -88,32 +92,33 @@ function MeasuredCells({ result }: { readonly result: Measured }) {
       <td className="measures-value">
         <span className="number">{formatNumber(result.value, unit)}</span>{" "}
         <span className="unit">{unitText(unit)}</span>
-        {result.class && <span className="measures-class">{result.class}</span>}
+        {result.class && <span className="measures-class">{words.measures.classes[result.class]}</span>}
       </td>
       <td className="measures-interval">
         <Drawing draw={draw} className={`whisker-place side-${result.side}`} />
         <span className="interval">{formatInterval(result.interval, unit)}</span>
       </td>
       <td className="measures-n">
-        <span className="cell-label">Steps </span>
+        <span className="cell-label">{words.measures.steps} </span>
         {result.n}
       </td>
       <td className="measures-change">
-        <span className="cell-label">Real change </span>
+        <span className="cell-label">{words.measures.realChange} </span>
         {formatNumber(result.smallestRealChange, unit)} <span className="unit">{unitText(unit)}</span>
       </td>
       <td className="measures-quality">
-        <span className="cell-label">Seen </span>
-        {qualityWords[result.quality]}
+        <span className="cell-label">{words.measures.seen} </span>
+        {words.measures.qualities[result.quality]}
       </td>
     </>
   );
 }
 
 function MissingCell({ result }: { readonly result: NotMeasured }) {
+  const sentence = result.unit === "m" ? words.measures.notMeasurableInMetres : words.measures.notMeasurable;
   return (
     <td colSpan={5} className="measures-missing">
-      <strong>Not measurable{result.unit === "m" ? " in metres" : ""}.</strong> {result.notMeasurable.message}
+      <MarkedText text={sentence(result.notMeasurable.message)} marks={{ b: (text) => <strong>{text}</strong> }} />
     </td>
   );
 }

@@ -2,6 +2,8 @@ import { Link } from "react-router";
 import type { BaseMeasureId } from "#core/report/form-report.ts";
 import { formatInterval, formatNumber, unitText } from "#report/measure-words.ts";
 import { accuracyOf } from "../accuracy/accuracy-figures.ts";
+import { MarkedText } from "../words/marked-text.tsx";
+import { words } from "./results-words.ts";
 
 interface MeasuredAccuracyProps {
   readonly id: BaseMeasureId;
@@ -14,12 +16,17 @@ export function MeasuredAccuracy({ id, modelName }: MeasuredAccuracyProps) {
   if (figures.length === 0) return null;
   return (
     <div>
-      <dt>How accurate it was</dt>
+      <dt>{words.details.accuracy}</dt>
       {figures.map(({ unit, bias, rmse, limits, recordings }) => (
         <dd key={unit}>
-          On {recordings} films of known form it was typically {formatNumber(rmse, unit)} {unitText(unit)} off (mean
-          error {formatNumber(bias, unit)}, 95 % of errors {formatInterval(limits, unit)}).{" "}
-          <Link to="/accuracy">All figures</Link>
+          <MarkedText
+            text={words.details.accuracyWords(recordings, {
+              typical: `${formatNumber(rmse, unit)} ${unitText(unit)}`,
+              mean: formatNumber(bias, unit),
+              limits: formatInterval(limits, unit),
+            })}
+            marks={{ link: (text) => <Link to="/accuracy">{text}</Link> }}
+          />
         </dd>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { formReportHtml } from "#report/form-report-html.ts";
 import { accuracyOf } from "../accuracy/accuracy-figures.ts";
 import { dataUrl, findingPictures } from "./finding-pictures.ts";
 import { formDocument } from "./form-document.ts";
+import { words } from "./results-words.ts";
 
 /** Why a file could not be made, in words for the user. */
 export class SaveProblem extends Error {}
@@ -31,15 +32,11 @@ export async function reportPdf(analysis: FormAnalysis, film: Blob | undefined):
   const headers = { "content-type": "application/json" };
   const response = await fetch("/api/reports/form.pdf", { method: "POST", headers, body }).catch(() => undefined);
   if (!response) {
-    throw new SaveProblem(
-      "The PDF is typeset by the Plumbline server, which cannot be reached now. The page (HTML) can be saved without it.",
-    );
+    throw new SaveProblem(words.save.noServer);
   }
   if (!response.ok) {
     const refusal: { message?: string; fix?: string } = await response.json().catch(() => ({}));
-    throw new SaveProblem(
-      `${refusal.message ?? "The PDF could not be made."} ${refusal.fix ?? "Save it as a page (HTML) instead."}`,
-    );
+    throw new SaveProblem(`${refusal.message ?? words.save.noPdf} ${refusal.fix ?? words.save.noPdfFix}`);
   }
   return response.blob();
 }

@@ -4,6 +4,7 @@ import { Icon } from "../shell/icons.tsx";
 import type { StoredReport } from "../stored/report-store.ts";
 import { downloadBlob } from "./download-blob.ts";
 import { reportHtml, reportJson, reportPdf, SaveProblem } from "./report-files.ts";
+import { words } from "./results-words.ts";
 
 interface SaveReportProps {
   readonly stored: StoredReport;
@@ -11,9 +12,9 @@ interface SaveReportProps {
 }
 
 const kinds = [
-  { ending: "html", name: "Page (HTML)", make: reportHtml },
-  { ending: "pdf", name: "Document (PDF)", make: reportPdf },
-  { ending: "json", name: "Data (JSON)", make: reportJson },
+  { ending: "html", name: words.save.kinds.html, make: reportHtml },
+  { ending: "pdf", name: words.save.kinds.pdf, make: reportPdf },
+  { ending: "json", name: words.save.kinds.json, make: reportJson },
 ] as const;
 
 type Kind = (typeof kinds)[number];
@@ -27,15 +28,15 @@ export function SaveReport({ stored, film }: SaveReportProps) {
     setSaid("");
     try {
       downloadBlob(await make(stored.analysis, film), `${fileStem(stored.name)}.${ending}`);
-      setSaid(`${name} was saved.`);
+      setSaid(words.save.saved(name));
     } catch (error) {
-      setSaid(error instanceof SaveProblem ? error.message : "The file could not be made. The report itself is safe.");
+      setSaid(error instanceof SaveProblem ? error.message : words.save.failed);
     }
     setBusy(undefined);
   };
   return (
     <section className="save" aria-labelledby="save">
-      <h2 id="save">Keep it or hand it over</h2>
+      <h2 id="save">{words.save.title}</h2>
       <div className="button-row">
         {kinds.map((kind) => (
           <Button key={kind.ending} className="button" isDisabled={busy !== undefined} onPress={() => void save(kind)}>
@@ -45,7 +46,7 @@ export function SaveReport({ stored, film }: SaveReportProps) {
         ))}
       </div>
       <p role="status" className="help">
-        {busy ? "Making the file" : said}
+        {busy ? words.save.making : said}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ScreenLevel } from "#core/screen/screen-levels.ts";
 import type { ScreenStepName } from "#core/screen/screen-steps.ts";
 
 /** Texts of the safety screen's pages; what the screen itself says comes from its rules. */
@@ -23,6 +24,13 @@ export const words = {
     "the-back": { title: "Your back over time", lead: "About how long, and what it is like." },
     you: { title: "You", lead: "About energy, mood and health. Answer what you like to answer." },
   } satisfies Record<ScreenStepName, { readonly title: string; readonly lead: string }>,
+  levels: {
+    "emergency-now": "Emergency: now",
+    "urgent-today": "Urgent: today",
+    "see-clinician-soon": "Soon: within two weeks",
+    "self-manage": "Calm: look after it yourself",
+    notFinished: "Not finished",
+  } satisfies Record<ScreenLevel | "notFinished", string>,
   result: {
     notYet: "You have not answered the safety questions yet",
     notYetLead: "They come before a plan and before advice on running. They take two to five minutes.",

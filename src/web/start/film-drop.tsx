@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useNavigate } from "react-router";
 import { filmSession } from "../analysis/film-session.ts";
 import { FileDrop } from "../shell/file-drop.tsx";
+import { words } from "./start-words.ts";
 
 /** Lets a film be dropped anywhere on any page. */
 export function FilmDrop() {
@@ -15,5 +16,5 @@ export function FilmDrop() {
     },
     [navigate],
   );
-  return <FileDrop words="Drop the film here" onDrop={onDrop} />;
+  return <FileDrop words={words.dropHere} onDrop={onDrop} />;
 }

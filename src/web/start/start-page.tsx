@@ -4,9 +4,11 @@ import { Link, useNavigate } from "react-router";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { RecentReports } from "../stored/recent-reports.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { ChooseFilmButton } from "./choose-film-button.tsx";
 import { HeroFigure } from "./hero-figure.tsx";
 import { chooseSample } from "./sample-film.ts";
+import { words } from "./start-words.ts";
 
 /** The first page: a film in, a report out. */
 export function StartPage() {
@@ -14,34 +16,23 @@ export function StartPage() {
     <>
       <div className="start">
         <div className="start-words">
-          <PageHeading title="Plumbline">See how you run, and how sure we are</PageHeading>
-          <p className="lead">
-            Ten seconds of film from a phone become a form report. Every number comes with its error, and what cannot be
-            measured says why.
-          </p>
+          <PageHeading title="Plumbline">{words.heading}</PageHeading>
+          <p className="lead">{words.lead}</p>
           <StartActions />
-          <p className="soft">
-            Or drop a film anywhere on this page. It is analysed in this browser and never uploaded.
-          </p>
+          <p className="soft">{words.orDrop}</p>
         </div>
         <HeroFigure />
       </div>
       <RecentReports />
       <section className="section">
-        <h2>What you get</h2>
+        <h2>{words.get}</h2>
         <ol className="promises">
-          <li>
-            <h3>One sentence</h3>
-            <p>How you ran, and whether anything stands out.</p>
-          </li>
-          <li>
-            <h3>At most three findings</h3>
-            <p>Each with the second of film that shows it, and what it could be worth testing.</p>
-          </li>
-          <li>
-            <h3>Every measure</h3>
-            <p>With its interval, the change that would be real, and how far off we were on runners of known form.</p>
-          </li>
+          {words.promises.map((promise) => (
+            <li key={promise.title}>
+              <h3>{promise.title}</h3>
+              <p>{promise.words}</p>
+            </li>
+          ))}
         </ol>
       </section>
     </>
@@ -56,7 +47,7 @@ function StartActions() {
       await chooseSample();
       navigate("/film");
     } catch {
-      setProblem("The sample could not be loaded. Start Plumbline again with npm start, then reload this page.");
+      setProblem(words.noSample);
     }
   };
   return (
@@ -64,22 +55,22 @@ function StartActions() {
       <div className="start-actions">
         <ChooseFilmButton className="button button-primary">
           <Icon name="film" />
-          Choose a film
+          {words.choose}
         </ChooseFilmButton>
         <Link className="button" to="/camera">
           <Icon name="camera" />
-          Record with the camera
+          {words.record}
         </Link>
         <Button className="button" onPress={onSample}>
           <Icon name="sample" />
-          Try the sample runner
+          {words.sample}
         </Button>
       </div>
       <p role="status" className="field-error">
         {problem}
       </p>
       <p>
-        New to this? <Link to="/guide">How to film yourself</Link>, in one minute.
+        <MarkedText text={words.guide} marks={{ link: (text) => <Link to="/guide">{text}</Link> }} />
       </p>
     </>
   );

@@ -1,5 +1,8 @@
 import { Link } from "react-router";
+import { spokenTag } from "../words/in-language.ts";
+import { MarkedText } from "../words/marked-text.tsx";
 import type { StoredReport } from "./report-store.ts";
+import { words } from "./stored-words.ts";
 import { TrackFigure } from "./track-figure.tsx";
 import { useStoredReports } from "./use-stored.ts";
 
@@ -12,7 +15,7 @@ export function RecentReports() {
   if (!reports || reports.length === 0) return null;
   return (
     <section className="section" aria-labelledby="recent">
-      <h2 id="recent">Your last reports</h2>
+      <h2 id="recent">{words.recent}</h2>
       <ul className="recent">
         {reports.slice(0, mostShown).map((report) => (
           <li key={report.id}>
@@ -35,7 +38,10 @@ export function ReportCard({ report }: { readonly report: StoredReport }) {
         <span className="small soft">{savedWords(report.savedAt)}</span>
         {cadence && "value" in cadence && (
           <span>
-            {cadence.value.toFixed(0)} <span className="unit">steps/min</span>
+            <MarkedText
+              text={words.cadence(cadence.value.toFixed(0))}
+              marks={{ unit: (text) => <span className="unit">{text}</span> }}
+            />
           </span>
         )}
       </span>
@@ -45,5 +51,5 @@ export function ReportCard({ report }: { readonly report: StoredReport }) {
 
 /** "22 November 2026, 19:12" in the reader's own time. */
 export function savedWords(savedAt: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(savedAt));
+  return new Intl.DateTimeFormat(spokenTag(), { dateStyle: "long", timeStyle: "short" }).format(new Date(savedAt));
 }

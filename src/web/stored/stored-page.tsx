@@ -3,56 +3,52 @@ import { Button } from "react-aria-components";
 import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { MarkedText } from "../words/marked-text.tsx";
 import { ReportCard } from "./recent-reports.tsx";
 import { eraseEverything, eraseFilm, eraseReport } from "./report-store.ts";
+import { words } from "./stored-words.ts";
 import { useStoredReports } from "./use-stored.ts";
 
 /** What is kept in this browser, where, and how to erase it. */
 export function StoredPage() {
   const { reports, refresh } = useStoredReports();
   const [said, setSaid] = useState("");
-  const after = (work: Promise<void>, words: string) => {
+  const after = (work: Promise<void>, done: string) => {
     work.then(
       () => {
-        setSaid(words);
+        setSaid(done);
         refresh();
       },
-      () => setSaid("This could not be erased. Clear the site's data in the browser's settings instead."),
+      () => setSaid(words.notErased),
     );
   };
   return (
     <>
-      <PageHeading title="What is kept on this device" />
-      <p className="lead">
-        Reports are kept in this browser only: the numbers, and the line of joints they come from. A film is kept only
-        when you say so. Nothing of it is on a server, but films that you chose to keep there.
-      </p>
+      <PageHeading title={words.title} />
+      <p className="lead">{words.lead}</p>
       <p role="status" className="stored-said">
         {said}
       </p>
       <section className="section" aria-labelledby="reports">
-        <h2 id="reports">Reports</h2>
-        {reports?.length === 0 && <p className="soft">None yet.</p>}
+        <h2 id="reports">{words.reports}</h2>
+        {reports?.length === 0 && <p className="soft">{words.none}</p>}
         <ul className="stored-list">
           {reports?.map((report) => (
             <li key={report.id}>
               <ReportCard report={report} />
               <div className="button-row">
                 {report.hasFilm && (
-                  <Button
-                    className="button"
-                    onPress={() => after(eraseFilm(report), `The film of ${report.name} was erased.`)}
-                  >
-                    Erase its film
+                  <Button className="button" onPress={() => after(eraseFilm(report), words.filmErased(report.name))}>
+                    {words.eraseFilm}
                   </Button>
                 )}
                 <Button
                   className="button"
-                  aria-label={`Erase the report of ${report.name}`}
-                  onPress={() => after(eraseReport(report.id), `The report of ${report.name} was erased.`)}
+                  aria-label={words.eraseReport(report.name)}
+                  onPress={() => after(eraseReport(report.id), words.reportErased(report.name))}
                 >
                   <Icon name="bin" />
-                  Erase
+                  {words.erase}
                 </Button>
               </div>
             </li>
@@ -60,19 +56,16 @@ export function StoredPage() {
         </ul>
         {reports && reports.length > 0 && (
           <ConfirmErase
-            button="Erase everything"
-            title={`Erase ${reports.length === 1 ? "the report" : `all ${reports.length} reports`}?`}
-            words="They are on this device only, and cannot be brought back."
-            onErase={() => after(eraseEverything(), "Every report and film was erased.")}
+            button={words.eraseAll}
+            title={words.eraseAllTitle(reports.length)}
+            words={words.eraseAllWords}
+            onErase={() => after(eraseEverything(), words.allErased)}
           />
         )}
       </section>
       <section className="section" aria-labelledby="app-files">
-        <h2 id="app-files">The app itself</h2>
-        <p>
-          So that Plumbline works without a network, this browser also keeps the program, its models and the sample
-          film. They say nothing about you.
-        </p>
+        <h2 id="app-files">{words.app}</h2>
+        <p>{words.appWords}</p>
         <UsedSpace />
       </section>
     </>
@@ -90,7 +83,10 @@ function UsedSpace() {
   if (usedBytes === undefined) return null;
   return (
     <p className="soft">
-      All of it together: {(usedBytes / 1_000_000).toFixed(1)} <span className="unit">MB</span>.
+      <MarkedText
+        text={words.used((usedBytes / 1_000_000).toFixed(1))}
+        marks={{ unit: (text) => <span className="unit">{text}</span> }}
+      />
     </p>
   );
 }
