@@ -1,8 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { App } from "./app.tsx";
 import { keepForOffline } from "./shell/offline.ts";
+import { languages, loadLanguage } from "./words/load-language.ts";
 import "virtual:tokens.css";
 import "./styles/base.css";
 import "./styles/shell.css";
@@ -20,11 +20,18 @@ import "./styles/more.css";
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no element #app");
 
-createRoot(place).render(
-  <StrictMode>
-    <BrowserRouter>
-      <App />
-    </BrowserRouter>
-  </StrictMode>,
-);
+/** The texts of the pages are looked up when their files load: the language comes first. */
+async function open(place: HTMLElement): Promise<void> {
+  document.documentElement.lang = (await loadLanguage(navigator.languages, languages)).tag;
+  const { App } = await import("./app.tsx");
+  createRoot(place).render(
+    <StrictMode>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </StrictMode>,
+  );
+}
+
+void open(place);
 void keepForOffline();

@@ -1,8 +1,9 @@
 import type { Provocation, SideResult, TestSide } from "#core/body-test/body-test.ts";
 import type { RealChange } from "#core/diary/instrument.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the body tests. */
-export const words = {
+export const words = inLanguage("test", {
   title: "Body tests",
   lead: "Each takes a few minutes at home. They show where you stand and whether training changes anything. None of them tells why your back hurts.",
   groups: {
@@ -28,6 +29,12 @@ export const words = {
   count: "One more",
   countAlt: (count: number) => `${count} so far`,
   undoCount: "One less",
+  values: {
+    s: (seconds: string) => `${seconds} s`,
+    reps: (times: string) => `${times} times`,
+    cm: (centimetres: string) => `${centimetres} cm`,
+    deg: (degrees: string) => `${degrees} deg`,
+  },
   valueLabel: { s: "Seconds", reps: "Times", cm: "Centimetres", deg: "Degrees" },
   pain: "Pain while testing",
   ended: "Why did it end?",
@@ -85,10 +92,10 @@ export const words = {
   toAll: "All body tests",
   provokedCount: (count: number, of: number) =>
     `Of the ${of} tests that ask for your own pain, ${count} brought it on. Done by a clinician such tests point at the joint between spine and pelvis; done by yourself they were never checked.`,
-} as const;
+});
 
 /** A value with its unit, as it is read. */
 export function valueWords(value: number, unit: "s" | "reps" | "cm" | "deg" | undefined): string {
   const rounded = String(Math.round(10 * value) / 10);
-  return unit === undefined ? rounded : unit === "reps" ? `${rounded} times` : `${rounded} ${unit}`;
+  return unit === undefined ? rounded : words.values[unit](rounded);
 }

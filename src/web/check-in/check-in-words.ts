@@ -1,8 +1,9 @@
 import type { ComparedWithYesterday, FeelingName } from "#core/diary/check-in.ts";
 import type { RealChange } from "#core/diary/instrument.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the check-in. */
-export const words = {
+export const words = inLanguage("check-in", {
   title: "How is your back today?",
   lateTitle: (day: string) => `How was your back on ${day}?`,
   lead: "Fifteen seconds. Leave out what you like.",
@@ -70,4 +71,4 @@ export const words = {
   tableDay: "Day",
   tablePain: "Worst pain",
   none: "no check-in",
-} as const;
+});

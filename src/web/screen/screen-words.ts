@@ -1,8 +1,9 @@
 import type { ScreenLevel } from "#core/screen/screen-levels.ts";
 import type { ScreenStepName } from "#core/screen/screen-steps.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the safety screen's pages; what the screen itself says comes from its rules. */
-export const words = {
+export const words = inLanguage("screen", {
   title: "Is it safe to run?",
   lead: "A few questions that a careful clinician would ask first. They stay on this machine, and you can stop and go on later.",
   age: "Your age in years",
@@ -74,4 +75,4 @@ export const words = {
     toResult: "What to do, and why",
     locked: "No run for the time being",
   },
-} as const;
+});

@@ -10,6 +10,7 @@ import type {
   StoryPattern,
   StoryRunning,
 } from "#core/story/story.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Words of every answer that a field can hold. */
 type AnswersOf<T, K extends keyof T> = Record<NonNullable<T[K]> & string, string>;
@@ -19,7 +20,7 @@ type EachOf<T, K extends keyof T> = Record<
 >;
 
 /** Texts of the story. */
-export const words = {
+export const words = inLanguage("story", {
   title: "Your story",
   lead: "Tell what you like, leave out what you like. It is kept as you go.",
   progress: (at: number, of: number) => `Part ${at} of ${of}`,
@@ -163,7 +164,7 @@ export const words = {
   >,
   ownWords: "Anything else, in your own words",
   toTests: "Next, see how strong and mobile you are: the body tests.",
-} as const;
+});
 
 /** A place's name with its side. */
 export function regionWords({

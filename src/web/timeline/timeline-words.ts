@@ -1,9 +1,10 @@
 import type { RealChange } from "#core/diary/instrument.ts";
 import type { EventKind } from "#core/diary/runner-event.ts";
 import type { LaneId, WindowName } from "#core/diary/timeline.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the timeline. */
-export const words = {
+export const words = inLanguage("timeline", {
   title: "Timeline",
   lead: "Everything on one time axis: what changed, and what changed with it. That two things came together does not say that one brought the other.",
   nothing:
@@ -70,4 +71,4 @@ export const words = {
     overstride: "Foot ahead of the hips",
     shankAngle: "Shin at landing",
   },
-} as const;
+});

@@ -1,8 +1,9 @@
 import type { RealChange } from "#core/diary/instrument.ts";
 import type { ImpactName } from "#core/diary/week.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the weekly check-in. */
-export const words = {
+export const words = inLanguage("week", {
   title: "Your week",
   lead: "Two minutes, once a week. It shows slow changes that single days hide.",
   activities: "What your back lets you do",
@@ -48,4 +49,4 @@ export const words = {
   change: ({ title, change, from, to, real }: Readonly<Record<"title" | "change" | "from" | "to" | "real", string>>) =>
     `${title}: ${change} (${from} then, ${to} now; a change counts from ${real}).`,
   first: "This is the first one. Next week there is something to compare with.",
-} as const;
+});
