@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,14 +6,19 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ClipShelf } from "#app/clips/clip-shelf.ts";
+import type { Films } from "#app/ownership/film-files.ts";
 import { ExportError, readExport } from "#app/ownership/read-export.ts";
 import { writeExport } from "#app/ownership/write-export.ts";
-import { openStore, type RunnerStore, type Store } from "#store/open-store.ts";
+import { localRunnerId, openStore, type RunnerStore, type Store } from "#store/open-store.ts";
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
 import { postgresDialect } from "#store/postgres/postgres-dialect.ts";
 import type { Tables } from "#store/tables.ts";
 import { fillRecord, secret } from "./record-fixture.ts";
 import { storeKinds } from "./store-kinds.ts";
+
+const filmId = "1f2a3b4c-0000-4000-8000-0000000000f1";
+const film = Buffer.alloc(150_000, "a film of no runner ");
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-ownership-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,9 +33,17 @@ async function allRows(store: RunnerStore): Promise<Readonly<Record<string, read
   return JSON.parse(JSON.stringify(Object.fromEntries(tables))) as Record<string, unknown[]>;
 }
 
+/** The films of a store's runner, on a shelf of the store's own. */
+const shelves = new Map<RunnerStore, ClipShelf>();
+function filmsOf(store: RunnerStore): Films {
+  const shelf = shelves.get(store) ?? new ClipShelf({ folder: join(folder, randomUUID()) });
+  shelves.set(store, shelf);
+  return { shelf, owner: { runnerId: localRunnerId, clips: store.clips } };
+}
+
 async function exported(store: RunnerStore, storeVersion: number): Promise<Uint8Array> {
   const stream = writeExport({
-    ...{ store, storeVersion, runnerId: "0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f52" },
+    ...{ store, films: filmsOf(store), storeVersion, runnerId: "0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f52" },
     madeAt: "2026-03-03T10:00:00.000Z",
   });
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -38,7 +52,7 @@ async function exported(store: RunnerStore, storeVersion: number): Promise<Uint8
 async function taken(bytes: Uint8Array, store: Store): ReturnType<typeof readExport> {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.zip`);
   await writeFile(path, bytes);
-  return readExport(path, store.local, store.version);
+  return readExport(path, { store: store.local, films: filmsOf(store.local), storeVersion: store.version });
 }
 
 describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
@@ -49,6 +63,8 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     store = await openStore(await locate());
     other = await openStore(await locate());
     await fillRecord(store.local);
+    const { shelf, owner } = filmsOf(store.local);
+    await shelf.put(owner, { id: filmId, mediaType: "video/webm", body: new Blob([film]).stream() });
   }, 120_000);
 
   afterAll(async () => {
@@ -68,6 +84,14 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
       no_data_days: 1,
     });
     expect(first.added).toEqual(first.found);
+    expect(first.added).toMatchObject({ films: 1 });
+    const { shelf, owner } = filmsOf(other.local);
+    const brought = await shelf.open(owner, filmId);
+    expect(brought?.mediaType).toBe("video/webm");
+    const bytes = await new Response(
+      brought?.read(0, film.length - 1) as ReadableStream<Uint8Array<ArrayBuffer>>,
+    ).bytes();
+    expect(Buffer.from(bytes).equals(film)).toBe(true);
     expect(await allRows(other.local)).toEqual(await allRows(store.local));
     const second = await taken(zip, other);
     expect(Object.values(second.added).every((count) => count === 0)).toBe(true);
@@ -85,9 +109,11 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     });
     const files = unzipSync(await exported(store.local, store.version));
     const names = Object.keys(files).toSorted();
+    const [{ id: runId } = { id: "" }] = await store.local.activities.list();
     expect(names).toEqual(
       [
         ...["README.txt", "record.html", "fhir/bundle.json", "manifest.json", "access-log.ndjson"],
+        ...["runs/index.csv", `runs/2026-03-01-${runId}.csv`, `films/${filmId}.webm`],
         ...Object.keys(recordTables).map((table) => `tables/${table}.ndjson`),
       ].toSorted(),
     );
@@ -95,6 +121,11 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     expect(text("record.html")).toContain(secret);
     expect(JSON.parse(text("fhir/bundle.json"))).toMatchObject({ resourceType: "Bundle", type: "collection" });
     expect(text("access-log.ndjson")).toContain("record-exported");
+    const samples = text(`runs/2026-03-01-${runId}.csv`).trimEnd().split("\n");
+    expect(samples).toHaveLength(601);
+    expect(samples.slice(0, 2)).toEqual(["timeS,distanceM,cadenceStepsPerMin", "0,0,"]);
+    expect(samples[11]).toBe("10,30,170");
+    expect(text("runs/index.csv")).toContain("2026-03-01T06:00:00.000Z,running,,,,1800,600,595,600\n");
   });
 
   test("what is no export, is damaged or newer is refused in words, and what was there stays", async () => {

@@ -1,8 +1,10 @@
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import type { RunnerStore } from "#store/open-store.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
 import type { ImportDesk } from "../runner-data/import-desk.ts";
 import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
+import type { Films } from "./film-files.ts";
 import { ExportError, readExport } from "./read-export.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -30,7 +32,8 @@ export class OwnRecord {
     const store = await door.runner("own");
     const madeAt = new Date().toISOString();
     await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
-    return writeExport({ store, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
+    const films = this.#filmsOf(store);
+    return writeExport({ store, films, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
   }
 
   /** Takes an upload in that is an export; undefined when there is no such upload. Throws an ExportError when it is none. */
@@ -40,7 +43,9 @@ export class OwnRecord {
     if (path === undefined) return undefined;
     try {
       const store = await door.runner("own");
-      const restored = await readExport(path, store, await door.version());
+      const restored = await readExport(path, {
+        ...{ store, films: this.#filmsOf(store), storeVersion: await door.version() },
+      });
       const detail = { madeAt: restored.madeAt, added: restored.added };
       await store.log.append({ at: new Date().toISOString(), who, what: "record-restored", detail });
       return restored;
@@ -72,6 +77,11 @@ export class OwnRecord {
     const brokenAt = await log.brokenAt();
     const lines = (await log.list()).map((line) => ({ ...line, detail: { ...line.detail } }));
     return { lines, ...(brokenAt === undefined ? {} : { brokenAt }) };
+  }
+
+  #filmsOf({ clips }: RunnerStore): Films {
+    const { shelf, door } = this.#parts;
+    return { shelf, owner: { runnerId: door.runnerId, clips } };
   }
 
   /** Notes something that was done with the record. */

@@ -1,10 +1,12 @@
 import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { openPromise, type Entry as ZipEntry, type ZipFile } from "yauzl";
 import { type ExportManifest, exportManifestSchema, type Restored } from "#contract/ownership-schema.ts";
 import { checkEntryBody, entryKindSchema } from "#contract/record/entry-schema.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { type PortableRow, type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
+import { UploadError } from "../runner-data/upload-folder.ts";
+import { type Films, filmOfName } from "./film-files.ts";
 
 /** A file that is no export of a record, or one that cannot be taken in. Both texts are for people. */
 export class ExportError extends Error {
@@ -24,11 +26,17 @@ const mostLineChars = 64 * 2 ** 20;
 const rowsAtOnce = 100;
 const anotherFile = "Choose the zip that Plumbline wrote under Settings, as it is and not unpacked.";
 
+interface ReadParts {
+  readonly store: RunnerStore;
+  readonly films: Films;
+  readonly storeVersion: number;
+}
+
 /**
  * Takes an export in: rows that are there already stay as they are, so that taking it in twice changes nothing. The tables are
  * read parents first. Throws an ExportError for anything that is no export; rows taken in before stay.
  */
-export async function readExport(path: string, store: RunnerStore, storeVersion: number): Promise<Restored> {
+export async function readExport(path: string, { store, films, storeVersion }: ReadParts): Promise<Restored> {
   const zip = await opened(path);
   try {
     const files = await filesOf(zip);
@@ -44,10 +52,41 @@ export async function readExport(path: string, store: RunnerStore, storeVersion:
       const file = files.get(`tables/${table}.ndjson`);
       added[table] = file === undefined ? 0 : await takeTable({ zip, file, table, store });
     }
-    return { madeAt: manifest.madeAt, added, found: manifest.tables };
+    const brought = await takeFilms(zip, files, films);
+    return {
+      madeAt: manifest.madeAt,
+      added: { ...added, films: brought.added },
+      found: { ...manifest.tables, films: brought.found },
+    };
   } finally {
     zip.close();
   }
+}
+
+/** Films that are not there yet; each is sealed anew with a key of this server. */
+async function takeFilms(
+  zip: ZipFile,
+  files: ReadonlyMap<string, ZipEntry>,
+  { shelf, owner }: Films,
+): Promise<{ readonly added: number; readonly found: number }> {
+  const there = new Set((await shelf.list(owner)).clips.map(({ id }) => id));
+  let [added, found] = [0, 0];
+  for (const [name, file] of files) {
+    const film = filmOfName(name);
+    if (film === undefined) continue;
+    found += 1;
+    if (there.has(film.id)) continue;
+    const stream = (await zip.openReadStreamPromise(file)) as Readable;
+    const body = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+    try {
+      await shelf.put(owner, { ...film, saidBytes: file.uncompressedSize, body });
+    } catch (error) {
+      if (!(error instanceof UploadError)) throw error;
+      throw new ExportError(`A film cannot be kept: ${error.message}`, error.fix, { cause: error });
+    }
+    added += 1;
+  }
+  return { added, found };
 }
 
 async function opened(path: string): Promise<ZipFile> {

@@ -3,11 +3,14 @@ import { exportSchemaName } from "#contract/ownership-schema.ts";
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
+import { type Films, filmFiles } from "./film-files.ts";
 import { recordFacts } from "./record-facts.ts";
 import { recordPage } from "./record-page.ts";
+import { runFiles } from "./run-files.ts";
 
 interface ExportParts {
   readonly store: RunnerStore;
+  readonly films: Films;
   readonly runnerId: string;
   readonly storeVersion: number;
   /** ISO 8601 in UTC. */
@@ -21,13 +24,15 @@ const readme = `This is a Plumbline record: everything that was kept about one r
 
 record.html          to be read in a browser
 fhir/bundle.json     for programs of clinics (FHIR R4)
+runs/*.csv           every run as it was recorded, a line a sample; runs/index.csv lists them
+films/*              the films you kept on the server, as you sent them
 tables/*.ndjson      every row, one JSON object a line; bytes are base64
 access-log.ndjson    who did what with the record, the newest first
 manifest.json        what lies here and how it is laid out
 
 Another Plumbline takes this file in under Settings, and then has the same record.
-The samples of runs are in tables/activity_columns.ndjson in Plumbline's own encoding; your watch files and exports
-are not in here, because Plumbline does not keep them: they stay where you have them.
+Your watch files themselves are not in here: Plumbline reads them and keeps what they recorded, not the files. Everything it
+kept of them is in runs/ for any program, and in tables/activity_columns.ndjson for another Plumbline.
 `;
 
 /** The whole record of a runner as a zip, written as it is read. Nothing is held in memory but the piece on its way. */
@@ -45,7 +50,7 @@ export function writeExport(parts: ExportParts): ReadableStream<Uint8Array> {
   });
 }
 
-async function* zipPieces({ store, runnerId, storeVersion, madeAt }: ExportParts): AsyncGenerator<Uint8Array> {
+async function* zipPieces({ store, films, runnerId, storeVersion, madeAt }: ExportParts): AsyncGenerator<Uint8Array> {
   const out: Uint8Array[] = [];
   let failed: Error | undefined;
   const zip = new Zip((error, piece) => {
@@ -85,6 +90,20 @@ async function* zipPieces({ store, runnerId, storeVersion, madeAt }: ExportParts
     file.push(new TextEncoder().encode(text), true);
     yield* taken();
     counts.push([table, count]);
+  }
+  for await (const { name, text } of runFiles(store)) {
+    add(name, text);
+    yield* taken();
+  }
+  for await (const { name, bytes } of filmFiles(films)) {
+    // Films are compressed already.
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    for await (const piece of bytes) {
+      file.push(piece, false);
+      yield* taken();
+    }
+    file.push(new Uint8Array(0), true);
   }
   const lines = await store.log.list(Number.MAX_SAFE_INTEGER);
   add("access-log.ndjson", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));

@@ -11,7 +11,7 @@ export const words = {
     count === 0 ? "Nothing waits to be sent." : `${count} ${count === 1 ? "entry waits" : "entries wait"} to be sent.`,
   take: "Take it with you",
   takeWords:
-    "One zip with every row, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
+    "One zip with every row, your runs as tables that any program opens, the films you kept on the server, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
   takeButton: "Download my record",
   bring: "Bring a record",
   bringWords: "Choose a zip that Plumbline wrote. What is here stays; what is new comes in.",
