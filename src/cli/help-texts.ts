@@ -107,7 +107,8 @@ Usage:
 
 The file is readable by you alone and holds health data: keep it somewhere safe.
 With the embedded database, stop the app first; PostgreSQL goes on meanwhile.
-Form reports and films lie in browsers and are not in it.
+Form reports lie in browsers and are not in it; nor are films on the server,
+whose keys must not outlive their erasing. docs/domain/operations.md says more.
 
   --json      What was written, as one JSON document on standard output
   --help      This page

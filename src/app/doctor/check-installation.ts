@@ -9,6 +9,7 @@ import { modelFiles } from "#vision/assets.ts";
 import packageFile from "../../../package.json" with { type: "json" };
 import { refusedAnalysis } from "../analyse-recording.ts";
 import { decodedFrames, writeTinyClip } from "../tiny-clip.ts";
+import { checkClipKey } from "./check-clip-key.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkMail } from "./check-mail.ts";
@@ -41,6 +42,11 @@ export async function checkInstallation(environment: Environment): Promise<reado
       await tried("Report on paper", paperReport, installAgain),
       await tried("Data", async () => (await store).words, "Check DATABASE_URL or PLUMBLINE_DATA_DIR."),
       await tried("Disk", () => checkDisk(dataFolder(environment)), "Check that the disk is there."),
+      await tried(
+        "Key of films",
+        () => checkClipKey(dataFolder(environment), environment["PLUMBLINE_CLIP_KEY_FILE"]),
+        "Check PLUMBLINE_CLIP_KEY_FILE.",
+      ),
       await tried("Clock", () => checkClock({ nowMs: Date.now, databaseNowMs, folder }), "Check the system's clock."),
       await tried("Origin", () => checkOrigin(environment), "Check PLUMBLINE_ORIGIN."),
       await tried("Mail", () => checkMail(environment), "Check PLUMBLINE_SMTP_URL."),

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer as createTlsServer, TLSSocket } from "node:tls";
 import { afterAll, describe, expect, test } from "vitest";
+import { ServerKey } from "#store/clips/server-key.ts";
+import { checkClipKey } from "./check-clip-key.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkMail } from "./check-mail.ts";
@@ -80,6 +82,31 @@ describe("checkOrigin()", () => {
     const attempt = (): string => checkOrigin({ PLUMBLINE_ORIGIN: origin });
     expect(attempt).toThrow(why);
     expect(attempt).toThrow(Trouble);
+  });
+});
+
+describe("checkClipKey()", () => {
+  test("checkClipKey() finds the key of films, and that it is gone, no key or open to others", async () => {
+    const data = join(folder, "films");
+    expect(await checkClipKey(data)).toContain("not made yet");
+    const key = join(folder, "key");
+    await ServerKey.open(key);
+    expect(await checkClipKey(data, key)).toContain("this account alone");
+    mkdirSync(join(data, "clips", "one"), { recursive: true });
+    await expect(checkClipKey(data)).rejects.toMatchObject({
+      message: expect.stringContaining("is gone"),
+      fix: sentence,
+    });
+    chmodSync(key, 0o640);
+    await expect(checkClipKey(data, key)).rejects.toMatchObject({
+      message: expect.stringContaining("others"),
+      fix: sentence,
+    });
+    writeFileSync(join(data, "clip-key"), "short", { mode: 0o600 });
+    await expect(checkClipKey(data)).rejects.toMatchObject({
+      message: expect.stringContaining("no key"),
+      fix: sentence,
+    });
   });
 });
 

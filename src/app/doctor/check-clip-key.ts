@@ -1,0 +1,25 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { ServerKey } from "#store/clips/server-key.ts";
+import { StoreError } from "#store/store-error.ts";
+import { Trouble } from "./finding.ts";
+
+/** Says whether films that are kept can be opened, or throws a Trouble. Nothing is made that is not there. */
+export async function checkClipKey(folder: string, keyFile: string = join(folder, "clip-key")): Promise<string> {
+  const isThere = existsSync(keyFile);
+  const hasFilms = (await readdir(join(folder, "clips")).catch(() => [])).length > 0;
+  if (!isThere && !hasFilms) return "not made yet: no film is kept on the server";
+  if (!isThere) {
+    throw new Trouble(
+      `${keyFile} is gone, and films are kept: they cannot be opened`,
+      "Put the key file back from where you keep it. If there is none, let runners erase those films.",
+    );
+  }
+  try {
+    await ServerKey.open(keyFile);
+    return `${keyFile}, readable by this account alone`;
+  } catch (error) {
+    throw error instanceof StoreError ? new Trouble(error.message, error.fix) : error;
+  }
+}
