@@ -23,8 +23,12 @@ interface Ended {
 }
 
 function plumbline(...words: readonly string[]): Promise<Ended> {
+  return plumblineIn({}, ...words);
+}
+
+function plumblineIn(environment: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<Ended> {
   return new Promise((done) => {
-    const options = { cwd: folder, env: { ...process.env, NO_COLOR: "" }, maxBuffer: 64e6 };
+    const options = { cwd: folder, env: { ...process.env, NO_COLOR: "", ...environment }, maxBuffer: 64e6 };
     const child = execFile(process.execPath, [main, ...words], options, (_, out, err) =>
       done({ code: child.exitCode ?? -1, out, err }),
     );
@@ -66,6 +70,37 @@ describe("plumbline", () => {
     expect(JSON.parse(out).checks.filter((check: { state: string }) => check.state === "broken")).toEqual([]);
     expect(code).toBe(0);
   });
+});
+
+describe("plumbline backup and restore", () => {
+  test("plumbline backup writes what plumbline restore puts in place elsewhere, and neither takes the place of anything unasked", async () => {
+    const at = (name: string) => ({ PLUMBLINE_DATA_DIR: join(folder, name) });
+    const file = join(folder, "backup.gz");
+    await plumblineIn(at("one"), "import", await writtenRun("run.gpx"));
+    expect(await plumblineIn(at("one"), "backup", file)).toMatchObject({ code: 0, err: "" });
+    expect(await plumblineIn(at("one"), "backup", file)).toMatchObject({ code: 3, out: "" });
+    const restored = await plumblineIn(at("two"), "restore", file, "--json");
+    expect(JSON.parse(restored.out)).toMatchObject({ counts: { runners: 1, activities: 1, activity_columns: 1 } });
+    const load = (name: string) => plumblineIn(at(name), "load", "--json").then(({ out }) => JSON.parse(out) as object);
+    expect(await load("two")).toEqual(await load("one"));
+    const again = await plumblineIn(at("two"), "restore", file);
+    expect(again).toMatchObject({ code: 3, err: expect.stringContaining("--replace") });
+    expect(await plumblineIn(at("two"), "restore", file, "--replace")).toMatchObject({ code: 0 });
+    expect(await plumblineIn(at("two"), "restore", join(folder, "nowhere.gz"))).toMatchObject({ code: 3, out: "" });
+    expect(await plumbline("backup")).toMatchObject({ code: 2, err: expect.stringContaining("Name one file") });
+  });
+
+  async function writtenRun(name: string): Promise<string> {
+    const points = Array.from({ length: 300 }, (_, second) => {
+      const time = new Date(Date.UTC(2026, 2, 1, 7, 0, second)).toISOString();
+      return `<trkpt lat="${(47 + second * 0.000027).toFixed(6)}" lon="8"><time>${time}</time></trkpt>`;
+    });
+    const path = join(folder, name);
+    const head =
+      '<?xml version="1.0"?><gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><type>running</type>';
+    await writeFile(path, `${head}<trkseg>${points.join("")}</trkseg></trk></gpx>`);
+    return path;
+  }
 });
 
 describe("plumbline analyze, input that cannot be used", () => {

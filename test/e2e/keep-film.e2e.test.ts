@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
+import { axeViolations } from "./support/axe.ts";
+import { launchBrowser, openPage } from "./support/browser.ts";
+import { keepReports } from "./support/keep-report.ts";
+import { smallTargets } from "./support/small-targets.ts";
+import { type RunningApp, startApp } from "./support/start-app.ts";
+
+const id = "1f2a3b4c-0000-4000-8000-00000000f11e";
+const data = mkdtempSync(join(tmpdir(), "plumbline-keep-film-"));
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(0, data), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const clipPath = "/api/runners/own/clips";
+
+async function ask(path: string): Promise<Response> {
+  return fetch(`${app.url}${path}`);
+}
+
+const keptIds = async () =>
+  ((await (await ask(clipPath)).json()) as { clips: { id: string }[] }).clips.map((clip) => clip.id);
+
+/** Puts a film beside the report in the browser's store, as the app does when the runner keeps it there. */
+async function keepFilm(page: Page): Promise<number> {
+  return await page.evaluate(async (reportId) => {
+    const film = await (await fetch("/sample/runner-side.mp4")).blob();
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("plumbline", 1);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction("films", "readwrite");
+    transaction.objectStore("films").put(film, reportId);
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+    return film.size;
+  }, id);
+}
+
+describe("a film kept on the server", () => {
+  test("is kept when the runner turns the switch, sealed, with a dated yes, and erased when it is turned back", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/stored`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await keepReports(page, [
+      { id, name: "easy.mp4", savedAt: "2026-03-01T07:00:00.000Z", analysis: formAnalysisFixture() },
+    ]);
+    const size = await keepFilm(page);
+    await page.goto(`${app.url}/report/${id}`);
+    const keep = page.getByRole("switch", { name: "Keep this film on the server" });
+    await keep.waitFor({ state: "attached" });
+    expect(await keep.isChecked()).toBe(false);
+    expect(await keptIds()).toEqual([]);
+    const label = page.locator("label", { hasText: "Keep this film on the server" });
+    await label.click();
+    await page.getByText(/^Kept there since/).waitFor();
+    expect(await keptIds()).toEqual([id]);
+    const film = Buffer.from(await (await ask(`${clipPath}/${id}`)).arrayBuffer());
+    expect(film).toHaveLength(size);
+    const { entries } = (await (await ask("/api/runners/own/entries?kind=consent")).json()) as { entries: unknown[] };
+    expect(entries).toMatchObject([{ body: { purpose: "keep-films-on-server", isGiven: true } }]);
+    // No file of the server holds a stretch of the film in the clear.
+    const stretch = film.subarray(size - 5000, size - 4900);
+    const files = readdirSync(data, { recursive: true, encoding: "utf8" }).map((name) => join(data, name));
+    expect(files.filter((path) => statSync(path).isFile() && readFileSync(path).includes(stretch))).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await label.click();
+    await page.getByText("The film was erased from the server. Its key is destroyed.").waitFor();
+    expect(await keptIds()).toEqual([]);
+
+    await label.click();
+    await page.getByText(/^Kept there since/).waitFor();
+    await page.goto(`${app.url}/settings`);
+    await page.locator("label", { hasText: "Keep films on the server" }).click();
+    await page.getByText(/^Taken back on/).waitFor();
+    expect(await keptIds()).toEqual([]);
+    expectNoTrouble();
+    await context.close();
+  });
+});
