@@ -10,6 +10,7 @@ import { ReportPage } from "./results/report-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import { OwnRecordOnly } from "./shell/own-record-only.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { words } from "./shell/shell-words.ts";
 import { StartPage } from "./start/start-page.tsx";
 import { StoredPage } from "./stored/stored-page.tsx";
 
@@ -79,5 +80,5 @@ export function App() {
 
 /** A page whose code is on its way. */
 function Lazily({ page }: { readonly page: ReactNode }) {
-  return <Suspense fallback={<p className="lead">Opening the page.</p>}>{page}</Suspense>;
+  return <Suspense fallback={<p className="lead">{words.opening}</p>}>{page}</Suspense>;
 }

@@ -116,7 +116,7 @@ function TrendChart({ series, error }: { readonly series: readonly Series[]; rea
               ))}
               {side !== "both" && points.length > 0 && (
                 <text x={x(points.at(-1)?.day ?? "") + 6} y={y(points.at(-1)?.value ?? 0) - 6}>
-                  {side === "left" ? "L" : "R"}
+                  {words.letters[side]}
                 </text>
               )}
             </g>

@@ -18,6 +18,7 @@ export const words = inLanguage("test", {
   how: "How to do it",
   stop: "When to stop",
   sides: { left: "Left", right: "Right", both: "Result" } satisfies Record<TestSide, string>,
+  letters: { left: "L", right: "R" },
   figureAlt: (title: string) => `A line figure does the test: ${title}. The left leg is the one tested.`,
   start: "Start the timer",
   stopTimer: "Stop",

@@ -1,7 +1,8 @@
+import { inLanguage } from "../words/in-language.ts";
 import type { ExerciseGroup } from "./exercise-groups.ts";
 
 /** Texts of the library of exercises. */
-export const words = {
+export const words = inLanguage("exercise", {
   title: "Exercises",
   lead: "Every exercise that a plan may use, from its easiest form to its hardest. None of them is the one that backs need: what is done regularly counts.",
   search: "Search",
@@ -23,6 +24,7 @@ export const words = {
   sides: { left: "Left", right: "Right" },
   side: "Side that works",
   key: { left: "left", right: "right" },
+  letters: { left: "L", right: "R" },
   how: "How to do it",
   howOf: "Told for the easiest form; the harder ones go the same way.",
   needs: (things: string) => `You need: ${things}.`,
@@ -55,4 +57,4 @@ export const words = {
     rest: (seconds: number) => `${seconds} s rest between sets`,
     days: (days: number) => `${days} days a week`,
   },
-} as const;
+});

@@ -5,11 +5,11 @@ export function SideKey() {
   return (
     <p className="side-key">
       <span className="left">
-        <strong>L</strong>
+        <strong>{words.letters.left}</strong>
         {words.key.left}
       </span>
       <span className="right">
-        <strong>R</strong>
+        <strong>{words.letters.right}</strong>
         {words.key.right}
       </span>
     </p>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { Icon, type IconName } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { words as texts } from "./more-words.ts";
 
 const places: readonly {
   readonly to: string;
@@ -8,29 +9,24 @@ const places: readonly {
   readonly words: string;
   readonly icon: IconName;
 }[] = [
-  { to: "/form", label: "New film", words: "Ten seconds of film become a form report.", icon: "film" },
-  { to: "/story", label: "Your story", words: "Where and when it hurts, how you run, what you tried.", icon: "story" },
-  { to: "/tests", label: "Body tests", words: "How long you hold, how far you bend.", icon: "tests" },
-  { to: "/exercises", label: "Exercises", words: "Each with a figure, from easy to hard.", icon: "exercise" },
-  { to: "/check-in/week", label: "Your week", words: "What your back lets you do, once a week.", icon: "week" },
-  { to: "/guide", label: "How to film", words: "Where the phone stands and what it sees.", icon: "guide" },
-  { to: "/compare", label: "Compare", words: "Two films side by side, step by step.", icon: "compare" },
-  { to: "/stored", label: "Kept here", words: "Reports and films on this device.", icon: "device" },
-  { to: "/screen", label: "Safety questions", words: "Answer them, or change an answer.", icon: "safety" },
-  {
-    to: "/settings",
-    label: "Settings",
-    words: "Take your record with you, bring one, erase everything.",
-    icon: "settings",
-  },
-  { to: "/accuracy", label: "How accurate it is", words: "Every measure against known truth.", icon: "check" },
+  { to: "/form", ...texts.places.film, icon: "film" },
+  { to: "/story", ...texts.places.story, icon: "story" },
+  { to: "/tests", ...texts.places.tests, icon: "tests" },
+  { to: "/exercises", ...texts.places.exercises, icon: "exercise" },
+  { to: "/check-in/week", ...texts.places.week, icon: "week" },
+  { to: "/guide", ...texts.places.guide, icon: "guide" },
+  { to: "/compare", ...texts.places.compare, icon: "compare" },
+  { to: "/stored", ...texts.places.stored, icon: "device" },
+  { to: "/screen", ...texts.places.screen, icon: "safety" },
+  { to: "/settings", ...texts.places.settings, icon: "settings" },
+  { to: "/accuracy", ...texts.places.accuracy, icon: "check" },
 ];
 
 /** Everything that has no place of its own in the navigation. */
 export function MorePage() {
   return (
     <>
-      <PageHeading title="More" />
+      <PageHeading title={texts.title} />
       <ul className="more-list">
         {places.map(({ to, label, words, icon }) => (
           <li key={to}>

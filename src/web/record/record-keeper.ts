@@ -6,6 +6,7 @@ import {
   entryResponseSchema,
 } from "#contract/record/entry-schema.ts";
 import { ask, askFor, json, ServerError } from "../shell/ask-server.ts";
+import { words } from "../shell/shell-words.ts";
 import { type DeviceVault, openVault } from "./device-vault.ts";
 import { type Letter, Outbox, type SendOutcome } from "./outbox.ts";
 import { shownRunner } from "./shown-runner.ts";
@@ -186,8 +187,8 @@ export class RecordKeeper {
 
 const keptNowhere = {
   code: "no-answer",
-  message: "This could not be kept: Plumbline's server does not answer, and this browser keeps no data.",
-  fix: "Leave this page open, start Plumbline again with npm start, then save once more.",
+  message: words.keptNowhere,
+  fix: words.keptNowhereFix,
 };
 
 /** Where the entries of the shown runner are. */

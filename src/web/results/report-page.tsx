@@ -9,17 +9,19 @@ import { usePlayhead } from "../film/use-playhead.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { savedWords } from "../stored/recent-reports.tsx";
 import { type OpenReport, useOpenReport } from "../stored/use-stored.ts";
+import { MarkedText } from "../words/marked-text.tsx";
 import { ChartSections } from "./chart-sections.tsx";
 import { FindingCards } from "./finding-cards.tsx";
 import { KeepOnServer } from "./keep-on-server.tsx";
 import { MeasureTable } from "./measure-table.tsx";
+import { words } from "./results-words.ts";
 import { SaveReport } from "./save-report.tsx";
 
 /** A finished report: one sentence, at most three findings, everything. */
 export function ReportPage() {
   const { id } = useParams();
   const open = useOpenReport(id);
-  if (open === undefined) return <p role="status">Opening the report</p>;
+  if (open === undefined) return <p role="status">{words.opening}</p>;
   if (open === "missing") return <MissingReport />;
   return <Report key={open.report.id} open={open} />;
 }
@@ -48,16 +50,12 @@ function Report({ open }: { readonly open: OpenReport }) {
       <p className="report-source">
         {sourceLine(analysis.report.source)} · <time dateTime={stored.savedAt}>{savedWords(stored.savedAt)}</time>
       </p>
-      <PageHeading title={`Report: ${stored.name}`}>{summarySentence(analysis.report)}</PageHeading>
+      <PageHeading title={words.title(stored.name)}>{summarySentence(analysis.report)}</PageHeading>
       <div className="report-columns">
         <div className="report-film" id="film">
           <FilmPlayer analysis={analysis} frames={frames} playhead={playhead} measure={measure} />
-          {!film && analysis.report.source.kind === "video" && (
-            <p className="help">The film was not kept, so you see the line of joints that was measured.</p>
-          )}
-          {isUnreadable && (
-            <p className="help">This browser cannot show the film, so you see the line of joints that was measured.</p>
-          )}
+          {!film && analysis.report.source.kind === "video" && <p className="help">{words.notKept}</p>}
+          {isUnreadable && <p className="help">{words.unreadable}</p>}
         </div>
         <div className="report-words">
           <FindingCards analysis={analysis} film={film} onShow={showMoment} shown={measure} />
@@ -75,10 +73,12 @@ function Report({ open }: { readonly open: OpenReport }) {
 function CompareLink({ id }: { readonly id: string }) {
   return (
     <section className="section" aria-labelledby="next">
-      <h2 id="next">What now</h2>
+      <h2 id="next">{words.next}</h2>
       <p>
-        Change one thing, film again from the same place at the same speed, and{" "}
-        <Link to={`/compare?before=${id}`}>compare the two films</Link>. Plumbline says which numbers really moved.
+        <MarkedText
+          text={words.nextWords}
+          marks={{ link: (text) => <Link to={`/compare?before=${id}`}>{text}</Link> }}
+        />
       </p>
     </section>
   );
@@ -87,10 +87,9 @@ function CompareLink({ id }: { readonly id: string }) {
 function MissingReport() {
   return (
     <>
-      <PageHeading title="This report is not on this device" />
+      <PageHeading title={words.missing} />
       <p className="lead">
-        Reports are kept in the browser they were made in. It may have been erased here, or made elsewhere.{" "}
-        <Link to="/stored">See what is kept on this device</Link>.
+        <MarkedText text={words.missingLead} marks={{ link: (text) => <Link to="/stored">{text}</Link> }} />
       </p>
     </>
   );

@@ -90,7 +90,7 @@ function buttonOf({ phase }: SessionPlay): string {
 function SideWord({ side }: { readonly side: Exclude<Slot["side"], "both"> }) {
   return (
     <strong className={`session-side ${side}`}>
-      {side === "left" ? "L" : "R"} {words.side[side]}
+      {words.letters[side]} {words.side[side]}
     </strong>
   );
 }

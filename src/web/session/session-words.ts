@@ -1,11 +1,12 @@
 import type { PlayCue } from "#core/exercise/play-cues.ts";
 import type { Slot } from "#core/exercise/session-play.ts";
 import type { LeaveReason, PlannedItem } from "#core/plan/session-plan.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 const sides = { both: "", left: "left side", right: "right side" } satisfies Record<Slot["side"], string>;
 
 /** Texts of the player. */
-export const words = {
+export const words = inLanguage("session", {
   free: "Free session",
   gone: "This session is not in your plan",
   goneHelp: "The plan may have changed since. Sessions are on the plan's page; single exercises are in the library.",
@@ -25,6 +26,7 @@ export const words = {
   progress: (at: number, of: number) => `Exercise ${at} of ${of}`,
   set: (set: number, of: number) => `Set ${set} of ${of}`,
   side: { both: "", left: "Left", right: "Right" } satisfies Record<Slot["side"], string>,
+  letters: { left: "L", right: "R" },
   each: "each side",
   dose: ({ sets, reps, holdS, minutes, distanceM, side, restS }: PlannedItem) =>
     [
@@ -117,7 +119,17 @@ export const words = {
   doneLine: (title: string, sets: number, of: number) => `${title}: ${sets} of ${of} sets`,
   figureAlt: (title: string, step: string, side: Slot["side"]) =>
     `A line figure does it: ${title}, ${step}${side === "both" ? "" : `, ${sides[side]}`}.`,
-} as const;
+  cues: {
+    ready: (side: Slot["side"]) => (side === "both" ? "Get ready" : `Get ready, ${sides[side]}`),
+    go: (side: Slot["side"]) => (side === "both" ? "Go" : `Go, ${sides[side]}`),
+    work: ({ set, sets: of, side, reps }: Extract<PlayCue, { kind: "work" }>) => {
+      const count = reps === undefined ? "" : `, ${reps} repetitions`;
+      return `Set ${set} of ${of}${side === "both" ? "" : `, ${sides[side]}`}${count}`;
+    },
+    rest: (seconds: number) => `Rest, ${seconds} seconds`,
+    change: (side: Slot["side"]) => `Change to the ${sides[side]}`,
+  },
+});
 
 /** What a cue says, aloud and on the page. */
 export function cueWords(cue: PlayCue, title: string): string {
@@ -125,20 +137,18 @@ export function cueWords(cue: PlayCue, title: string): string {
     case "show":
       return title;
     case "get-ready":
-      return cue.side === "both" ? "Get ready" : `Get ready, ${sides[cue.side]}`;
+      return words.cues.ready(cue.side);
     case "go":
-      return cue.side === "both" ? "Go" : `Go, ${sides[cue.side]}`;
-    case "work": {
-      const count = cue.reps === undefined ? "" : `, ${cue.reps} repetitions`;
-      return `Set ${cue.set} of ${cue.sets}${cue.side === "both" ? "" : `, ${sides[cue.side]}`}${count}`;
-    }
+      return words.cues.go(cue.side);
+    case "work":
+      return words.cues.work(cue);
     case "seconds-left":
     case "count":
       return String(cue.kind === "count" ? cue.reps : cue.seconds);
     case "rest":
-      return `Rest, ${cue.seconds} seconds`;
+      return words.cues.rest(cue.seconds);
     case "change":
-      return `Change to the ${sides[cue.side]}`;
+      return words.cues.change(cue.side);
     default:
       return { ask: words.ask, ease: words.ease, end: words.end }[cue.kind];
   }

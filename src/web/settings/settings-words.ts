@@ -1,7 +1,8 @@
 import type { ConsentPurpose } from "#core/diary/consent.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the settings. */
-export const words = {
+export const words = inLanguage("settings", {
   title: "Settings",
   lead: "Your record is yours: take it with you, bring it, or erase it.",
   where: "Where it is",
@@ -59,4 +60,4 @@ export const words = {
   erased: "Everything was erased.",
   receipt: "Save the receipt",
   receiptWords: (rows: number, files: number) => `${rows} rows and ${files} waiting files were erased.`,
-} as const;
+});

@@ -1,5 +1,6 @@
 import { type Refusal, refusalSchema } from "#contract/load-api-schema.ts";
 import type { Schema } from "#contract/schema.ts";
+import { words } from "./shell-words.ts";
 
 /** The server said no, or does not answer. Message and fix are for people. */
 export class ServerError extends Error {
@@ -16,8 +17,8 @@ export class ServerError extends Error {
 
 const noAnswer = {
   code: "no-answer",
-  message: "Plumbline's server does not answer.",
-  fix: "Start it again with npm start, then reload this page. Nothing that was kept is lost.",
+  message: words.noAnswer,
+  fix: words.noAnswerFix,
 };
 
 /** Asks the server; throws a {@link ServerError} when it says no or does not answer. */

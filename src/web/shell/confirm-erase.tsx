@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { words as texts } from "./shell-words.ts";
 
 interface ConfirmEraseProps {
   readonly button: string;
@@ -27,10 +28,10 @@ export function ConfirmErase({ button, title, words, onErase }: ConfirmEraseProp
                       close();
                     }}
                   >
-                    Erase
+                    {texts.erase}
                   </Button>
                   <Button className="button" onPress={close} autoFocus>
-                    Keep
+                    {texts.keep}
                   </Button>
                 </div>
               </>

@@ -1,12 +1,14 @@
 import { Link } from "react-router";
+import { MarkedText } from "../words/marked-text.tsx";
 import { PageHeading } from "./page-heading.tsx";
+import { words } from "./shell-words.ts";
 
 export function NotFoundPage() {
   return (
     <>
-      <PageHeading title="There is no page here" />
+      <PageHeading title={words.notFound} />
       <p className="lead">
-        The address may have been typed wrongly. <Link to="/">Go to the first page</Link>.
+        <MarkedText text={words.notFoundLead} marks={{ link: (text) => <Link to="/">{text}</Link> }} />
       </p>
     </>
   );

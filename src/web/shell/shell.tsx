@@ -4,13 +4,14 @@ import { FilmDrop } from "../start/film-drop.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
 import { SampleBanner } from "./sample-banner.tsx";
+import { words } from "./shell-words.ts";
 
 const places: readonly { readonly to: string; readonly label: string; readonly icon: IconName }[] = [
-  { to: "/", label: "Today", icon: "today" },
-  { to: "/check-in", label: "Check-in", icon: "checkIn" },
-  { to: "/timeline", label: "Timeline", icon: "timeline" },
-  { to: "/runs", label: "Load", icon: "runs" },
-  { to: "/more", label: "More", icon: "more" },
+  { to: "/", label: words.places.today, icon: "today" },
+  { to: "/check-in", label: words.places.checkIn, icon: "checkIn" },
+  { to: "/timeline", label: words.places.timeline, icon: "timeline" },
+  { to: "/runs", label: words.places.runs, icon: "runs" },
+  { to: "/more", label: words.places.more, icon: "more" },
 ];
 
 /** Header, navigation (at the thumb on phones), the plumb line, the page, and the footer. */
@@ -20,13 +21,13 @@ export function Shell() {
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
-        Skip to the page
+        {words.skip}
       </a>
       <header className="shell-header">
         <Link className="wordmark" to="/">
           Plumbline
         </Link>
-        <nav className="shell-nav" aria-label="Main">
+        <nav className="shell-nav" aria-label={words.navigation}>
           <ul>
             {places.map((place) => (
               <li key={place.to}>
@@ -44,9 +45,9 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="shell-footer">
-        <p>Your film stays on this device. Plumbline measures; it does not diagnose.</p>
+        <p>{words.stays}</p>
         <p>
-          <Link to="/accuracy">How accurate it is</Link> · <OfflineWords />
+          <Link to="/accuracy">{words.accuracy}</Link> · <OfflineWords />
         </p>
       </footer>
       {!takesRuns && <FilmDrop />}
@@ -56,7 +57,5 @@ export function Shell() {
 
 function OfflineWords() {
   const isReady = useSyncExternalStore(offlineState.subscribe, offlineState.isReady);
-  return (
-    <span data-offline-ready={isReady}>{isReady ? "Works without a network" : "Needs the network this once"}</span>
-  );
+  return <span data-offline-ready={isReady}>{isReady ? words.offline : words.needsNetwork}</span>;
 }

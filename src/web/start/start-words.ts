@@ -22,5 +22,6 @@ export const words = inLanguage("start", {
   choose: "Choose a film",
   record: "Record with the camera",
   sample: "Try the sample runner",
+  sampleName: "Sample runner, side view",
   guide: "New to this? <link>How to film yourself</link>, in one minute.",
 });

@@ -59,10 +59,10 @@ function Figure({ view, marked, worst, onToggle }: BodyMapProps & { readonly vie
         <title>{words.mapAlt}</title>
         <Outline />
         <text x={36} y={28} className={`side-${first}`}>
-          {first === "left" ? "L" : "R"}
+          {words.letters[first]}
         </text>
         <text x={164} y={28} textAnchor="end" className={`side-${second}`}>
-          {second === "left" ? "L" : "R"}
+          {words.letters[second]}
         </text>
         {drawn.map(({ region, shape: [x, y, rx, ry] }) => (
           <ellipse

@@ -43,6 +43,7 @@ export const words = inLanguage("story", {
   mapAlt: "Body, tap where it hurts. The list below does the same.",
   left: "left",
   right: "right",
+  letters: { left: "L", right: "R" },
   bodyParts: {
     neck: "Neck",
     "upper-back": "Upper back",

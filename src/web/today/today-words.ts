@@ -1,7 +1,8 @@
 import type { NextStep } from "#core/diary/next-steps.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the first page. */
-export const words = {
+export const words = inLanguage("today", {
   title: "Today",
   welcome: "A back that hurts when you run: what to do about it",
   welcomeLead:
@@ -75,4 +76,4 @@ export const words = {
   exploreFilm: "a filmed run",
   exploreRecord: "Explore the sample runner",
   exploreMaking: "Making up two years of runs",
-} as const;
+});

@@ -1,0 +1,19 @@
+import { inLanguage } from "../words/in-language.ts";
+
+/** Texts of the page with everything else. */
+export const words = inLanguage("more", {
+  title: "More",
+  places: {
+    film: { label: "New film", words: "Ten seconds of film become a form report." },
+    story: { label: "Your story", words: "Where and when it hurts, how you run, what you tried." },
+    tests: { label: "Body tests", words: "How long you hold, how far you bend." },
+    exercises: { label: "Exercises", words: "Each with a figure, from easy to hard." },
+    week: { label: "Your week", words: "What your back lets you do, once a week." },
+    guide: { label: "How to film", words: "Where the phone stands and what it sees." },
+    compare: { label: "Compare", words: "Two films side by side, step by step." },
+    stored: { label: "Kept here", words: "Reports and films on this device." },
+    screen: { label: "Safety questions", words: "Answer them, or change an answer." },
+    settings: { label: "Settings", words: "Take your record with you, bring one, erase everything." },
+    accuracy: { label: "How accurate it is", words: "Every measure against known truth." },
+  },
+});
