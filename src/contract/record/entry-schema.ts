@@ -10,6 +10,7 @@ import { planWishesEntrySchema } from "./plan-wishes-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 import { sessionEntrySchema } from "./session-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
+import { trialEntrySchema } from "./trial-entry-schema.ts";
 import { weekEntrySchema } from "./week-entry-schema.ts";
 
 /** What each kind of entry holds. A kind is added here and nowhere else: store and routes take every kind alike. */
@@ -25,6 +26,7 @@ export const entryBodySchemas = {
   "plan-wishes": planWishesEntrySchema,
   plan: planEntrySchema,
   session: sessionEntrySchema,
+  trial: trialEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;
