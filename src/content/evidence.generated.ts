@@ -28,6 +28,7 @@ import cloosterman_2024_rules from "#data/evidence/cloosterman-2024-rules.json" 
 import cook_1985_shoes from "#data/evidence/cook-1985-shoes.json" with { type: "json" };
 import copenhagen_hold_page from "#data/evidence/copenhagen-hold-page.json" with { type: "json" };
 import corso_2019_performance from "#data/evidence/corso-2019-performance.json" with { type: "json" };
+import costa_2021_flares from "#data/evidence/costa-2021-flares.json" with { type: "json" };
 import crossley_2011_single_leg_squat from "#data/evidence/crossley-2011-single-leg-squat.json" with { type: "json" };
 import damsted_2015_video from "#data/evidence/damsted-2015-video.json" with { type: "json" };
 import davis_2016_retraining from "#data/evidence/davis-2016-retraining.json" with { type: "json" };
@@ -70,6 +71,7 @@ import henschke_2009_red_flags from "#data/evidence/henschke-2009-red-flags.json
 import herrington_2011_tilt from "#data/evidence/herrington-2011-tilt.json" with { type: "json" };
 import holmgren_2008_sacroiliac from "#data/evidence/holmgren-2008-sacroiliac.json" with { type: "json" };
 import impellizzeri_2020_ratio from "#data/evidence/impellizzeri-2020-ratio.json" with { type: "json" };
+import janes_2005_overlap from "#data/evidence/janes-2005-overlap.json" with { type: "json" };
 import kahanov_2011_stress from "#data/evidence/kahanov-2011-stress.json" with { type: "json" };
 import karamanidis_2005_slow_running from "#data/evidence/karamanidis-2005-slow-running.json" with { type: "json" };
 import kasmer_2013_foot_strike from "#data/evidence/kasmer-2013-foot-strike.json" with { type: "json" };
@@ -143,6 +145,7 @@ import st_catherine_endurance from "#data/evidence/st-catherine-endurance.json" 
 import stellingwerff_2023_assessment from "#data/evidence/stellingwerff-2023-assessment.json" with { type: "json" };
 import stochkendahl_2006_palpation from "#data/evidence/stochkendahl-2006-palpation.json" with { type: "json" };
 import strand_2014_plank from "#data/evidence/strand-2014-plank.json" with { type: "json" };
+import suri_2022_flares from "#data/evidence/suri-2022-flares.json" with { type: "json" };
 import swain_2020_posture from "#data/evidence/swain-2020-posture.json" with { type: "json" };
 import tataryn_2021_posterior_chain from "#data/evidence/tataryn-2021-posterior-chain.json" with { type: "json" };
 import telehealth_retraining_2023 from "#data/evidence/telehealth-retraining-2023.json" with { type: "json" };
@@ -200,6 +203,7 @@ export const evidenceRecords = [
   cook_1985_shoes,
   copenhagen_hold_page,
   corso_2019_performance,
+  costa_2021_flares,
   crossley_2011_single_leg_squat,
   damsted_2015_video,
   davis_2016_retraining,
@@ -242,6 +246,7 @@ export const evidenceRecords = [
   herrington_2011_tilt,
   holmgren_2008_sacroiliac,
   impellizzeri_2020_ratio,
+  janes_2005_overlap,
   kahanov_2011_stress,
   karamanidis_2005_slow_running,
   kasmer_2013_foot_strike,
@@ -315,6 +320,7 @@ export const evidenceRecords = [
   stellingwerff_2023_assessment,
   stochkendahl_2006_palpation,
   strand_2014_plank,
+  suri_2022_flares,
   swain_2020_posture,
   tataryn_2021_posterior_chain,
   telehealth_retraining_2023,

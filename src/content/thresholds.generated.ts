@@ -31,6 +31,8 @@ import fear_high from "#data/thresholds/fear-high.json" with { type: "json" };
 import fear_review_weeks from "#data/thresholds/fear-review-weeks.json" with { type: "json" };
 import film_contact_frame_rate from "#data/thresholds/film-contact-frame-rate.json" with { type: "json" };
 import film_frame_rate from "#data/thresholds/film-frame-rate.json" with { type: "json" };
+import flare_free_days from "#data/thresholds/flare-free-days.json" with { type: "json" };
+import flare_rise from "#data/thresholds/flare-rise.json" with { type: "json" };
 import front_plank_low_men from "#data/thresholds/front-plank-low-men.json" with { type: "json" };
 import front_plank_low_women from "#data/thresholds/front-plank-low-women.json" with { type: "json" };
 import hard_days_row from "#data/thresholds/hard-days-row.json" with { type: "json" };
@@ -96,10 +98,14 @@ import sureness_error_unknown from "#data/thresholds/sureness-error-unknown.json
 import sureness_measured from "#data/thresholds/sureness-measured.json" with { type: "json" };
 import sureness_told from "#data/thresholds/sureness-told.json" with { type: "json" };
 import thomas_stiff from "#data/thresholds/thomas-stiff.json" with { type: "json" };
+import trial_baseline_days from "#data/thresholds/trial-baseline-days.json" with { type: "json" };
 import trial_cadence_change from "#data/thresholds/trial-cadence-change.json" with { type: "json" };
 import trial_changed_minutes from "#data/thresholds/trial-changed-minutes.json" with { type: "json" };
 import trial_pain_change from "#data/thresholds/trial-pain-change.json" with { type: "json" };
+import trial_rating_error from "#data/thresholds/trial-rating-error.json" with { type: "json" };
 import trial_usual_minutes from "#data/thresholds/trial-usual-minutes.json" with { type: "json" };
+import trial_weeks from "#data/thresholds/trial-weeks.json" with { type: "json" };
+import trigger_days from "#data/thresholds/trigger-days.json" with { type: "json" };
 import trunk_hold_percentile from "#data/thresholds/trunk-hold-percentile.json" with { type: "json" };
 import trunk_lean_range from "#data/thresholds/trunk-lean-range.json" with { type: "json" };
 import walking_days from "#data/thresholds/walking-days.json" with { type: "json" };
@@ -143,6 +149,8 @@ export const thresholdsRecords = [
   fear_review_weeks,
   film_contact_frame_rate,
   film_frame_rate,
+  flare_free_days,
+  flare_rise,
   front_plank_low_men,
   front_plank_low_women,
   hard_days_row,
@@ -208,10 +216,14 @@ export const thresholdsRecords = [
   sureness_measured,
   sureness_told,
   thomas_stiff,
+  trial_baseline_days,
   trial_cadence_change,
   trial_changed_minutes,
   trial_pain_change,
+  trial_rating_error,
   trial_usual_minutes,
+  trial_weeks,
+  trigger_days,
   trunk_hold_percentile,
   trunk_lean_range,
   walking_days,

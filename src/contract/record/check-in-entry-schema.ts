@@ -17,6 +17,7 @@ export const checkInEntrySchema = z
         during: points.exactOptional(),
         after: points.exactOptional(),
         limped: z.boolean().exactOptional(),
+        warmedUp: z.boolean().exactOptional(),
       })
       .readonly()
       .exactOptional(),
@@ -24,6 +25,8 @@ export const checkInEntrySchema = z
     hasNewSymptoms: z.boolean().exactOptional(),
     feelings: z.partialRecord(z.enum(feelingNames), points).readonly().exactOptional(),
     sleepHours: z.number().min(0).max(24).exactOptional(),
+    sittingHours: z.number().min(0).max(24).exactOptional(),
+    strength: z.boolean().exactOptional(),
     note: z.string().max(2000).exactOptional(),
   })
   .readonly() satisfies z.ZodType<CheckIn>;
