@@ -7,6 +7,8 @@ export interface RunDayPain {
   readonly during?: number;
   readonly after?: number;
   readonly limped?: boolean;
+  /** Whether the first five to ten minutes were easy, or drills came before. */
+  readonly warmedUp?: boolean;
 }
 
 /** Feelings that may be told beside the pain, each 0 (none) to 10 (the most). Own items, not validated. */
@@ -32,6 +34,10 @@ export interface CheckIn {
   readonly feelings?: Readonly<Partial<Record<FeelingName, number>>>;
   /** Hours slept in the night before. */
   readonly sleepHours?: number;
+  /** Hours sat during the day. */
+  readonly sittingHours?: number;
+  /** Whether the day had strength training. */
+  readonly strength?: boolean;
   readonly note?: string;
 }
 
