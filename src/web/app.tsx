@@ -30,6 +30,9 @@ const SettingsPage = lazy(async () => ({ default: (await import("./settings/sett
 const ExercisesPage = lazy(async () => ({ default: (await import("./exercises/exercises-page.tsx")).ExercisesPage }));
 const ExercisePage = lazy(async () => ({ default: (await import("./exercises/exercise-page.tsx")).ExercisePage }));
 const SessionPage = lazy(async () => ({ default: (await import("./session/session-page.tsx")).SessionPage }));
+const TrialsPage = lazy(async () => ({ default: (await import("./trials/trials-page.tsx")).TrialsPage }));
+const TrialRunPage = lazy(async () => ({ default: (await import("./trials/run-page.tsx")).TrialRunPage }));
+const TriggersPage = lazy(async () => ({ default: (await import("./triggers/triggers-page.tsx")).TriggersPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -68,6 +71,10 @@ export function App() {
             </OwnRecordOnly>
           }
         />
+        <Route path="trials" element={<Lazily page={<TrialsPage />} />} />
+        <Route path="trials/run" element={<Lazily page={<TrialRunPage />} />} />
+        <Route path="triggers" element={<Lazily page={<TriggersPage />} />} />
+        <Route path="settings" element={<Lazily page={<SettingsPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />

@@ -76,6 +76,11 @@ function RunFields({ form: { shown, change } }: { readonly form: CheckInForm }) 
       <PainButtons label={words.during} value={run.during} onChange={(during) => change({ run: { ...run, during } })} />
       <PainButtons label={words.after} value={run.after} onChange={(after) => change({ run: { ...run, after } })} />
       <YesNo label={words.limped} value={run.limped} onChange={(limped) => change({ run: { ...run, limped } })} />
+      <YesNo
+        label={words.warmedUp}
+        value={run.warmedUp}
+        onChange={(warmedUp) => change({ run: { ...run, warmedUp } })}
+      />
     </div>
   );
 }
@@ -106,6 +111,14 @@ function MoreFields({ form: { shown, change } }: { readonly form: CheckInForm })
           step={0.5}
           onChange={(sleepHours) => (sleepHours === undefined ? undefined : change({ sleepHours }))}
         />
+        <NumberInput
+          label={words.sitting}
+          value={shown.sittingHours}
+          most={24}
+          step={0.5}
+          onChange={(sittingHours) => (sittingHours === undefined ? undefined : change({ sittingHours }))}
+        />
+        <YesNo label={words.strength} value={shown.strength} onChange={(strength) => change({ strength })} />
         <TextInput
           label={words.note}
           value={shown.note}

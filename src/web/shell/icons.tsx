@@ -33,6 +33,8 @@ const shapes = {
   exercise: "M3.5 9v6M6.5 7v10M6.5 12h11M17.5 7v10M20.5 9v6",
   add: "M12 5v14M5 12h14",
   folder: "M4 7.5A1.5 1.5 0 0 1 5.5 6H10l2 2.5h6.5A1.5 1.5 0 0 1 20 10v7a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17Z",
+  trial: "M4 8h5v8h6V8h5M4 8v.01M20 8v.01",
+  trigger: "M4 18h16M7 18v-3M11 18v-5M15 18V6l-2.5 3M15 6l2.5 3",
   turn: "M5 12a7 7 0 0 1 12-5l2 2M19 5v4h-4M19 12a7 7 0 0 1-12 5l-2-2M5 19v-4h4",
 } as const;
 

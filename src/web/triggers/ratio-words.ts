@@ -1,0 +1,5 @@
+/** A ratio with two figures. */
+export function ratioWords(ratio: number): string {
+  if (ratio >= 100) return "over 100";
+  return ratio >= 10 ? ratio.toFixed(0) : ratio >= 1 ? ratio.toFixed(1) : ratio.toFixed(2);
+}
