@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { inference } from "./inference.ts";
 
 test("the figures of the simulations are those of a full run, and there is one of each", () => {
+  expect(inference.alarms.length).toBeGreaterThan(5);
+  expect(inference.power.length).toBeGreaterThan(8);
   expect(inference.alarms.map(({ id }) => id)).toEqual([...new Set(inference.alarms.map(({ id }) => id))]);
   for (const { runners } of inference.alarms) expect(runners).toBeGreaterThanOrEqual(1000);
   const power = (odds: number) =>

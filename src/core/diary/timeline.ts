@@ -5,7 +5,7 @@ import { changeOf, type Instrument, type RealChange } from "./instrument.ts";
 import { painScale } from "./pain-trend.ts";
 
 /** Rows of the timeline, from above to below. */
-export const laneIds = ["pain", "function", "load", "tests", "form", "shoes", "safety", "events"] as const;
+export const laneIds = ["pain", "function", "load", "tests", "form", "trials", "shoes", "safety", "events"] as const;
 
 export type LaneId = (typeof laneIds)[number];
 

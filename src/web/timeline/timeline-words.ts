@@ -16,6 +16,7 @@ export const words = inLanguage("timeline", {
     load: "Runs, km",
     tests: "Body tests",
     form: "Form reports",
+    trials: "Trials",
     shoes: "Shoes",
     safety: "Safety questions",
     events: "Marked days",
@@ -30,6 +31,9 @@ export const words = inLanguage("timeline", {
   day: "Day",
   nothingOn: (day: string) => `${day}: nothing on record.`,
   chart: (from: string, to: string) => `From ${from} to ${to}`,
+  trialRun: (change: string) => `Tried on a run: ${change}`,
+  trialBegan: (change: string, weeks: number) => `Trial over ${weeks} weeks began: ${change}`,
+  trialEnded: (change: string, verdict: string) => `Trial ended: ${change}, ${verdict.toLowerCase()}`,
   changes: "In this time",
   changeWords: {
     "really-better": "really better",

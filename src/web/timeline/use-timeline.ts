@@ -8,6 +8,8 @@ import { type LoadState, useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
+import { words as trialWords } from "../trials/trial-words.ts";
+import { useTrials } from "../trials/use-trials.ts";
 import { useWeeks } from "../week/use-week.ts";
 import { words } from "./timeline-words.ts";
 
@@ -17,10 +19,11 @@ export function useTimeline() {
   const tests = useEntries("body-test");
   const screens = useEntries("screen");
   const events = useEntries("event");
+  const trials = useTrials();
   const { weeks, state: weekState } = useWeeks();
   const { state: load } = useLoad(shownRunner());
   const { reports } = useStoredReports();
-  const states = [checkIns.state, tests.state, screens.state, events.state, weekState];
+  const states = [checkIns.state, tests.state, screens.state, events.state, trials.state, weekState];
   const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;
   const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
   const results = tests.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, result: body }]));
@@ -57,6 +60,7 @@ export function useTimeline() {
         to: `/report/${id}`,
       }),
     ),
+    ...trialItems(trials),
     ...loadItems(load),
   ];
   const closed = [checkIns, load.kind === "closed" ? { state: "closed", ...load } : undefined].find(
@@ -80,6 +84,25 @@ function testLabel(result: BodyTestResult): string {
     return value === undefined ? [] : [valueWords(value, test?.unit)];
   });
   return [test?.title ?? result.test, ...values].join(" ");
+}
+
+function trialItems({ trials, weeks }: ReturnType<typeof useTrials>): readonly TimelineItem[] {
+  const item = (day: string, label: string): TimelineItem => ({ lane: "trials", day, label, to: "/trials" });
+  return [
+    ...trials.flatMap(({ day, trial }) =>
+      trial.kind === "run" ? [item(day, words.trialRun(trialWords.changes[trial.change]))] : [],
+    ),
+    ...weeks.flatMap(({ entry: { day, body }, verdict }) => {
+      const change = trialWords.changes[body.change];
+      const began = item(day, words.trialBegan(change, body.weeks));
+      if (verdict.state === "running") return [began];
+      const ended = item(
+        body.stopped?.day ?? verdict.lastDay,
+        words.trialEnded(change, trialWords.verdicts[verdict.verdict]),
+      );
+      return [began, ended];
+    }),
+  ];
 }
 
 function loadItems(load: LoadState): readonly TimelineItem[] {

@@ -1,6 +1,5 @@
 import { Link, useSearchParams } from "react-router";
 import { type RunChange, runChanges } from "#core/trial/trial.ts";
-import { RunningNote } from "../screen/running-note.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { RunGuide } from "./run-guide.tsx";
 import { RunResult } from "./run-result.tsx";
@@ -8,7 +7,7 @@ import { RunSetUp } from "./run-set-up.tsx";
 import { runWords, words } from "./trial-words.ts";
 import { useGuidedRun } from "./use-guided-run.ts";
 import { useMayRun } from "./use-may-run.ts";
-import { waitsBecause } from "./waits-because.ts";
+import { Waits } from "./waits.tsx";
 import "../styles/trials.css";
 
 /** A change-and-see run: set up, guided part by part, and what it showed. */
@@ -45,11 +44,9 @@ function BeforeRun({ change, begin }: BeforeRunProps) {
     <div className="trial-run">
       <PageHeading title={words.changes[change]} />
       <p className="lead">{words.onRunLead}</p>
-      <RunningNote running={running} />
-      {may?.kind === "yes" ? (
+      <Waits may={may} running={running} />
+      {may?.kind === "yes" && (
         <RunSetUp change={change} ownCadence={ownCadence} isLimitKnown={may.isLimitKnown} begin={begin} />
-      ) : (
-        <p className="note note-watch">{waitsBecause(may)}</p>
       )}
       <p>
         <Link to="/trials">{runWords.again}</Link>

@@ -2,13 +2,12 @@ import { Link } from "react-router";
 import { criterionPoints, runChanges } from "#core/trial/trial.ts";
 import { changeVerdicts } from "#core/trial/verdict.ts";
 import { Closed } from "../screen/closed.tsx";
-import { RunningNote } from "../screen/running-note.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { words } from "./trial-words.ts";
 import { useMayRun } from "./use-may-run.ts";
 import { useTrials } from "./use-trials.ts";
 import { VerdictCard } from "./verdict-card.tsx";
-import { waitsBecause } from "./waits-because.ts";
+import { Waits } from "./waits.tsx";
 import { WeeksCard } from "./weeks-card.tsx";
 import { WeeksStart } from "./weeks-start.tsx";
 import "../styles/trials.css";
@@ -47,11 +46,10 @@ export function TrialsPage() {
 function OnRun() {
   const { may, running } = useMayRun();
   return (
-    <section className="section" aria-labelledby="on-run">
+    <section className="section on-run" aria-labelledby="on-run">
       <h2 id="on-run">{words.onRun}</h2>
       <p>{words.onRunLead}</p>
-      <RunningNote running={running} />
-      {may?.kind === "yes" ? null : <p className="note note-watch">{waitsBecause(may)}</p>}
+      <Waits may={may} running={running} />
       <ul className="change-list">
         {runChanges.map((change) => (
           <li key={change} className="card">

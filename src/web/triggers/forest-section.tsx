@@ -14,7 +14,7 @@ export function ForestSection({ found }: { readonly found: OwnTriggers }) {
   const shown = own.filter(({ odds }) => odds !== undefined);
   const open = shown.filter(({ interval }) => interval !== undefined && (interval.low > 1 || interval.high < 1));
   return (
-    <section className="section" aria-labelledby="forest">
+    <section className="section trigger-section" aria-labelledby="forest">
       <h2 id="forest">{words.chart}</h2>
       <Choice
         label={words.when}

@@ -85,8 +85,8 @@ export const words = {
     `${lag}: ${shown} compared; of ${open} the interval leaves out 1. With so many side by side, some do by chance: only what stands out above counts.`,
   sameDay: "On the same day either may have come first: pain may keep you from running.",
   empty: "Nothing to compare at this distance.",
-  less: "fewer flares after it",
-  more: "more flares after it",
+  less: "fewer flares",
+  more: "more flares",
   table: {
     name: "Before the flare",
     lag: "When",

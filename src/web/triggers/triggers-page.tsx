@@ -31,7 +31,7 @@ function Facts({ found }: { readonly found: OwnTriggers }) {
   const standing = findings.filter(({ verdict }) => verdict === "stands-out");
   const noSign = namesOf(findings.filter(({ verdict, lag }) => verdict === "no-sign" && lag === 1));
   return (
-    <section className="section" aria-label={words.standOut}>
+    <section className="section trigger-section" aria-label={words.standOut}>
       <p>{words.facts(flareDays.length, ordinaryDays, found)}</p>
       {toldDays === 0 ? (
         <p>
@@ -95,7 +95,7 @@ function Wanting({
   return (
     <>
       {hasFlares && open.length > 0 && (
-        <section className="section" aria-labelledby="too-little">
+        <section className="section trigger-section" aria-labelledby="too-little">
           <h2 id="too-little">{words.tooLittle}</h2>
           <ul>
             {reckoned.map(({ exposure, daysNeeded }) => (
@@ -107,7 +107,7 @@ function Wanting({
         </section>
       )}
       {hasFlares && notTold !== "" && (
-        <section className="section" aria-labelledby="not-told">
+        <section className="section trigger-section" aria-labelledby="not-told">
           <h2 id="not-told">{words.notTold}</h2>
           <p>{notTold}.</p>
           <p className="small soft">{words.notToldWords}</p>
