@@ -29,6 +29,7 @@ const parts = [
   { name: "core-types", program: "node_modules/typescript/bin/tsc", args: ["-p", "src/core"] },
   { name: "data", program: "tools/check-data.mjs", args: [] },
   { name: "docs", program: "tools/check-docs.mjs", args: [] },
+  { name: "words", program: "tools/check-words.mjs", args: [] },
 ];
 
 /** Runs the named parts (all when none is named), prints one line each and the whole output of those that fail. */

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { words } from "../charts/chart-words.ts";
 import { english, inLanguage, speak } from "./in-language.ts";
 import { chooseLanguage, type Languages, languages, loadLanguage } from "./load-language.ts";
 
@@ -24,6 +25,13 @@ describe("the language of the app", () => {
   test("loadLanguage() speaks what it loaded", async () => {
     expect((await loadLanguage(["de-CH"], known)).tag).toBe("de-DE");
     expect(inLanguage("hint", { title: "Hint" }).title).toBe("Hinweis");
+  });
+
+  test("a page's message file, loaded afterwards, gives the translation", async () => {
+    const chart: typeof words = { asTable: "Als Tabelle", asTableAlt: (title) => `${title}: Zahlen als Tabelle` };
+    await loadLanguage(["de"], { de: async () => ({ tag: "de-DE", catalogues: { chart } }) });
+    const spoken = (await import("../charts/chart-words.ts")).words;
+    expect([spoken.asTable, spoken.asTableAlt("Takt")]).toEqual(["Als Tabelle", "Takt: Zahlen als Tabelle"]);
   });
 
   test("loadLanguage() speaks English where there is nothing else", async () => {
