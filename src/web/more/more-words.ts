@@ -9,6 +9,8 @@ export const words = inLanguage("more", {
     tests: { label: "Body tests", words: "How long you hold, how far you bend." },
     exercises: { label: "Exercises", words: "Each with a figure, from easy to hard." },
     week: { label: "Your week", words: "What your back lets you do, once a week." },
+    trials: { label: "See what helps", words: "Change one thing on a run, or over weeks, and see." },
+    triggers: { label: "Before your flares", words: "What goes before them, from your own days." },
     guide: { label: "How to film", words: "Where the phone stands and what it sees." },
     compare: { label: "Compare", words: "Two films side by side, step by step." },
     stored: { label: "Kept here", words: "Reports and films on this device." },
