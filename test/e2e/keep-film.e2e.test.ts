@@ -52,6 +52,21 @@ async function keepFilm(page: Page): Promise<number> {
   }, id);
 }
 
+/** Takes the film out of the browser's store; runs in the page. */
+async function forgetFilm(reportId: string): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open("plumbline", 1);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction("films", "readwrite");
+  transaction.objectStore("films").delete(reportId);
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
+
 describe("a film kept on the server", () => {
   test("is kept when the runner turns the switch, sealed, with a dated yes, and erased when it is turned back", async () => {
     const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/stored`, {
@@ -78,6 +93,21 @@ describe("a film kept on the server", () => {
     const stretch = film.subarray(size - 5000, size - 4900);
     const files = readdirSync(data, { recursive: true, encoding: "utf8" }).map((name) => join(data, name));
     expect(files.filter((path) => statSync(path).isFile() && readFileSync(path).includes(stretch))).toEqual([]);
+    // A browser that has lost the film shows it from the server; it is saved and listed under what is kept.
+    await page.evaluate(forgetFilm, id);
+    await page.reload();
+    await page.getByText(/^Kept there since/).waitFor();
+    await page.locator(".film-player canvas, #film canvas").first().waitFor();
+    await page.goto(`${app.url}/stored`);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: /^Save the film of/ }).click(),
+    ]);
+    expect(readFileSync(await download.path())).toHaveLength(size);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.goto(`${app.url}/report/${id}`);
+    await page.getByText(/^Kept there since/).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
     await label.click();

@@ -48,6 +48,7 @@ function samplesText({ timesS, channels, extras }: Activity): string {
 function numberText(values: Float64Array | Float32Array, sample: number): string {
   const value = values[sample] ?? Number.NaN;
   if (!Number.isFinite(value)) return "";
+  if (Number.isInteger(value)) return String(value);
   // A value of single precision has seven digits; the rest is not its own.
   return String(values instanceof Float32Array ? Number(value.toPrecision(7)) : Number(value.toPrecision(15)));
 }

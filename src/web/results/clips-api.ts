@@ -23,7 +23,18 @@ export const clipsApi = {
       }
     }
   },
-  read: async (id: string): Promise<Blob> => (await ask(path(id))).blob(),
+  /** The film of a report; undefined when it is not kept there, or the server is away. */
+  filmOf: async (id: string): Promise<Blob | undefined> => {
+    try {
+      const { clips } = await clipsApi.list();
+      return clips.some((clip) => clip.id === id) ? await (await ask(path(id))).blob() : undefined;
+    } catch (error) {
+      if (error instanceof ServerError) return undefined;
+      throw error;
+    }
+  },
+  /** Where a browser fetches a film by itself. */
+  address: (id: string): string => `/api/${path(id)}`,
   erase: async (id: string): Promise<void> => {
     await ask(path(id), { method: "DELETE" });
   },

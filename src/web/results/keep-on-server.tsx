@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { Switch } from "react-aria-components";
-import type { KeptClip } from "#contract/clip-schema.ts";
 import { dayWords } from "../load/load-words.ts";
 import { idOfDay, keepEntry } from "../record/record.ts";
 import { words as settingsWords } from "../settings/settings-words.ts";
 import { localToday } from "../shell/local-today.ts";
 import { clipsApi, isKeepable } from "./clips-api.ts";
 import { words } from "./keep-on-server-words.ts";
+import { megabytes, useKeptClips } from "./use-kept-clips.ts";
 
 interface KeepOnServerProps {
   /** Id of the report. */
@@ -17,10 +17,11 @@ interface KeepOnServerProps {
 
 /** The switch that keeps a film on the server and, turned back, erases it there. Off until the runner turns it. */
 export function KeepOnServer({ id, film }: KeepOnServerProps) {
-  const { clip, isKnown, refresh } = useKeptClip(id);
+  const { clips, refresh } = useKeptClips();
+  const clip = clips?.find((kept) => kept.id === id);
   const [said, setSaid] = useState("");
   const [isBusy, setIsBusy] = useState(false);
-  if (!isKnown || (film === undefined && clip === undefined)) return null;
+  if (clips === undefined || (film === undefined && clip === undefined)) return null;
   const work = async (what: () => Promise<string>) => {
     setIsBusy(true);
     try {
@@ -45,7 +46,7 @@ export function KeepOnServer({ id, film }: KeepOnServerProps) {
   return (
     <section className="save" aria-labelledby="on-server">
       <h2 id="on-server">{words.title}</h2>
-      <p className="help">{words.offer}</p>
+      <p>{clip === undefined ? words.offer : words.kept(megabytes(clip.bytes), dayWords(clip.keptAt.slice(0, 10)))}</p>
       <Switch
         className="switch"
         isSelected={clip !== undefined}
@@ -56,9 +57,6 @@ export function KeepOnServer({ id, film }: KeepOnServerProps) {
         {words.keep}
       </Switch>
       {clip === undefined && film !== undefined && !canKeep && <p className="help">{words.otherKind}</p>}
-      {clip !== undefined && (
-        <p className="help">{words.kept(megabytes(clip.bytes), dayWords(clip.keptAt.slice(0, 10)))}</p>
-      )}
       <p role="status" className="help">
         {said}
       </p>
@@ -66,32 +64,9 @@ export function KeepOnServer({ id, film }: KeepOnServerProps) {
   );
 }
 
-/** The film of a report on the server, if there is one. Not known while the server is away: then nothing is offered. */
-function useKeptClip(id: string): {
-  readonly clip: KeptClip | undefined;
-  readonly isKnown: boolean;
-  readonly refresh: () => Promise<void>;
-} {
-  const [clips, setClips] = useState<readonly KeptClip[]>();
-  const refresh = useCallback(
-    () =>
-      clipsApi.list().then(
-        (list) => setClips(list.clips),
-        () => setClips(undefined),
-      ),
-    [],
-  );
-  useEffect(() => void refresh(), [refresh]);
-  return { clip: clips?.find((clip) => clip.id === id), isKnown: clips !== undefined, refresh };
-}
-
 /** The runner's yes, with the words that were read, dated today; taken back under Settings. */
 async function agree(): Promise<void> {
   const purpose = "keep-films-on-server";
   const body = { purpose, isGiven: true, words: settingsWords.purposes[purpose].words } as const;
   await keepEntry({ id: await idOfDay("consent", purpose), kind: "consent", day: localToday(), body });
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_000_000).toFixed(1);
 }

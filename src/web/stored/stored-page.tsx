@@ -6,6 +6,7 @@ import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { ReportCard } from "./recent-reports.tsx";
 import { eraseEverything, eraseFilm, eraseReport } from "./report-store.ts";
+import { ServerFilms } from "./server-films.tsx";
 import { words } from "./stored-words.ts";
 import { useStoredReports } from "./use-stored.ts";
 
@@ -63,6 +64,7 @@ export function StoredPage() {
           />
         )}
       </section>
+      <ServerFilms />
       <section className="section" aria-labelledby="app-files">
         <h2 id="app-files">{words.app}</h2>
         <p>{words.appWords}</p>

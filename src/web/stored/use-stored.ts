@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { clipsApi } from "../results/clips-api.ts";
 import { listReports, readFilm, readReport, type StoredReport } from "./report-store.ts";
 
 /** What is kept on the device, and a way to read it again after a change. Undefined while it is being read. */
@@ -29,7 +30,9 @@ export function useOpenReport(id: string | undefined): OpenReport | "missing" | 
     if (!id) return;
     const load = async (): Promise<OpenReport | "missing"> => {
       const report = await readReport(id);
-      return report ? { report, film: await readFilm(id) } : "missing";
+      if (!report) return "missing";
+      const isVideo = report.analysis.report.source.kind === "video";
+      return { report, film: (await readFilm(id)) ?? (isVideo ? await clipsApi.filmOf(id) : undefined) };
     };
     load().then(
       (found) => isCurrent && setOpen(found),

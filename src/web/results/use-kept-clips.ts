@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from "react";
+import type { KeptClip } from "#contract/clip-schema.ts";
+import { clipsApi } from "./clips-api.ts";
+
+/** The films on the server, and a way to read the list again. Undefined while the server is asked, or is away. */
+export function useKeptClips(): {
+  readonly clips: readonly KeptClip[] | undefined;
+  readonly refresh: () => Promise<void>;
+} {
+  const [clips, setClips] = useState<readonly KeptClip[]>();
+  const refresh = useCallback(
+    () =>
+      clipsApi.list().then(
+        (list) => setClips(list.clips),
+        () => setClips(undefined),
+      ),
+    [],
+  );
+  useEffect(() => void refresh(), [refresh]);
+  return { clips, refresh };
+}
+
+/** Bytes as megabytes with one decimal. */
+export function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
