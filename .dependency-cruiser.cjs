@@ -42,6 +42,7 @@ const rooms = {
       "@observablehq/plot",
       "uplot",
       "@fontsource-variable/inter",
+      "uqr",
       "mediabunny",
       "vite",
       "vite-plugin-pwa",

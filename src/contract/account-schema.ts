@@ -33,6 +33,8 @@ export const ownAccountSchema = z.strictObject({
   recoveryCodes: count,
 });
 
+export type OwnAccount = z.output<typeof ownAccountSchema>;
+
 /** `GET account`: whether this server has accounts, and who is signed in. */
 export const accountStateSchema = z.union([
   z.strictObject({ mode: z.literal("embedded") }),
@@ -156,3 +158,5 @@ export type MadeInvitation = z.output<typeof madeInvitationSchema>;
 export const membersSchema = z.strictObject({
   members: z.array(z.strictObject({ id: text, name: text, email: text, role: roleSchema })),
 });
+
+export type Members = z.output<typeof membersSchema>;

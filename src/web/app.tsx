@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { Route, Routes } from "react-router";
+import { AccountGate } from "./account/account-gate.tsx";
 import { AccuracyPage } from "./accuracy/accuracy-page.tsx";
 import { FilmPage } from "./analysis/film-page.tsx";
 import { CameraPage } from "./camera/camera-page.tsx";
@@ -15,6 +16,7 @@ import { StartPage } from "./start/start-page.tsx";
 import { StoredPage } from "./stored/stored-page.tsx";
 
 // Charts, readers of watch files and the questions of the record are only loaded by those who open their pages.
+const AccountPage = lazy(async () => ({ default: (await import("./account/account-page.tsx")).AccountPage }));
 const LoadPage = lazy(async () => ({ default: (await import("./load/load-page.tsx")).LoadPage }));
 const RunPage = lazy(async () => ({ default: (await import("./run/run-page.tsx")).RunPage }));
 const PreviewPage = lazy(async () => ({ default: (await import("./run/preview-page.tsx")).PreviewPage }));
@@ -38,6 +40,14 @@ const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check
 
 /** Every page of the app and its address. */
 export function App() {
+  return (
+    <AccountGate>
+      <Pages />
+    </AccountGate>
+  );
+}
+
+function Pages() {
   return (
     <Routes>
       <Route element={<Shell />}>
@@ -74,11 +84,18 @@ export function App() {
         <Route path="trials" element={<Lazily page={<TrialsPage />} />} />
         <Route path="trials/run" element={<Lazily page={<TrialRunPage />} />} />
         <Route path="triggers" element={<Lazily page={<TriggersPage />} />} />
-        <Route path="settings" element={<Lazily page={<SettingsPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
         <Route path="more" element={<MorePage />} />
         <Route path="accuracy" element={<AccuracyPage />} />
+        <Route
+          path="account"
+          element={
+            <OwnRecordOnly>
+              <Lazily page={<AccountPage />} />
+            </OwnRecordOnly>
+          }
+        />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

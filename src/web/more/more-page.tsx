@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { useAccount } from "../account/here.ts";
 import { Icon, type IconName } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { words as texts } from "./more-words.ts";
@@ -24,13 +25,21 @@ const places: readonly {
   { to: "/accuracy", ...texts.places.accuracy, icon: "check" },
 ];
 
+const accountPlace: (typeof places)[number] = {
+  to: "/account",
+  label: "Your account",
+  words: "How you sign in, where you are signed in, signing out.",
+  icon: "account",
+};
+
 /** Everything that has no place of its own in the navigation. */
 export function MorePage() {
+  const account = useAccount();
   return (
     <>
       <PageHeading title={texts.title} />
       <ul className="more-list">
-        {places.map(({ to, label, words, icon }) => (
+        {[...(account === undefined ? [] : [accountPlace]), ...places].map(({ to, label, words, icon }) => (
           <li key={to}>
             <Link className="card more-card" to={to}>
               <Icon name={icon} />

@@ -12,7 +12,6 @@ export interface DeviceVault {
   erase(): Promise<void>;
 }
 
-const databaseName = "plumbline-record";
 const stores = { keys: "keys", letters: "letters", seen: "seen" } as const;
 type StoreName = (typeof stores)[keyof typeof stores];
 
@@ -23,13 +22,13 @@ interface Sealed {
 }
 
 /**
- * Opens this device's vault; one that lasts for this visit only where the browser allows no other, and for the sample runner,
+ * Opens this device's vault of a name; one that lasts for this visit only where the browser allows no other, and for the sample runner,
  * of whom nothing is kept here.
  */
-export async function openVault(): Promise<DeviceVault> {
+export async function openVault(name: string): Promise<DeviceVault> {
   if (shownRunner() === "sample") return visitVault();
   try {
-    const database = await openDatabase();
+    const database = await openDatabase(name);
     return new SealedVault(database, await ownKey(database));
   } catch {
     return visitVault();
@@ -131,11 +130,11 @@ async function ownKey(database: IDBDatabase): Promise<CryptoKey> {
   );
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+function openDatabase(name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
+    const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => {
-      for (const name of Object.values(stores)) request.result.createObjectStore(name);
+      for (const store of Object.values(stores)) request.result.createObjectStore(store);
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error("The browser keeps no data"));

@@ -5,6 +5,7 @@ import {
   entriesResponseSchema,
   entryResponseSchema,
 } from "#contract/record/entry-schema.ts";
+import { ownDatabase } from "../account/here.ts";
 import { ask, askFor, json, ServerError } from "../shell/ask-server.ts";
 import { words } from "../shell/shell-words.ts";
 import { type DeviceVault, openVault } from "./device-vault.ts";
@@ -49,7 +50,7 @@ const nothingWaits: Waiting = { letters: 0, refused: [] };
  */
 export class RecordKeeper {
   #waiting: Waiting = nothingWaits;
-  readonly #vault: Promise<DeviceVault> = openVault();
+  readonly #vault: Promise<DeviceVault> = ownDatabase("plumbline-record").then(openVault);
   readonly #listeners = new Set<() => void>();
   readonly #known = new Map<EntryKind, Known<EntryKind>>();
   readonly #served = new Map<EntryKind, ReadonlyMap<string, Entry>>();

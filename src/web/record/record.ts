@@ -32,6 +32,11 @@ export function layAside(name: string, value: unknown): Promise<void> {
   return keeper.layAside(name, value);
 }
 
+/** Sends what waits. True when nothing that could be sent is left. */
+export function sendWaiting(): Promise<boolean> {
+  return keeper.flush();
+}
+
 /** Forgets everything of the record on this device: what was seen, what waits, and the key. */
 export function eraseOnDevice(): Promise<void> {
   return keeper.erase();

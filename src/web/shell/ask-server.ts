@@ -21,6 +21,11 @@ const noAnswer = {
   fix: words.noAnswerFix,
 };
 
+/** Told on the window when the server says that nobody is signed in (any more), or not enough. */
+export const signedOutEvent = "plumbline-signed-out";
+
+const signedOutCodes: ReadonlySet<string> = new Set(["not-signed-in", "second-factor-due"]);
+
 /** Asks the server; throws a {@link ServerError} when it says no or does not answer. */
 export async function ask(path: string, options: RequestInit = {}): Promise<Response> {
   const response = await fetch(`/api/${path}`, options).catch((error: unknown) => {
@@ -29,6 +34,7 @@ export async function ask(path: string, options: RequestInit = {}): Promise<Resp
   });
   if (response.ok) return response;
   const refusal = refusalSchema.safeParse(await response.json().catch(() => undefined));
+  if (refusal.success && signedOutCodes.has(refusal.data.code)) window.dispatchEvent(new Event(signedOutEvent));
   throw new ServerError(refusal.success ? refusal.data : noAnswer);
 }
 

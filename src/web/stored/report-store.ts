@@ -1,4 +1,5 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
+import { ownDatabase } from "../account/here.ts";
 
 /** A finished analysis as it is kept on the device. */
 export interface StoredReport {
@@ -70,9 +71,10 @@ export async function eraseEverything(): Promise<void> {
   });
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+async function openDatabase(): Promise<IDBDatabase> {
+  const name = await ownDatabase(databaseName);
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, databaseVersion);
+    const request = indexedDB.open(name, databaseVersion);
     request.onupgradeneeded = () => {
       request.result.createObjectStore("reports", { keyPath: "id" });
       request.result.createObjectStore("films");

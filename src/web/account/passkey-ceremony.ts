@@ -1,0 +1,96 @@
+import { ServerError } from "../shell/ask-server.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Whether this browser can do passkeys here: it needs a secure context. */
+export const canUsePasskeys = (): boolean => "PublicKeyCredential" in window;
+
+/** Lets the browser make a passkey for what the server offers, and gives what it says as JSON. */
+export async function createPasskey(options: Json): Promise<Json> {
+  const user = part(options, "user");
+  const publicKey = {
+    ...options,
+    challenge: bytesOf(options["challenge"]),
+    user: { ...user, id: bytesOf(user["id"]) },
+    excludeCredentials: withBytes(options["excludeCredentials"]),
+  } as unknown as PublicKeyCredentialCreationOptions;
+  const credential = await ceremony(() => navigator.credentials.create({ publicKey }));
+  const response = credential.response as AuthenticatorAttestationResponse;
+  return {
+    ...shared(credential),
+    response: {
+      clientDataJSON: textOf(response.clientDataJSON),
+      attestationObject: textOf(response.attestationObject),
+      transports: response.getTransports(),
+    },
+  };
+}
+
+/** Lets the browser ask for one of its passkeys, and gives what it says as JSON. */
+export async function askPasskey(options: Json): Promise<Json> {
+  const publicKey = {
+    ...options,
+    challenge: bytesOf(options["challenge"]),
+    allowCredentials: withBytes(options["allowCredentials"]),
+  } as unknown as PublicKeyCredentialRequestOptions;
+  const credential = await ceremony(() => navigator.credentials.get({ publicKey }));
+  const response = credential.response as AuthenticatorAssertionResponse;
+  return {
+    ...shared(credential),
+    response: {
+      clientDataJSON: textOf(response.clientDataJSON),
+      authenticatorData: textOf(response.authenticatorData),
+      signature: textOf(response.signature),
+      ...(response.userHandle === null ? {} : { userHandle: textOf(response.userHandle) }),
+    },
+  };
+}
+
+/** The browser's own refusals are all alike, so that a page learns nothing from them: given up, too slow, none there. */
+async function ceremony(begin: () => Promise<Credential | null>): Promise<PublicKeyCredential> {
+  try {
+    const credential = await begin();
+    if (credential instanceof PublicKeyCredential) return credential;
+  } catch (error) {
+    const isKnown = error instanceof DOMException && error.name === "InvalidStateError";
+    throw new ServerError(isKnown ? alreadyThere : noPasskey);
+  }
+  throw new ServerError(noPasskey);
+}
+
+const noPasskey = {
+  code: "no-passkey",
+  message: "No passkey was used.",
+  fix: "Try again, or go on with your passphrase.",
+};
+
+const alreadyThere = {
+  code: "no-passkey",
+  message: "This device has a passkey of this account already.",
+  fix: "Use that one.",
+};
+
+function shared({ id, type, authenticatorAttachment }: PublicKeyCredential): Json {
+  return { id, rawId: id, type, authenticatorAttachment, clientExtensionResults: {} };
+}
+
+function part(options: Json, name: string): Json {
+  const value = options[name];
+  return typeof value === "object" && value !== null ? (value as Json) : {};
+}
+
+function withBytes(list: unknown): readonly Json[] {
+  return Array.isArray(list) ? list.map((one: Json) => ({ ...one, id: bytesOf(one["id"]) })) : [];
+}
+
+/** Base64url to bytes. */
+function bytesOf(text: unknown): Uint8Array<ArrayBuffer> {
+  const base64 = String(text).replaceAll("-", "+").replaceAll("_", "/");
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/** Bytes to base64url. */
+function textOf(bytes: ArrayBuffer): string {
+  const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join("");
+  return btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
