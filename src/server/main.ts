@@ -24,11 +24,11 @@ try {
   const server = await startServer({ port, webRoot, environment: process.env, log });
   const { served } = server;
   console.log(`Plumbline is ready: ${served?.settings.origin ?? `http://localhost:${server.port}`}`);
-  if (served !== undefined) await tellSetUpCode(served);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     // A second one of the same kind ends the process at once.
     process.once(signal, () => server.close().then(() => process.exit(0)));
   }
+  if (served !== undefined) await tellSetUpCode(served);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
