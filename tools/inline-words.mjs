@@ -40,7 +40,7 @@ export const kinds = {
   "inline-attribute": "text in an attribute or property that users see or hear",
   "inline-sentence": "a sentence in code",
   "outside-catalogue": "text of a message file outside inLanguage(): a translation cannot reach it",
-  "wrong-name": "a catalogue is called like its file, without -words.ts",
+  "wrong-name": "a catalogue is called like its file, without -words.ts (or file/part)",
 };
 
 /**
@@ -188,7 +188,8 @@ function isCatalogue(node) {
 function misnamed(node, path) {
   const [name] = node.arguments;
   const wanted = basename(path, "-words.ts");
-  if (name !== undefined && ts.isStringLiteral(name) && name.text === wanted) return [];
+  // A file may hold several: `run`, `run/laps`.
+  if (name !== undefined && ts.isStringLiteral(name) && name.text.split("/")[0] === wanted) return [];
   return [{ node, kind: "wrong-name", text: `${name?.getText() ?? "no name"}, wanted "${wanted}"` }];
 }
 

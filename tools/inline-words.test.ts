@@ -92,5 +92,7 @@ describe("findInlineWords()", () => {
   test("finds a catalogue that is not called like its file", () => {
     const source = 'export const words = inLanguage("run", { title: "Your runs" });\n';
     expect(found("src/web/load/load-words.ts", source)).toEqual(['wrong-name: "run", wanted "load"']);
+    expect(found("src/web/run/run-words.ts", source)).toEqual([]);
+    expect(found("src/web/run/run-words.ts", source.replace('"run"', '"run/laps"'))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Preference, RunChange, RunPart, WeekChange, WeekOutcome } from "#core/trial/trial.ts";
 import type { Verdict } from "#core/trial/verdict.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of trials. */
-export const words = {
+export const words = inLanguage("trial", {
   title: "See what helps you",
   lead: "Change one thing, see what your back says, change it back. It is the strongest evidence about you that can be had at home. It says what helped you, not what is proven.",
   changes: {
@@ -104,10 +105,10 @@ export const words = {
   toTriggers: "What goes before your flares",
   rule: "The rule: it helped when pain in the changed part is at least 2 of 10 below both usual parts, so that it came back with the usual way, or when you clearly prefer it.",
   remove: (label: string) => `Take "${label}" out of the record`,
-} as const;
+});
 
 /** Texts of the guided run. */
-export const runWords = {
+export const runWords = inLanguage("trial/run", {
   title: "Change and see",
   parts: {
     "usual-first": "As usual",
@@ -164,4 +165,4 @@ export const runWords = {
   screenOn: "The screen stays on.",
   screenOff: "Keep the screen on by hand: this browser cannot.",
   hurtMore: "Pain that rises is a reason to stop, not to push on. Walk, and see how tomorrow morning is.",
-} as const;
+});

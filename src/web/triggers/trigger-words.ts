@@ -1,8 +1,10 @@
 import type { ExposureId } from "#core/triggers/exposure-columns.ts";
 import type { ExposedCount, Lag, OwnTriggers, TriggerFinding } from "#core/triggers/own-triggers.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of own triggers. */
-export const words = {
+export const words = inLanguage("trigger", {
+  overHundred: "over 100",
   title: "What goes before your flares",
   lead: "Days on which your pain flared are compared with ordinary days of yours: the same weekday, the same weeks. It shows what goes before flares. Whether it brings them is another question, and a trial can ask it.",
   none: "No flare yet that can be compared. A flare is a day with at least 2 points more pain than your usual of the two weeks before, after three days without one. Go on checking in.",
@@ -116,7 +118,7 @@ export const words = {
   limits:
     "Estimates of strong triggers are rather too low than too high: pain that only wavers is sometimes taken for a flare. Half a year finds only very strong triggers.",
   percent: (share: number) => `${(100 * share).toFixed(1)} %`,
-} as const;
+});
 
 /** "2 in 10", or "fewer than 1 in 20". */
 function tenths({ exposed, days }: ExposedCount): string {
