@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { SettingError, servedSettings } from "../accounts/served-settings.ts";
 import { Trouble } from "./finding.ts";
 
 /** Says who can reach the app, or throws a Trouble when `PLUMBLINE_ORIGIN` cannot be served. */
@@ -28,5 +29,16 @@ export function checkOrigin(environment: Readonly<Record<string, string | undefi
       "Give the machine a name and use it in PLUMBLINE_ORIGIN.",
     );
   }
-  return `${url.origin}, with accounts`;
+  return `${url.origin}, with accounts${otherSettings(environment)}`;
+}
+
+/** What the other settings of a server with accounts come to, as the server itself reads them. */
+function otherSettings(environment: Readonly<Record<string, string | undefined>>): string {
+  try {
+    const { host, proxies, isSignUpOpen } = servedSettings(environment) ?? {};
+    return `, listening on ${host}, ${proxies} proxies of its own, ${isSignUpOpen === true ? "open to everybody" : "by invitation"}`;
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    throw new Trouble(error.message.replace(/\.$/, ""), "Set it as the sentence says, or leave it out.");
+  }
 }

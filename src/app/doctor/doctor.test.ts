@@ -83,6 +83,15 @@ describe("checkOrigin()", () => {
     expect(attempt).toThrow(why);
     expect(attempt).toThrow(Trouble);
   });
+
+  test("checkOrigin() tells the other settings of a server with accounts, and which of them cannot be used", () => {
+    const served = { PLUMBLINE_ORIGIN: "https://plumbline.example" };
+    expect(checkOrigin(served)).toContain("listening on 127.0.0.1, 0 proxies of its own, by invitation");
+    expect(() => checkOrigin({ ...served, PLUMBLINE_TRUST_PROXY: "yes" })).toThrow(
+      /^PLUMBLINE_TRUST_PROXY is the number/,
+    );
+    expect(() => checkOrigin({ ...served, PLUMBLINE_SIGN_UP: "maybe" })).toThrow(Trouble);
+  });
 });
 
 describe("checkClipKey()", () => {
