@@ -5,6 +5,7 @@ Usage:
   plumbline analyze CLIP|TRIAL [options]   Measure a film or a marker trial
   plumbline import PATH... [options]       Read watch files and export zips
   plumbline load [PATH...] [options]       How far the next run can go, and why
+  plumbline contributors [RECORD.zip]      What may contribute, and what to find out next
   plumbline serve [--port N]               Start the app on this computer
   plumbline backup FILE                    Write everything into one file
   plumbline restore FILE [--replace]       Put a backup in place
@@ -87,6 +88,27 @@ folders or export zips, without a database.
 Examples:
   plumbline load
   plumbline load export_12345.zip --today 2026-05-31
+`;
+
+/** What `plumbline contributors --help` prints. */
+export const contributorsHelp = `Says what may contribute to the pain and can be tested, with what supports it,
+what speaks against it and what cannot be told; and what to find out next.
+
+Usage:
+  plumbline contributors [RECORD.zip] [options]
+
+Without RECORD.zip: the record that is kept here. With it: the zip that Settings
+exports, read into a database of its own that is gone afterwards.
+
+  --today YYYY-MM-DD    The day to tell it as of; when left out today, or the
+                        day on which the record was exported
+  --json                The findings as one JSON document on standard output
+  --help                This page
+
+It orders what to test. It makes no diagnosis and names no cause.
+
+Example:
+  plumbline contributors plumbline-record.zip
 `;
 
 /** What `plumbline serve --help` prints. */

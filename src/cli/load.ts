@@ -1,11 +1,11 @@
 import { loadHere } from "#app/load/load-here.ts";
 import { printedLoad } from "#app/load/printed-load.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
-import { dayNumber } from "#core/load/calendar.ts";
 import { loadHelp } from "./help-texts.ts";
 import { progressLine } from "./progress-line.ts";
 import { type OptionKinds, readArguments } from "./read-arguments.ts";
 import type { Terminal } from "./terminal.ts";
+import { todayProblem } from "./today-option.ts";
 
 const kinds: OptionKinds = { today: "string", "merge-gap": "string", json: "boolean", help: "boolean" };
 
@@ -23,7 +23,7 @@ export async function runLoad(words: readonly string[], terminal: Terminal): Pro
     await terminal.print(loadHelp);
     return exitCodes.done;
   }
-  const wrong = problem ?? dateProblem(values.get("today")) ?? gapProblem(values.get("merge-gap"));
+  const wrong = problem ?? todayProblem(values.get("today")) ?? gapProblem(values.get("merge-gap"));
   if (wrong !== undefined) {
     terminal.tell(`${wrong}.\n\n${usage}`);
     return exitCodes.wrongUse;
@@ -60,16 +60,6 @@ export async function runLoad(words: readonly string[], terminal: Terminal): Pro
 function optionsOf(values: ReadonlyMap<string, string>) {
   const [today, gap] = [values.get("today"), values.get("merge-gap")];
   return { ...(today === undefined ? {} : { today }), ...(gap === undefined ? {} : { mergeGapMin: Number(gap) }) };
-}
-
-function dateProblem(today: string | undefined): string | undefined {
-  if (today === undefined) return undefined;
-  try {
-    dayNumber(today);
-    return undefined;
-  } catch {
-    return `--today is a date such as 2026-05-31, not ${today}`;
-  }
 }
 
 function gapProblem(gap: string | undefined): string | undefined {

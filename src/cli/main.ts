@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   load: async () => (await import("./load.ts")).runLoad,
   backup: async () => (await import("./backup.ts")).runBackup,
   restore: async () => (await import("./restore.ts")).runRestore,
+  contributors: async () => (await import("./contributors.ts")).runContributors,
   serve: async () => (await import("./serve.ts")).runServe,
   doctor: async () => (await import("./doctor.ts")).runDoctor,
 };

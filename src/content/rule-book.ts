@@ -5,7 +5,13 @@ import { inquiriesById } from "./inquiries.ts";
 import { selfTestsById } from "./self-tests.ts";
 import { thresholdsById } from "./thresholds.ts";
 
-const thresholds: ReadonlyMap<string, RuleThreshold> = thresholdsById;
+/** Thresholds without what only the catalogue shows. */
+const thresholds: ReadonlyMap<string, RuleThreshold> = new Map(
+  [...thresholdsById].map(([id, { title, when, value, unit, origin, sex }]) => [
+    id,
+    { id, title, when, value, unit, origin, ...(sex === undefined ? {} : { sex }) },
+  ]),
+);
 
 /** Change that one result of a body test needs to count as real, by the test's id. */
 const testErrors = new Map(

@@ -12,7 +12,7 @@ export interface RuleThreshold {
   readonly unit: string;
   readonly origin: Origin;
   /** Reference group it holds for; absent for everybody. */
-  readonly sex?: ReferenceGroup | undefined;
+  readonly sex?: ReferenceGroup;
 }
 
 export type ReferenceGroup = "men" | "women";

@@ -1,0 +1,74 @@
+import type { CheckResult, PainLink, RankingGate } from "#core/contributors/contributor-result.ts";
+import type { RuleThreshold } from "#core/contributors/contributor-rule.ts";
+
+/** Texts of what may contribute, the same on a page and in a terminal. */
+export const contributorWords = {
+  title: "What may contribute",
+  lead: "Things to test, one at a time. None of them is shown to be why your back hurts.",
+  patterns: "First, other kinds of trouble",
+  patternLead: "Four patterns are handled differently, so they are looked at before anything else.",
+  standings: {
+    supported: "Fits what you told",
+    against: "Does not fit what you told",
+    open: "Cannot be told yet",
+  },
+  ranked: "Worth testing, the best supported first",
+  nothingRanked: "Nothing you told so far supports a contributor.",
+  nothingLeads:
+    "Nothing with good evidence stands out. What follows has weak evidence and never comes first by itself.",
+  weak: "Weak evidence: tried only because it is easy, never first without a trial that helped.",
+  grade: (grade: string) => `Grade ${grade}`,
+  supports: "For",
+  against: "Against",
+  cannotTell: "Cannot tell",
+  links: {
+    trial: "A change-and-see trial changed your pain.",
+    timing: "The timing of your pain, or something you tried, agrees.",
+    none: "Nothing ties it to your pain yet.",
+  } satisfies Record<PainLink, string>,
+  next: "Next best measurement",
+  nextLead: (minutes: number) =>
+    `Of everything not known yet, this would change the list most for its time: ${minutesWords(minutes)}.`,
+  nextMoves: (titles: readonly string[]) => `It could move: ${titles.join(", ")}.`,
+  nothingNext: "Nothing that is still open would change the list.",
+  alsoNext: "Then",
+  described: "Described, and left alone",
+  others: "Nothing supports these so far",
+  cases:
+    "A list made by rules that wait for a clinician's review. It orders what to test; it is no probability and no diagnosis.",
+  closed: {
+    "not-screened": "First the safety questions",
+    unfinished: "First the rest of the safety questions",
+    "ask-again": "First the safety questions again",
+    urgent: "First somebody has to look",
+    pattern: "First a clinician has to look",
+  } satisfies Record<Extract<RankingGate, { kind: "closed" }>["why"], string>,
+} as const;
+
+/** Minutes as they are read. */
+export function minutesWords(minutes: number): string {
+  if (minutes < 1) return "less than a minute";
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+}
+
+/** What a check read, with its interval where it is not a point: "1.42 times", "12 deg (9 to 15)"; empty for answers. */
+export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "unit">): string {
+  if (reading.kind !== "number" || unit === undefined) return "";
+  const digits = unit === "ratio" ? 2 : 1;
+  const say = (value: number) => String(Number(value.toFixed(digits)));
+  const [low, high] = reading.interval ?? [reading.value, reading.value];
+  const interval = say(low) === say(high) ? "" : ` (${say(low)} to ${say(high)})`;
+  const error = reading.interval === undefined ? ", its error not known" : "";
+  return `${say(reading.value)} ${unitWords(unit)}${interval}${error}`;
+}
+
+/** A limit as it is read, with where it comes from when no study gives it. */
+export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
+  const number = typeof value === "number" ? String(value) : value.join(" to ");
+  const from = { found: "", memory: ", recalled", design: ", our choice", "not-found": "" }[origin];
+  return `${when} ${number} ${unitWords(unit)}${sex === undefined ? "" : ` in ${sex}`}${from}`;
+}
+
+function unitWords(unit: string): string {
+  return unit === "ratio" ? "times" : unit === "points of 2" ? "of 2" : unit === "points of 10" ? "of 10" : unit;
+}
