@@ -35,6 +35,7 @@ const SessionPage = lazy(async () => ({ default: (await import("./session/sessio
 const TrialsPage = lazy(async () => ({ default: (await import("./trials/trials-page.tsx")).TrialsPage }));
 const TrialRunPage = lazy(async () => ({ default: (await import("./trials/run-page.tsx")).TrialRunPage }));
 const TriggersPage = lazy(async () => ({ default: (await import("./triggers/triggers-page.tsx")).TriggersPage }));
+const KnownPage = lazy(async () => ({ default: (await import("./known/known-page.tsx")).KnownPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -86,6 +87,8 @@ function Pages() {
         <Route path="triggers" element={<Lazily page={<TriggersPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
+        <Route path="known" element={<Lazily page={<KnownPage />} />} />
+        <Route path="known/:id" element={<Lazily page={<KnownPage />} />} />
         <Route path="more" element={<MorePage />} />
         <Route path="accuracy" element={<AccuracyPage />} />
         <Route

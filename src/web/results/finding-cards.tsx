@@ -6,6 +6,7 @@ import type { Finding } from "#core/report/form-report.ts";
 import { measureName } from "#report/measure-words.ts";
 import { MomentLoop } from "../film/moment-loop.tsx";
 import { nearSide, type ShownMeasure } from "../film/shown-measure.ts";
+import { KnownLink } from "../known/known-link.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -109,6 +110,9 @@ function FindingMore({ finding }: { readonly finding: Finding }) {
                 text={words.findings.lookFor(contributor.lookFor)}
                 marks={{ b: (text) => <strong>{text}</strong> }}
               />
+            </p>
+            <p>
+              <KnownLink about={contributor.id} />
             </p>
           </div>
         ))}

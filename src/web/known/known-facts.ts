@@ -1,0 +1,46 @@
+import { articleTitles, type ClaimRecord, claimThemes } from "#content/claim-schema.ts";
+
+/** What is looked for among the claims. */
+export interface ClaimSearch {
+  readonly text: string;
+  /** A letter, or all. */
+  readonly grade: "all" | "A" | "B" | "C" | "D";
+  /** Id of a record that a claim acts in; everything when empty. */
+  readonly about: string;
+}
+
+/** Whether a claim is what is looked for: every word somewhere in it, one of its grades, and acting in the record. */
+export function isSoughtClaim(claim: ClaimRecord, { text, grade, about }: ClaimSearch): boolean {
+  const letters = claim.grades.flatMap((own) => [...own.grade].filter((letter) => "ABCD".includes(letter)));
+  if (grade !== "all" && !letters.includes(grade)) return false;
+  if (about !== "" && !actsIn(claim).includes(about)) return false;
+  const { findings, articles, theme } = claim;
+  const all = [
+    ...[claim.claim, claim.phrase ?? "", claim.unsaid ?? "", claim.action, claim.row, claimThemes[theme]],
+    ...findings.map((finding) => finding.text),
+    ...articles.map((key) => articleTitles[key]),
+    ...actsIn(claim),
+  ]
+    .join(" ")
+    .toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/** Ids of every record that a claim acts in. */
+function actsIn({ actsIn: own = {} }: ClaimRecord): readonly string[] {
+  return Object.values(own).flat();
+}
+
+type Effect = NonNullable<ClaimRecord["findings"][number]["effects"]>[number];
+
+/** A size with its unit and spread: "164 steps/min", "-15.3 points of 100 (-25.3 to -5.3)". */
+export function sizeWords({ value, unit, interval, intervalOf, standardDeviation }: Effect): string {
+  const spread = interval === undefined ? "" : `${interval[0]} to ${interval[1]}`;
+  const kind = intervalOf === "range" ? " range" : "";
+  const deviation = standardDeviation === undefined ? "" : ` SD ${standardDeviation}`;
+  if (value === undefined) return `${spread} ${unit}${kind}`;
+  return `${value} ${unit}${deviation}${spread === "" ? "" : ` (${spread}${kind})`}`;
+}
