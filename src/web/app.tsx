@@ -35,6 +35,9 @@ const SessionPage = lazy(async () => ({ default: (await import("./session/sessio
 const TrialsPage = lazy(async () => ({ default: (await import("./trials/trials-page.tsx")).TrialsPage }));
 const TrialRunPage = lazy(async () => ({ default: (await import("./trials/run-page.tsx")).TrialRunPage }));
 const TriggersPage = lazy(async () => ({ default: (await import("./triggers/triggers-page.tsx")).TriggersPage }));
+const ContributorsPage = lazy(async () => ({
+  default: (await import("./contributors/contributors-page.tsx")).ContributorsPage,
+}));
 const KnownPage = lazy(async () => ({ default: (await import("./known/known-page.tsx")).KnownPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
@@ -87,6 +90,7 @@ function Pages() {
         <Route path="triggers" element={<Lazily page={<TriggersPage />} />} />
         <Route path="story" element={<Lazily page={<StoryPage />} />} />
         <Route path="story/:part" element={<Lazily page={<StoryPage />} />} />
+        <Route path="contributors" element={<Lazily page={<ContributorsPage />} />} />
         <Route path="known" element={<Lazily page={<KnownPage />} />} />
         <Route path="known/:id" element={<Lazily page={<KnownPage />} />} />
         <Route path="more" element={<MorePage />} />

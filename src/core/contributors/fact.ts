@@ -1,3 +1,4 @@
+import type { LoadStory } from "../load/story-types.ts";
 import type { RunnerRecord } from "../record/runner-record.ts";
 import type { RuleBook } from "./contributor-rule.ts";
 
@@ -35,13 +36,19 @@ export type FactReading =
   | { readonly kind: "answer"; readonly answer: string; readonly day?: string }
   | { readonly kind: "unknown"; readonly why: UnknownFact };
 
+/** What facts need of a runner's load. */
+export type LoadOfFacts = Pick<LoadStory, "coverage" | "runs" | "breaks" | "shoes" | "recentWeeks">;
+
+/** What facts are read from: the record, of whose load a part is enough. */
+export type FactRecord = Omit<RunnerRecord, "load"> & { readonly load?: LoadOfFacts };
+
 interface FactBase {
   readonly id: string;
   /** What it is, in words. */
   readonly label: string;
   /** Told by the runner, or measured on film, by a watch or in a test. */
   readonly from: "told" | "measured";
-  readonly read: (record: RunnerRecord, book: RuleBook) => FactReading;
+  readonly read: (record: FactRecord, book: RuleBook) => FactReading;
 }
 
 /** Something that can be known about a runner, and how it is read from the record. */

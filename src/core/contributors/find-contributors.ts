@@ -1,9 +1,8 @@
-import type { RunnerRecord } from "../record/runner-record.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
 import type { ContributorFindings, NextMeasurement, RankingGate } from "./contributor-result.ts";
 import type { Inquiry, RuleBook } from "./contributor-rule.ts";
 import { gateWords } from "./contributor-words.ts";
-import type { Facts } from "./fact.ts";
+import type { FactRecord, Facts } from "./fact.ts";
 import { readFacts } from "./facts/all-facts.ts";
 import { nextMeasurements, weighInquiries } from "./next-measurement.ts";
 import { describe, type Ranking, rankStandings, standAll } from "./rank-contributors.ts";
@@ -17,7 +16,7 @@ const mostNext = 5;
  * most for its minutes. Never a cause. Nothing is ranked before the safety questions are answered, while they call for help
  * today, or when a pattern needs a clinician first.
  */
-export function findContributors(record: RunnerRecord, book: RuleBook): ContributorFindings {
+export function findContributors(record: FactRecord, book: RuleBook): ContributorFindings {
   const facts = readFacts(record, book);
   const ranking = rankStandings(standAll(facts, book));
   const gate = gateOf(record, ranking);
@@ -32,7 +31,7 @@ export function findContributors(record: RunnerRecord, book: RuleBook): Contribu
   };
 }
 
-function gateOf(record: RunnerRecord, { patterns }: Ranking): RankingGate {
+function gateOf(record: FactRecord, { patterns }: Ranking): RankingGate {
   const { screen } = record;
   const closed = (why: Extract<RankingGate, { kind: "closed" }>["why"], words: string = gateWords[why]) =>
     ({ kind: "closed", why, words }) as const;
@@ -54,7 +53,7 @@ interface Next {
 }
 
 /** While the ranking is closed only the safety questions are worth answering; a lock of theirs keeps from tests and trials. */
-function nextOf({ screen }: RunnerRecord, { facts, book, gate }: Next): readonly NextMeasurement[] {
+function nextOf({ screen }: FactRecord, { facts, book, gate }: Next): readonly NextMeasurement[] {
   const isScreen = ({ by }: Inquiry) => by === "screen";
   if (gate.kind === "closed") {
     const isFor = ["not-screened", "unfinished", "ask-again"].includes(gate.why);

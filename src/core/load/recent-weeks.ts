@@ -4,8 +4,14 @@ import type { LoadStory, LoadWeek } from "./story-types.ts";
 /** Whole weeks looked back. Chosen by hand: about the 30 days of the spike. */
 const weeksBack = 4;
 
+/** What is needed of a week. */
+export type RecentWeek = Pick<
+  LoadWeek,
+  "change" | "isWhole" | "gini" | "distanceM" | "runs" | "weekendShare" | "longestRunM"
+>;
+
 /** How the last four whole weeks were made up; no answer when one of them is not wholly on record. */
-export function recentWeeks(weeks: readonly LoadWeek[]): LoadStory["recentWeeks"] {
+export function recentWeeks(weeks: readonly RecentWeek[]): LoadStory["recentWeeks"] {
   const over = weeks.filter(({ change }) => change !== "week-not-over").slice(-weeksBack);
   const code = over.length < weeksBack ? "history-too-short" : over.find(({ isWhole }) => !isWhole)?.gini;
   if (typeof code === "string") {
@@ -23,7 +29,7 @@ export function recentWeeks(weeks: readonly LoadWeek[]): LoadStory["recentWeeks"
   };
 }
 
-function sumOf(weeks: readonly LoadWeek[], pick: (week: LoadWeek) => number): number {
+function sumOf(weeks: readonly RecentWeek[], pick: (week: RecentWeek) => number): number {
   return weeks.reduce((sum, week) => sum + pick(week), 0);
 }
 

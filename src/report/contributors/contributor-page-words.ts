@@ -29,7 +29,6 @@ export const contributorWords = {
   next: "Next best measurement",
   nextLead: (minutes: number) =>
     `Of everything not known yet, this would change the list most for its time: ${minutesWords(minutes)}.`,
-  nextMoves: (titles: readonly string[]) => `It could move: ${titles.join(", ")}.`,
   nothingNext: "Nothing that is still open would change the list.",
   alsoNext: "Then",
   described: "Described, and left alone",

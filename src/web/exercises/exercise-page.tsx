@@ -5,6 +5,7 @@ import type { ExerciseRecord } from "#content/exercise-schema.ts";
 import { exercisesById } from "#content/exercises.ts";
 import { Choice } from "../fields/choice.tsx";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
+import { KnownLink } from "../known/known-link.tsx";
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { doseWords, exerciseRules, figureOf } from "./exercise-facts.ts";
@@ -126,7 +127,7 @@ function Sureness({ exercise }: { readonly exercise: ExerciseRecord }) {
           <ul>
             {served.map(({ id, title, grade }) => (
               <li key={id}>
-                {title} <span className="soft">({words.grade(grade)})</span>
+                {title} <span className="soft">({words.grade(grade)})</span> <KnownLink about={id} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,9 @@ import "../styles/known.css";
 const gradeIds = Object.keys(words.grades) as readonly ClaimSearch["grade"][];
 const themes = Object.entries(claimThemes);
 
+/** So few claims are shown with everything about them. */
+const mostOpen = 2;
+
 /** Every claim of the clinic articles, to be searched; an address that names a claim opens it. */
 export function KnownPage() {
   const { id } = useParams();
@@ -74,11 +77,14 @@ export function KnownPage() {
           <section key={theme} className="section" aria-labelledby={`theme-${theme}`}>
             <h2 id={`theme-${theme}`}>{title}</h2>
             <ul className="claims">
-              {own.map((claim) => (
-                <li key={claim.id}>
-                  <ClaimCard claim={claim} isOpen={claim.id === id || found.length <= 2} />
-                </li>
-              ))}
+              {own.map((claim) => {
+                const isOpen = claim.id === id || found.length <= mostOpen;
+                return (
+                  <li key={`${claim.id} ${isOpen}`}>
+                    <ClaimCard claim={claim} isOpen={isOpen} />
+                  </li>
+                );
+              })}
             </ul>
           </section>
         );

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { KnownLink } from "../known/known-link.tsx";
 import { words as screenWords } from "../screen/screen-words.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
@@ -43,6 +44,9 @@ export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
       {isLeap && (
         <p className="note headline-note">{words.headline.leap(Math.round(100 * ((basis.ratio ?? 1) - 1)))}</p>
       )}
+      <p>
+        <KnownLink about="single-run-notice" />
+      </p>
       {report.nextRun.isAtLeast && <p className="soft">{words.headline.atLeast(report.nextRun.knownDays)}</p>}
     </>
   );

@@ -22,6 +22,7 @@ const places: readonly {
   { to: "/stored", ...texts.places.stored, icon: "device" },
   { to: "/screen", ...texts.places.screen, icon: "safety" },
   { to: "/settings", ...texts.places.settings, icon: "settings" },
+  { to: "/contributors", ...texts.places.contributors, icon: "compare" },
   { to: "/known", ...texts.places.known, icon: "check" },
   { to: "/accuracy", ...texts.places.accuracy, icon: "check" },
 ];

@@ -16,6 +16,7 @@ export const words = inLanguage("more", {
     stored: { label: "Kept here", words: "Reports and films on this device." },
     screen: { label: "Safety questions", words: "Answer them, or change an answer." },
     settings: { label: "Settings", words: "Take your record with you, bring one, erase everything." },
+    contributors: { label: "What may contribute", words: "What to test, and what to find out next." },
     known: { label: "What we know", words: "What articles claim, and what research says." },
     accuracy: { label: "How accurate it is", words: "Every measure against known truth." },
   },

@@ -13,6 +13,7 @@ import { MarkedText } from "../words/marked-text.tsx";
 import { ChartSections } from "./chart-sections.tsx";
 import { FindingCards } from "./finding-cards.tsx";
 import { KeepOnServer } from "./keep-on-server.tsx";
+import { KeepInRecord } from "./keep-in-record.tsx";
 import { MeasureTable } from "./measure-table.tsx";
 import { words } from "./results-words.ts";
 import { SaveReport } from "./save-report.tsx";
@@ -59,6 +60,7 @@ function Report({ open }: { readonly open: OpenReport }) {
         </div>
         <div className="report-words">
           <FindingCards analysis={analysis} film={film} onShow={showMoment} shown={measure} />
+          <KeepInRecord stored={stored} />
           <SaveReport stored={stored} film={film} />
           {analysis.report.source.kind === "video" && <KeepOnServer id={stored.id} film={film} />}
         </div>

@@ -3,7 +3,7 @@ import { inLanguage } from "../words/in-language.ts";
 /** Texts of what is kept on the device. */
 export const words = inLanguage("stored", {
   title: "What is kept on this device",
-  lead: "Reports are kept in this browser only: the numbers, and the line of joints they come from. A film is kept only when you say so. Nothing of it is on a server, but films that you chose to keep there.",
+  lead: "Reports are kept in this browser only: the numbers, and the line of joints they come from. A film is kept only when you say so. Nothing of it is on a server, but films that you chose to keep there and numbers that you put into your record.",
   recent: "Your last reports",
   cadence: (stepsPerMin: string) => `${stepsPerMin} <unit>steps/min</unit>`,
   notErased: "This could not be erased. Clear the site's data in the browser's settings instead.",

@@ -1,4 +1,5 @@
 import { selfTestsById } from "#content/self-tests.ts";
+import type { Entry } from "#contract/record/entry-schema.ts";
 import { type BodyTestResult, testSides } from "#core/body-test/body-test.ts";
 import type { TimelineItem } from "#core/diary/timeline.ts";
 import { activityScore } from "#core/diary/week.ts";
@@ -7,6 +8,7 @@ import { km } from "../load/load-words.ts";
 import { type LoadState, useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
+import type { StoredReport } from "../stored/report-store.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
 import { words as trialWords } from "../trials/trial-words.ts";
 import { useTrials } from "../trials/use-trials.ts";
@@ -24,6 +26,11 @@ export function useTimeline() {
   const { state: load } = useLoad(shownRunner());
   const { reports } = useStoredReports();
   const states = [checkIns.state, tests.state, screens.state, events.state, trials.state, weekState];
+  const films = useEntries("form-report");
+  const { weeks, state: weekState } = useWeeks();
+  const { state: load } = useLoad(shownRunner());
+  const { reports } = useStoredReports();
+  const states = [checkIns.state, tests.state, screens.state, events.state, films.state, weekState];
   const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;
   const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
   const results = tests.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, result: body }]));
@@ -61,6 +68,7 @@ export function useTimeline() {
       }),
     ),
     ...trialItems(trials),
+    ...keptFilms(films.entries, reports ?? []),
     ...loadItems(load),
   ];
   const closed = [checkIns, load.kind === "closed" ? { state: "closed", ...load } : undefined].find(
@@ -71,6 +79,17 @@ export function useTimeline() {
     ...{ message: closed?.message ?? "", fix: closed?.fix ?? "" },
     ...{ items, diary, results, weeks, events: events.entries, reports: reports ?? [] },
   } as const;
+}
+
+/** Films whose numbers are in the record and whose report is on another device. */
+function keptFilms(
+  films: readonly Entry<"form-report">[],
+  reports: readonly Pick<StoredReport, "name" | "savedAt">[],
+): readonly TimelineItem[] {
+  return films.flatMap(({ day, body }): TimelineItem[] => {
+    const isHere = reports.some(({ name, savedAt }) => name === body?.name && savedAt.startsWith(day));
+    return body === null || isHere ? [] : [{ lane: "form", day, label: words.filmLabel(body.name) }];
+  });
 }
 
 function eventLabel({ what, words: own }: { readonly what: keyof typeof words.eventKinds; readonly words?: string }) {

@@ -1,6 +1,5 @@
-import type { RunnerRecord } from "../../record/runner-record.ts";
 import type { RuleBook } from "../contributor-rule.ts";
-import type { FactDefinition, Facts } from "../fact.ts";
+import type { FactDefinition, FactRecord, Facts } from "../fact.ts";
 import { bodyTestFacts } from "./body-test-facts.ts";
 import { diaryFacts } from "./diary-facts.ts";
 import { formFacts } from "./form-facts.ts";
@@ -19,6 +18,6 @@ export const factDefinitions: readonly FactDefinition[] = [
 ];
 
 /** Every fact of a record, known or with the reason for which it is not. */
-export function readFacts(record: RunnerRecord, book: RuleBook): Facts {
+export function readFacts(record: FactRecord, book: RuleBook): Facts {
   return new Map(factDefinitions.map(({ id, read }) => [id, read(record, book)]));
 }

@@ -1,8 +1,7 @@
 import { type BodyTestResult, sideDifference } from "../../body-test/body-test.ts";
-import type { RunnerRecord } from "../../record/runner-record.ts";
 import { markedSide } from "../../story/body-regions.ts";
 import type { RuleBook } from "../contributor-rule.ts";
-import { type FactDefinition, type FactReading, unknown } from "../fact.ts";
+import { type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 interface Done {
   readonly day: string;
@@ -10,7 +9,7 @@ interface Done {
 }
 
 /** The newest result of a test. */
-function newest({ bodyTests }: RunnerRecord, test: string): Done | undefined {
+function newest({ bodyTests }: FactRecord, test: string): Done | undefined {
   return bodyTests.findLast(({ result }) => result.test === test);
 }
 
@@ -68,7 +67,7 @@ function painfulSideLess(test: string): FactDefinition["read"] {
   };
 }
 
-function painSide({ story }: RunnerRecord): "left" | "right" | undefined {
+function painSide({ story }: FactRecord): "left" | "right" | undefined {
   const side = markedSide(story?.pain?.regions ?? []);
   return side === "left" || side === "right" ? side : undefined;
 }
@@ -78,7 +77,7 @@ const sacroiliacTests = ["single-leg-stand", "active-leg-raise", "turning-in-bed
 const sacroiliacSet = 4;
 
 /** How many of the set brought the known pain on; those not done may or may not. */
-function provoked(record: RunnerRecord): FactReading {
+function provoked(record: FactRecord): FactReading {
   const done = sacroiliacTests.flatMap((test) => newest(record, test) ?? []);
   const told = done.flatMap(({ result }) => {
     const sides = [result.left, result.right, result.both].flatMap((side) => side?.provoked ?? []);
@@ -93,7 +92,7 @@ function provoked(record: RunnerRecord): FactReading {
   return { kind: "number", value: count, day, interval: [count, count + sacroiliacSet - told.length] };
 }
 
-type Read = (record: RunnerRecord, book: RuleBook) => FactReading;
+type Read = (record: FactRecord, book: RuleBook) => FactReading;
 
 function test(
   id: string,

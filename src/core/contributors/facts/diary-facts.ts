@@ -1,8 +1,7 @@
 import type { CheckIn, FeelingName } from "../../diary/check-in.ts";
 import { dayNumber } from "../../load/calendar.ts";
-import type { RunnerRecord } from "../../record/runner-record.ts";
 import { thresholdNumber } from "../contributor-rule.ts";
-import { type FactDefinition, type FactReading, unknown } from "../fact.ts";
+import { type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 /** Days that are looked at, today included. */
 const weekDays = 7;
@@ -36,7 +35,7 @@ function countReading(told: readonly number[], reaches: (value: number) => boole
 }
 
 /** The check-ins of the last seven days, one a day. */
-function lastWeek({ checkIns, today }: Pick<RunnerRecord, "checkIns" | "today">): readonly CheckIn[] {
+function lastWeek({ checkIns, today }: Pick<FactRecord, "checkIns" | "today">): readonly CheckIn[] {
   const age = (day: string) => dayNumber(today) - dayNumber(day);
   const recent = checkIns.filter(({ day }) => age(day) >= 0 && age(day) < weekDays);
   return [...new Map(recent.map(({ day, checkIn }) => [day, checkIn])).values()];

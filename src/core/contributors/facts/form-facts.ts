@@ -1,7 +1,6 @@
-import type { RunnerRecord } from "../../record/runner-record.ts";
 import { type Drift, isMeasured, type Measured, type MeasureId } from "../../report/form-report.ts";
 import { type RuleBook, thresholdNumber } from "../contributor-rule.ts";
-import { answered, type FactDefinition, type FactReading, unknown } from "../fact.ts";
+import { answered, type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 interface Seen {
   readonly day: string;
@@ -9,7 +8,7 @@ interface Seen {
 }
 
 /** The rows of a measure in the newest usable film that has it, in degrees; whether any film looked for it. */
-function newestRows({ formReports }: RunnerRecord, id: MeasureId): Seen | "no-film" | "not-measured" {
+function newestRows({ formReports }: FactRecord, id: MeasureId): Seen | "no-film" | "not-measured" {
   const usable = formReports.filter(({ report }) => report.verdict === "ok").toReversed();
   for (const { day, report } of usable) {
     const rows = report.measures.filter(isMeasured).filter((row) => row.id === id && row.unit === "deg");
@@ -19,7 +18,7 @@ function newestRows({ formReports }: RunnerRecord, id: MeasureId): Seen | "no-fi
   return wasLookedFor ? "not-measured" : "no-film";
 }
 
-function isOtherView(row: RunnerRecord["formReports"][number]["report"]["measures"][number]): boolean {
+function isOtherView(row: FactRecord["formReports"][number]["report"]["measures"][number]): boolean {
   return "notMeasurable" in row && row.notMeasurable.code === "other-view";
 }
 
@@ -27,7 +26,7 @@ function isOtherView(row: RunnerRecord["formReports"][number]["report"]["measure
  * The largest value of a measure over the sides, in the newest film that has it. Too few steps are not read: rule R4 wants seven
  * of each side.
  */
-function largest(id: MeasureId, record: RunnerRecord, book: RuleBook): FactReading {
+function largest(id: MeasureId, record: FactRecord, book: RuleBook): FactReading {
   const seen = newestRows(record, id);
   if (typeof seen === "string") return unknown(seen);
   const enough = seen.rows.filter(({ n }) => n >= thresholdNumber(book, "steps-each-side"));
@@ -38,7 +37,7 @@ function largest(id: MeasureId, record: RunnerRecord, book: RuleBook): FactReadi
 }
 
 /** The size of a left-minus-right difference, with the interval of its size. */
-function differenceSize(id: MeasureId, record: RunnerRecord, book: RuleBook): FactReading {
+function differenceSize(id: MeasureId, record: FactRecord, book: RuleBook): FactReading {
   const signed = largest(id, record, book);
   if (signed.kind !== "number" || signed.interval === undefined) return signed;
   const [low, high] = signed.interval;
@@ -47,7 +46,7 @@ function differenceSize(id: MeasureId, record: RunnerRecord, book: RuleBook): Fa
   return { ...signed, value: Math.abs(signed.value), interval };
 }
 
-function leanDrift({ formReports }: RunnerRecord): FactReading {
+function leanDrift({ formReports }: FactRecord): FactReading {
   const newest = formReports.findLast(({ report }) => report.drift.some(isLean));
   const drift = newest?.report.drift.find(isLean);
   if (newest === undefined || drift === undefined) return unknown("no-film");
@@ -58,7 +57,7 @@ function isLean({ id }: Drift): boolean {
   return id === "trunkLean";
 }
 
-function footStrike(record: RunnerRecord): FactReading {
+function footStrike(record: FactRecord): FactReading {
   const seen = newestRows(record, "footAngle");
   if (typeof seen === "string") return unknown(seen);
   const classes = [...new Set(seen.rows.flatMap((row) => row.class ?? []))];

@@ -1,8 +1,15 @@
 import { dayNumber } from "../../load/calendar.ts";
-import type { LoadStory, StoryRun } from "../../load/story-types.ts";
-import type { RunnerRecord } from "../../record/runner-record.ts";
+import type { StoryRun } from "../../load/story-types.ts";
 import { thresholdNumber } from "../contributor-rule.ts";
-import { answered, type FactDefinition, type FactReading, toldNumber, unknown } from "../fact.ts";
+import {
+  answered,
+  type FactDefinition,
+  type FactReading,
+  type FactRecord,
+  type LoadOfFacts,
+  toldNumber,
+  unknown,
+} from "../fact.ts";
 
 /**
  * Days looked at: four weeks, which hold the 30 days of the single-run rule for any run in them. Chosen by hand: load that went
@@ -17,14 +24,14 @@ const recentEpisodeDays = 84;
 const beforeOnsetDays = 14;
 
 /** First day number whose runs are looked at. */
-function firstDay({ story, today }: Pick<RunnerRecord, "story" | "today">): number {
+function firstDay({ story, today }: Pick<FactRecord, "story" | "today">): number {
   const last = dayNumber(today);
   const since = story?.pain?.since === undefined ? undefined : dayNumber(story.pain.since);
   const begin = since !== undefined && since <= last && last - since <= recentEpisodeDays ? since : last;
   return begin - lookBackDays;
 }
 
-function runsFrom(load: LoadStory, from: number, to: number): readonly StoryRun[] {
+function runsFrom(load: Pick<LoadOfFacts, "runs">, from: number, to: number): readonly StoryRun[] {
   return load.runs.filter(({ day }) => dayNumber(day) >= from && dayNumber(day) <= to);
 }
 
@@ -38,14 +45,14 @@ function longestRatio(runs: readonly StoryRun[]): FactReading {
   return { kind: "number", value: top.ratio, interval: [least, top.ratio], day: top.day };
 }
 
-function beforeOnset({ load, story, today }: RunnerRecord): FactReading {
+function beforeOnset({ load, story, today }: FactRecord): FactReading {
   const since = story?.pain?.since;
   if (since === undefined || since > today) return unknown("onset-unknown");
   if (load === undefined) return unknown("no-runs");
   return longestRatio(runsFrom(load, dayNumber(since) - beforeOnsetDays, dayNumber(since)));
 }
 
-function afterBreak(record: RunnerRecord): FactReading {
+function afterBreak(record: FactRecord): FactReading {
   const { load } = record;
   const from = firstDay(record);
   if (load?.coverage.from === undefined) return unknown("no-runs");
@@ -56,8 +63,8 @@ function afterBreak(record: RunnerRecord): FactReading {
 }
 
 /** A quantity of the recent weeks from the runs on record, or else as it was told. */
-function recentOrTold(name: "runsAWeek" | "longestRunShare", of: (record: RunnerRecord) => number | undefined) {
-  return (record: RunnerRecord): FactReading => {
+function recentOrTold(name: "runsAWeek" | "longestRunShare", of: (record: FactRecord) => number | undefined) {
+  return (record: FactRecord): FactReading => {
     const reading = record.load?.recentWeeks[name];
     if (reading?.kind !== "value") return toldNumber(of(record));
     const value = name === "longestRunShare" ? 100 * reading.value : reading.value;
@@ -65,7 +72,7 @@ function recentOrTold(name: "runsAWeek" | "longestRunShare", of: (record: Runner
   };
 }
 
-function toldShare({ story }: RunnerRecord): number | undefined {
+function toldShare({ story }: FactRecord): number | undefined {
   const { longestKm, kmAWeek } = story?.running ?? {};
   if (longestKm === undefined || kmAWeek === undefined || kmAWeek === 0) return undefined;
   return Math.min(100, (100 * longestKm) / kmAWeek);
@@ -75,7 +82,7 @@ function toldShare({ story }: RunnerRecord): number | undefined {
 const shortGaps: FactDefinition["read"] = ({ load, today }, book) => {
   const hours = thresholdNumber(book, "recovery-hours");
   const last = dayNumber(today);
-  const runs = runsFrom(load ?? ({ runs: [] as readonly StoryRun[] } as LoadStory), last - 2 * 7 + 1, last);
+  const runs = runsFrom(load ?? { runs: [] }, last - 2 * 7 + 1, last);
   if (runs.length === 0) return unknown("no-runs");
   const gaps = runs.slice(1).map(({ startUtcMs }, index) => {
     const before = runs[index];
@@ -88,7 +95,7 @@ const shortGaps: FactDefinition["read"] = ({ load, today }, book) => {
 };
 
 /** Weeks since a pair was first used; a pair that the record begins with may be older and is not counted. */
-function newestShoes({ load, today }: RunnerRecord): FactReading {
+function newestShoes({ load, today }: FactRecord): FactReading {
   const from = load?.coverage.from;
   if (load === undefined || from === undefined) return unknown("no-runs");
   const known = load.shoes.flatMap(({ firstDay: first }) =>
@@ -101,7 +108,7 @@ function newestShoes({ load, today }: RunnerRecord): FactReading {
 }
 
 /** Fall of cadence from the first to the last third of the newest run that tells it, % at the same pace. */
-function cadenceFall({ drifts }: RunnerRecord): FactReading {
+function cadenceFall({ drifts }: FactRecord): FactReading {
   const known = drifts.flatMap(({ day, drift }) =>
     drift.kind === "value" && drift.metric === "cadence" ? [{ day, drift }] : [],
   );

@@ -1,12 +1,11 @@
-import type { RunnerRecord } from "../../record/runner-record.ts";
 import { isLevelAtLeast } from "../../screen/screen-levels.ts";
-import { answered, type FactDefinition, type FactReading, unknown } from "../fact.ts";
+import { answered, type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 /** Whether one of some rows of the safety screen asks for a check, surely or by an answer "not sure". */
 function flagged(id: string, label: string, records: readonly string[]): FactDefinition {
   return {
     ...{ id, label, from: "told", answers: ["yes", "not-sure", "no"] },
-    read: ({ screen }: RunnerRecord): FactReading => {
+    read: ({ screen }: FactRecord): FactReading => {
       if (screen === undefined) return unknown("not-screened");
       const fired = screen.result.reasons.filter(
         ({ recordId, level }) => records.includes(recordId) && isLevelAtLeast(level, "see-clinician-soon"),
