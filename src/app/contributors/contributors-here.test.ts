@@ -10,6 +10,7 @@ import type { NewSource } from "#store/activities/add-sources.ts";
 import { localRunnerId, openStore } from "#store/open-store.ts";
 import { hashOf, newActivity, steadyRun } from "../../../test/conformance/activity-fixture.ts";
 import { formAnalysisFixture } from "../../../test/fixtures/form-analysis.ts";
+import { ClipShelf } from "../clips/clip-shelf.ts";
 import { writeExport } from "../ownership/write-export.ts";
 import { contributorsHere } from "./contributors-here.ts";
 import { printedContributors } from "./printed-contributors.ts";
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await store.local.activities.add(["04-20", "05-03", "05-08", "05-13", "05-18", "05-23", "05-29"].map(runOf));
   const stream = writeExport({
     ...{ store: store.local, runnerId: localRunnerId, storeVersion: store.version },
+    films: { shelf: new ClipShelf({ folder }), owner: { runnerId: localRunnerId, clips: store.local.clips } },
     madeAt: `${caseToday}T09:00:00.000Z`,
   });
   await writeFile(zip, Buffer.from(await new Response(stream).arrayBuffer()));

@@ -58,7 +58,7 @@ async function withExport<T>(path: string, use: (store: RunnerStore, madeAtMs: n
   try {
     const store = await openStore({ kind: "embedded", folder });
     try {
-      const { madeAt } = await readExport(path, store.local, store.version);
+      const { madeAt } = await readExport(path, { store: store.local, storeVersion: store.version });
       return await use(store.local, Date.parse(madeAt));
     } finally {
       await store.close();

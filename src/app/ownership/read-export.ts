@@ -28,7 +28,8 @@ const anotherFile = "Choose the zip that Plumbline wrote under Settings, as it i
 
 interface ReadParts {
   readonly store: RunnerStore;
-  readonly films: Films;
+  /** Where films go; without it they are left in the zip. */
+  readonly films?: Films;
   readonly storeVersion: number;
 }
 
@@ -52,7 +53,7 @@ export async function readExport(path: string, { store, films, storeVersion }: R
       const file = files.get(`tables/${table}.ndjson`);
       added[table] = file === undefined ? 0 : await takeTable({ zip, file, table, store });
     }
-    const brought = await takeFilms(zip, files, films);
+    const brought = films === undefined ? { added: 0, found: 0 } : await takeFilms(zip, files, films);
     return {
       madeAt: manifest.madeAt,
       added: { ...added, films: brought.added },

@@ -1,6 +1,6 @@
-import { inLanguage } from "../words/in-language.ts";
 import type { EvidenceRecord } from "#content/evidence-schema.ts";
 import type { Origin } from "#core/contributors/contributor-rule.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of what is known. */
 export const words = inLanguage("known", {
