@@ -21,16 +21,12 @@ export function useTimeline() {
   const tests = useEntries("body-test");
   const screens = useEntries("screen");
   const events = useEntries("event");
+  const films = useEntries("form-report");
   const trials = useTrials();
   const { weeks, state: weekState } = useWeeks();
   const { state: load } = useLoad(shownRunner());
   const { reports } = useStoredReports();
-  const states = [checkIns.state, tests.state, screens.state, events.state, trials.state, weekState];
-  const films = useEntries("form-report");
-  const { weeks, state: weekState } = useWeeks();
-  const { state: load } = useLoad(shownRunner());
-  const { reports } = useStoredReports();
-  const states = [checkIns.state, tests.state, screens.state, events.state, films.state, weekState];
+  const states = [checkIns.state, tests.state, screens.state, events.state, trials.state, films.state, weekState];
   const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;
   const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
   const results = tests.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, result: body }]));
