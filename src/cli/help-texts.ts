@@ -9,6 +9,7 @@ Usage:
   plumbline serve [--port N]               Start the app on this computer
   plumbline backup FILE                    Write everything into one file
   plumbline restore FILE [--replace]       Put a backup in place
+  plumbline account ACTION ...             Accounts of a served Plumbline
   plumbline doctor [--json]                Check that everything works here
   plumbline --version
 
@@ -161,4 +162,24 @@ Usage:
 
   --json      The checks as one JSON document on standard output
   --help      This page
+`;
+
+/** What `plumbline account --help` prints. */
+export const accountHelp = `Looks after the accounts of a served Plumbline, for the owner of its machine.
+
+Usage:
+  plumbline account invite [--role R] [--clinic NAME]   Make a code to join with
+  plumbline account reset E-MAIL                        Let somebody back in
+  plumbline account list                                Who has an account
+
+R is runner (when left out), clinician or clinic-admin; the last two need the
+name of their clinic. Codes work once, for a week, and are shown this once.
+reset ends the account's sessions; whoever types its code chooses a new
+passphrase, and every passkey, app for codes and recovery code is gone.
+
+  --json    The result as one JSON document on standard output
+  --help    This page
+
+With the embedded database the server has to be stopped for it; with
+PostgreSQL it can go on.
 `;
