@@ -72,7 +72,7 @@ export async function alarmSection(
     figure.share <= alarmBar
       ? "held"
       : figure.interval[0] <= alarmBar
-        ? "held within chance"
+        ? `${(100 * (figure.share - alarmBar)).toFixed(1)} points above, within chance`
         : `missed by ${(100 * (figure.share - alarmBar)).toFixed(1)} points`,
   ]);
   const head = ["runners", "days", "simulated", "flares each", "compared", "with a false alarm (95 %)", "at most 5 %"];

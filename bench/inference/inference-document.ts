@@ -51,7 +51,7 @@ Strength training as the trigger, the day after; a flare on 9 of 100 other days;
 ${power.markdown}
 
 With odds of ${power.forecast.odds}, the app said after half a year that it takes ${power.forecast.days} days in the median; after so many days the trigger stood
-out in ${shareWords(power.forecast.found)} (80 % is what the forecast means).
+out in ${shareWords(power.forecast.found)} (80 % is what the forecast means).${forecastWords(power)}
 
 In plain words: half a year of check-ins finds only very strong triggers, and most diaries will say "too little data yet" for
 long. That is the price of not crying wolf over ${Math.round(alarms.figures[0]?.compared ?? 0)} comparisons at once.
@@ -66,6 +66,8 @@ ${trials.markdown}
 
 ## What this does not show
 
+- A runner who rests for many days after flares looks, to this comparison, a little like one whose runs bring them: days of rest after the
+  first three stay in. ${overWords(alarms)}
 - Simulated runners are as we think runners are. No diary of real flares was at hand.
 - A trigger stands for "goes before", not for "brings about": something else may go before both.
 - Where runs trigger flares, and runners skip runs because they feel a flare coming, the two work against each other and odds are too
@@ -73,6 +75,20 @@ ${trials.markdown}
 - The error of one rating, and how much an effect differs from day to day, are assumptions: where days differ by 1.5 points instead of
   up to 1, intervals from three runs hold the truth less often (see the table). Trials are not blinded, and hope helps.
 `;
+}
+
+/** Where forecasts were too hopeful, and why. */
+function forecastWords({ forecast }: Inference["power"]): string {
+  return forecast.found.share < 0.8 ? " Forecasts fall short by what wavering pain takes from the odds." : "";
+}
+
+/** Whether the row of long rests is one of those above the bar. */
+function overWords({ figures }: Inference["alarms"]): string {
+  const over = figures.filter(({ share }) => share > alarmBar).map(({ id }) => id);
+  if (!over.includes("rests")) return "The row with six days of rest shows how much.";
+  return over.length === 1
+    ? "The row with six days of rest is the only one that lies above 5 %."
+    : "The row with six days of rest is one of those that lie above 5 %.";
 }
 
 /** What the table of intervals says, from its own figures. */

@@ -117,7 +117,7 @@ export const runWords = inLanguage("trial/run", {
   } satisfies Record<RunPart, string>,
   say: {
     "usual-first": "Run easily, as you always do, for five minutes.",
-    changed: (change: string) => `Now change one thing for three minutes: ${change}.`,
+    changed: (change: string) => `Now change one thing for three minutes. ${change}`,
     "usual-again": "Back to your usual way for three minutes.",
     half: "Half of it done.",
     soon: "Ten seconds.",

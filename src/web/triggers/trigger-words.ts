@@ -77,7 +77,7 @@ export const words = inLanguage("trigger", {
   needs: (name: string, days: number) => `${name}: about ${days} more days with a check-in.`,
   needsUnknown: (names: string) => `Cannot be reckoned yet (no flare, or always alike): ${names}.`,
   needsWords:
-    "Reckoned so that a trigger that makes flares five times as likely would show four times in five, with everything going on as before. Weaker ones take longer.",
+    "Reckoned so that a trigger that makes flares five times as likely would show four times in five, with everything going on as before. Weaker ones take longer, and simulated runners needed somewhat longer than reckoned.",
   notTold: "Not on record",
   notToldWords: "Told in the check-in under More, or read from watch files; what is not told cannot be compared.",
   chart: "Odds of a flare after it",
