@@ -16,6 +16,7 @@ describe("errorOutcomes", () => {
       "bad-request",
       "disk-full",
       "internal",
+      "no-consent",
       "not-allowed",
       "not-found",
       "not-signed-in",
