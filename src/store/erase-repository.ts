@@ -10,21 +10,31 @@ const runTables = [
 ] as const;
 
 /** Everything of a runner; the keys of films go first of all. */
-const allTables = ["clips", ...runTables, "entries", "access_log"] as const;
+const allTables = ["clips", ...runTables, "entries", "grants", "access_log"] as const;
 
 type ErasableTable = (typeof allTables)[number];
 
 /** How many rows of each table were erased. */
 export type ErasedRows = Readonly<Partial<Record<ErasableTable, number>>>;
 
+interface EraseParts {
+  readonly database: Kysely<Tables>;
+  /** Only the owner of a table may sweep it. */
+  readonly owner: Kysely<Tables>;
+  readonly runnerId: string;
+  readonly isEmbedded: boolean;
+}
+
 /** Takes out what a runner no longer wants kept. What is erased is gone; nothing is only hidden. */
 export class EraseRepository {
   readonly #database: Kysely<Tables>;
+  readonly #owner: Kysely<Tables>;
   readonly #runnerId: string;
   readonly #isEmbedded: boolean;
 
-  constructor(database: Kysely<Tables>, runnerId: string, isEmbedded: boolean) {
+  constructor({ database, owner, runnerId, isEmbedded }: EraseParts) {
     this.#database = database;
+    this.#owner = owner;
     this.#runnerId = runnerId;
     this.#isEmbedded = isEmbedded;
   }
@@ -59,7 +69,7 @@ export class EraseRepository {
    */
   async everything(): Promise<ErasedRows> {
     const erased = await this.#empty(allTables);
-    await sweepTables(this.#database, allTables, this.#isEmbedded);
+    await sweepTables(this.#owner, allTables, this.#isEmbedded);
     return erased;
   }
 

@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Dialect, Kysely, sql } from "kysely";
+import { type Driver, Kysely, sql } from "kysely";
+import { openScopes, type RowProtection, type Scopes } from "./access/open-scopes.ts";
+import { sharedDialect } from "./access/shared-dialect.ts";
 import { AccountRepository } from "./accounts/account-repository.ts";
 import { AttemptRepository } from "./accounts/attempt-repository.ts";
 import { InvitationRepository } from "./accounts/invitation-repository.ts";
 import { SessionRepository } from "./accounts/session-repository.ts";
 import { ActivityRepository } from "./activities/activity-repository.ts";
 import { DatabaseRows } from "./backup/database-rows.ts";
+import { ClinicRegister } from "./clinics/clinic-register.ts";
+import { ClinicRepository } from "./clinics/clinic-repository.ts";
+import { GrantRepository } from "./clinics/grant-repository.ts";
 import { ClipRepository } from "./clips/clip-repository.ts";
 import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
@@ -39,6 +44,18 @@ export interface RunnerStore {
   readonly clips: ClipRepository;
   readonly log: AccessLog;
   readonly rows: RecordRows;
+  readonly grants: GrantRepository;
+}
+
+/** On whose behalf a clinic reads a runner's record, and what of it; the access log has it before the first row is read. */
+export interface Reading {
+  readonly runnerId: string;
+  readonly clinicId: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** The account. */
+  readonly who: string;
+  readonly what: string;
 }
 
 /** An open database. */
@@ -50,6 +67,17 @@ export interface Store {
   readonly local: RunnerStore;
   /** Another runner, who must have been entered. */
   readonly runner: (runnerId: string) => RunnerStore;
+  /**
+   * A runner's record as a clinic reads it: read only, and empty unless a grant of the runner counts. Writes the line of the
+   * runner's access log first; the database shows nothing without it.
+   */
+  readonly reading: (reading: Reading) => Promise<RunnerStore>;
+  /** One clinic as its people see it. */
+  readonly clinic: (clinicId: string) => ClinicRepository;
+  /** Which clinics there are and who works where. */
+  readonly clinics: ClinicRegister;
+  /** What keeps the rows of one runner from another, besides the queries. */
+  readonly protection: RowProtection;
   /** Enters a runner; one who is there stays as they are. */
   readonly enterRunner: (runnerId: string) => Promise<void>;
   /** Who may sign in, on a server with accounts. */
@@ -78,7 +106,7 @@ export interface DatabaseAnswer {
 }
 
 interface Opened {
-  readonly dialect: Dialect;
+  readonly driver: Driver;
   readonly release: () => void;
 }
 
@@ -87,54 +115,80 @@ interface Opened {
  * out of reach or newer than this program.
  */
 export async function openStore(location: StoreLocation): Promise<Store> {
-  const { dialect, release } =
+  const { driver, release } =
     location.kind === "embedded"
       ? await openEmbedded(location.folder)
-      : { dialect: postgresDialect(location.url), release: () => undefined };
-  const database = new Kysely<Tables>({ dialect });
+      : { driver: postgresDialect(location.url).createDriver(), release: () => undefined };
+  const owner = new Kysely<Tables>({ dialect: sharedDialect(driver) });
+  let scopes: Scopes | undefined;
   const close = async (): Promise<void> => {
-    await database.destroy();
+    await scopes?.close();
+    await owner.destroy();
     release();
   };
   try {
-    const version = await migrate(database as unknown as Kysely<unknown>);
-    const runner = (runnerId: string): RunnerStore => ({
-      activities: new ActivityRepository(database, runnerId),
-      imports: new ImportRepository(database, runnerId),
-      shoes: new ShoeRepository(database, runnerId),
-      noDataDays: new NoDataDayRepository(database, runnerId),
-      entries: new EntryRepository(database, runnerId),
-      erase: new EraseRepository(database, runnerId, location.kind === "embedded"),
-      clips: new ClipRepository(database, runnerId, location.kind === "embedded"),
-      log: new AccessLog(database, runnerId),
-      rows: new RecordRows(database, runnerId),
-    });
-    const enterRunner = async (runnerId: string): Promise<void> => {
-      await database
-        .insertInto("runners")
-        .values({ runner_id: runnerId, time_zone: null })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    };
-    await enterRunner(localRunnerId);
-    const accounts = {
-      accounts: new AccountRepository(database),
-      sessions: new SessionRepository(database),
-      invitations: new InvitationRepository(database),
-      attempts: new AttemptRepository(database),
-      accountTables: database,
-    };
-    return {
-      ...{ location, version, runner, enterRunner, close, ...accounts },
-      local: runner(localRunnerId),
-      database: new DatabaseRows(database),
-      enterLocal: () => enterRunner(localRunnerId),
-      answer: () => answerOf(database),
-    };
+    const version = await migrate(owner as unknown as Kysely<unknown>);
+    scopes = await openScopes(owner, driver, location);
+    return await storeOver({ location, version, owner, scopes, close });
   } catch (error) {
     await close();
     throw location.kind === "postgres" ? connectionTrouble(error) : error;
   }
+}
+
+interface StoreParts {
+  readonly location: StoreLocation;
+  readonly version: number;
+  /** For what belongs to no runner, and what rows of all: migrations, entering runners, sweeping. */
+  readonly owner: Kysely<Tables>;
+  readonly scopes: Scopes;
+  readonly close: () => Promise<void>;
+}
+
+async function storeOver({ location, version, owner, scopes, close }: StoreParts): Promise<Store> {
+  const isEmbedded = location.kind === "embedded";
+  const over = (database: Kysely<Tables>, runnerId: string): RunnerStore => ({
+    activities: new ActivityRepository(database, runnerId),
+    imports: new ImportRepository(database, runnerId),
+    shoes: new ShoeRepository(database, runnerId),
+    noDataDays: new NoDataDayRepository(database, runnerId),
+    entries: new EntryRepository(database, runnerId),
+    erase: new EraseRepository({ database, owner, runnerId, isEmbedded }),
+    log: new AccessLog(database, runnerId),
+    rows: new RecordRows(database, runnerId),
+    clips: new ClipRepository({ database, owner, runnerId, isEmbedded }),
+    grants: new GrantRepository(database, runnerId),
+  });
+  const runner = (runnerId: string): RunnerStore => over(scopes.open({ kind: "runner", runnerId }), runnerId);
+  const reading = async ({ runnerId, clinicId, at, who, what }: Reading): Promise<RunnerStore> => {
+    const line = await runner(runnerId).log.append({ at, who, what, detail: { clinicId } });
+    return over(scopes.open({ kind: "reader", runnerId, clinicId, line }), runnerId);
+  };
+  const enterRunner = async (runnerId: string): Promise<void> => {
+    await owner
+      .insertInto("runners")
+      .values({ runner_id: runnerId, time_zone: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  };
+  await enterRunner(localRunnerId);
+  return {
+    ...{ location, version, local: runner(localRunnerId), runner, enterRunner, reading, close },
+    accounts: new AccountRepository(owner),
+    sessions: new SessionRepository(owner),
+    invitations: new InvitationRepository(owner),
+    attempts: new AttemptRepository(owner),
+    accountTables: owner,
+    clinic: (clinicId) => new ClinicRepository(scopes.open({ kind: "clinic", clinicId }), clinicId),
+    clinics: new ClinicRegister(owner),
+    protection: scopes.protection,
+    database: new DatabaseRows(owner),
+    enterLocal: async () => {
+      await scopes.renew();
+      await enterRunner(localRunnerId);
+    },
+    answer: () => answerOf(owner),
+  };
 }
 
 async function answerOf(database: Kysely<Tables>): Promise<DatabaseAnswer> {
@@ -156,7 +210,7 @@ async function openEmbedded(folder: string): Promise<Opened> {
   try {
     const database = embeddedDatabase(folder);
     if (!existsSync(database)) await createEmptyDatabase(database);
-    return { dialect: embeddedDialect(await EngineClient.open(database)), release };
+    return { driver: embeddedDialect(await EngineClient.open(database)).createDriver(), release };
   } catch (error) {
     release();
     throw folderTrouble(error);

@@ -26,6 +26,8 @@ export interface Tables {
   readonly invitations: InvitationsTable;
   readonly attempts: AttemptsTable;
   readonly clips: ClipsTable;
+  readonly grants: GrantsTable;
+  readonly access_secrets: AccessSecretsTable;
 }
 
 interface RunnersTable {
@@ -249,4 +251,20 @@ interface AttemptsTable {
   key: Uint8Array;
   tries: number;
   since: Date;
+}
+
+export interface GrantsTable {
+  runner_id: string;
+  grant_id: string;
+  clinic_id: string;
+  runner_name: string;
+  parts: string[];
+  given_at: Date;
+  expires_at: Date;
+  withdrawn_at: Date | null;
+}
+
+interface AccessSecretsTable {
+  name: string;
+  value: Uint8Array;
 }

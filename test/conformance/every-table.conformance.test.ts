@@ -16,6 +16,7 @@ const notTaken: Readonly<Record<string, string>> = {
   imports: "how far imports on this machine came; what they brought is in the record",
   access_log: "a file of its own; a log that could be brought from elsewhere would prove nothing",
   clips: "the films themselves are in the export; their keys open nothing elsewhere",
+  grants: "a file of its own; leave for a clinic of this server says nothing elsewhere",
   accounts: "who may sign in here; the record belongs to the runner, not to the account",
 };
 
@@ -25,6 +26,7 @@ const notBackedUp: Readonly<Record<string, string>> = {
   sessions: "put back, it would let in a session that was ended since",
   verifications: "challenges that hold for minutes",
   invitations: "put back, a code that was used would work again",
+  access_secrets: "keys of the database they lie in, made anew for every other",
   attempts: "how often something was tried of late",
 };
 

@@ -112,7 +112,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const [{ id: runId } = { id: "" }] = await store.local.activities.list();
     expect(names).toEqual(
       [
-        ...["README.txt", "record.html", "fhir/bundle.json", "manifest.json", "access-log.ndjson"],
+        ...["README.txt", "record.html", "fhir/bundle.json", "manifest.json", "access-log.ndjson", "grants.ndjson"],
         ...["runs/index.csv", `runs/2026-03-01-${runId}.csv`, `films/${filmId}.webm`],
         ...Object.keys(recordTables).map((table) => `tables/${table}.ndjson`),
       ].toSorted(),

@@ -18,7 +18,14 @@ const pageRows = 20;
  * Left out of backups. The keys of films: a key that also lies in a backup is not destroyed when its film is erased. What holds
  * for minutes or once: put back, it would let in a session that was ended and a code that was used.
  */
-const notInBackups: ReadonlySet<string> = new Set(["clips", "sessions", "verifications", "invitations", "attempts"]);
+const notInBackups: ReadonlySet<string> = new Set([
+  ...["clips", "sessions", "verifications", "invitations", "attempts"],
+  // Keys of the database they lie in, and of no other.
+  "access_secrets",
+]);
+
+/** Tables that hold something in every database. */
+const neverEmpty: ReadonlySet<string> = new Set(["runners", "access_secrets"]);
 
 /** Tables whose rows a backup holds, those that others refer to first. */
 export async function backedUpTables(): Promise<readonly string[]> {
@@ -41,11 +48,11 @@ export class DatabaseRows {
     this.#database = database;
   }
 
-  /** Number of rows of all tables but `runners`, which every database has. */
+  /** Number of rows of all tables but those that hold something in every database. */
   async count(): Promise<number> {
     let count = 0;
     for (const table of (await madeByMigrations()).tables) {
-      if (table === "runners") continue;
+      if (neverEmpty.has(table)) continue;
       const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
         this.#database,
       );
@@ -76,6 +83,7 @@ export class DatabaseRows {
   async replaceAll(rows: AsyncIterable<BackupRow>, storeVersion: number): Promise<Readonly<Record<string, number>>> {
     const tables = await backedUpTables();
     return await this.#database.transaction().execute(async (transaction) => {
+      const secrets = await transaction.selectFrom("access_secrets").selectAll().execute();
       await makeAnew(transaction, storeVersion);
       const inserts = new Map<string, string>();
       const counts: Record<string, number> = {};
@@ -87,6 +95,8 @@ export class DatabaseRows {
         counts[table] = (counts[table] ?? 0) + 1;
       }
       await applyMigrations(transaction as unknown as Kysely<unknown>);
+      // Connections that are open go on with the keys they know.
+      if (secrets.length > 0) await transaction.insertInto("access_secrets").values(secrets).execute();
       return counts;
     });
   }

@@ -14,14 +14,24 @@ export interface ClipRow {
   readonly sealedKey: Uint8Array;
 }
 
+interface ClipParts {
+  readonly database: Kysely<Tables>;
+  /** Only the owner of a table may sweep it. */
+  readonly owner: Kysely<Tables>;
+  readonly runnerId: string;
+  readonly isEmbedded: boolean;
+}
+
 /** Films a runner asked to keep: one row each, with its sealed key. */
 export class ClipRepository {
   readonly #database: Kysely<Tables>;
+  readonly #owner: Kysely<Tables>;
   readonly #runnerId: string;
   readonly #isEmbedded: boolean;
 
-  constructor(database: Kysely<Tables>, runnerId: string, isEmbedded: boolean) {
+  constructor({ database, owner, runnerId, isEmbedded }: ClipParts) {
     this.#database = database;
+    this.#owner = owner;
     this.#runnerId = runnerId;
     this.#isEmbedded = isEmbedded;
   }
@@ -73,6 +83,6 @@ export class ClipRepository {
 
   /** Lets no key stay behind of rows that were changed or taken out. */
   async sweep(): Promise<void> {
-    await sweepTables(this.#database, ["clips"], this.#isEmbedded);
+    await sweepTables(this.#owner, ["clips"], this.#isEmbedded);
   }
 }

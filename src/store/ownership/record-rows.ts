@@ -98,23 +98,25 @@ export class RecordRows {
   }
 
   /**
-   * Takes rows in; those that are there stay as they are. Gives how many were new. Throws the database's own error where a row
+   * Takes rows in, all or none; those that are there stay as they are. Gives how many were new. Throws the database's own error where a row
    * does not fit its table.
    */
   async write(table: RecordTable, rows: readonly PortableRow[]): Promise<number> {
     const { columns, bytes, json } = shapeOf(table);
-    let added = 0;
-    for (const row of rows) {
-      const values = columns.map(
-        (name) => sql`${incoming(row[name] ?? null, bytes.includes(name), json.includes(name))}`,
-      );
-      const { numAffectedRows = 0n } = await sql`
-        insert into ${sql.table(table)} (runner_id, ${sql.join(columns.map((name) => sql.ref(name)))})
-        values (${this.#runnerId}, ${sql.join(values)}) on conflict do nothing
-      `.execute(this.#database);
-      added += Number(numAffectedRows);
-    }
-    return added;
+    return await this.#database.transaction().execute(async (transaction) => {
+      let added = 0;
+      for (const row of rows) {
+        const values = columns.map(
+          (name) => sql`${incoming(row[name] ?? null, bytes.includes(name), json.includes(name))}`,
+        );
+        const { numAffectedRows = 0n } = await sql`
+          insert into ${sql.table(table)} (runner_id, ${sql.join(columns.map((name) => sql.ref(name)))})
+          values (${this.#runnerId}, ${sql.join(values)}) on conflict do nothing
+        `.execute(transaction);
+        added += Number(numAffectedRows);
+      }
+      return added;
+    });
   }
 }
 

@@ -1,13 +1,5 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type QueryResult,
-} from "kysely";
+import { CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from "kysely";
+import { sharedDialect } from "../access/shared-dialect.ts";
 import type { EngineClient } from "./engine-client.ts";
 
 /**
@@ -15,12 +7,7 @@ import type { EngineClient } from "./engine-client.ts";
  * the others wait. (The dialect inside Kysely 0.29 lets queries from elsewhere slip into an open transaction.)
  */
 export function embeddedDialect(engine: EngineClient): Dialect {
-  return {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new EmbeddedDriver(engine),
-    createIntrospector: (database) => new PostgresIntrospector(database),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  };
+  return sharedDialect(new EmbeddedDriver(engine));
 }
 
 class EmbeddedDriver implements Driver {
