@@ -15,8 +15,8 @@ import {
 } from "#contract/account-schema.ts";
 import type { Schema } from "#contract/schema.ts";
 import { clientAddress } from "./client-address.ts";
-import { nothingHere } from "./load-routes.ts";
 import { readBody } from "./read-json.ts";
+import { nothingHere } from "./refuse.ts";
 
 /** Most bytes of a request here; what a passkey says is the largest. */
 const mostBytes = 64 * 1024;

@@ -5,16 +5,19 @@ import type { ServedSettings } from "#app/accounts/served-settings.ts";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
 import { accountRoutes } from "./account-routes.ts";
-import { clipRoutes } from "./clip-routes.ts";
-import { entryRoutes } from "./entry-routes.ts";
+import { clipHandlers } from "./api/clip-handlers.ts";
+import { onlyGuarded } from "./api/guard.ts";
+import { importHandlers } from "./api/import-handlers.ts";
+import { plainHandlers } from "./api/plain-handlers.ts";
+import { recordHandlers } from "./api/record-handlers.ts";
+import { runHandlers } from "./api/run-handlers.ts";
+import { type Handlers, serveEndpoints } from "./api/serve-endpoints.ts";
+import { sharingHandlers } from "./api/sharing-handlers.ts";
 import { healthRoutes } from "./health-routes.ts";
-import { importRoutes } from "./import-routes.ts";
-import { loadRoutes } from "./load-routes.ts";
 import type { Log } from "./log.ts";
 import { logRequests } from "./log-requests.ts";
-import { ownershipRoutes } from "./ownership-routes.ts";
-import { type FindPrincipal, localPrincipal, ownData, principals } from "./principals.ts";
-import { refuse, reportRoutes } from "./report-routes.ts";
+import { type FindPrincipal, localPrincipal, principals } from "./principals.ts";
+import { refuse } from "./refuse.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { appPage, staticFiles } from "./static-files.ts";
@@ -52,13 +55,13 @@ export function createServerApp(options: ServerOptions): Hono {
   if (data !== undefined) app.route("/healthz", healthRoutes(data, isStopping));
   if (data !== undefined && served !== undefined) addAccountRoutes(app, data, served);
   else app.get("/api/account", (context) => context.json({ mode: "embedded" }, 200, { "cache-control": "no-store" }));
+  app.use("/api/*", onlyGuarded());
+  for (const place of keptPlaces) {
+    for (const path of [place, `${place}/*`]) app.use(path, sameOrigin(served?.settings.origin));
+  }
   app.use("/api/*", principals(findPrincipal ?? served?.accounts.principal ?? localPrincipal));
   if (served !== undefined) app.use("/api/*", writeLimit({ proxies: served.settings.proxies }));
-  app.route("/api/reports", reportRoutes());
-  if (data !== undefined) addDataRoutes(app, data, served);
-  app.all("/api/*", (context) =>
-    refuse(context, "not-found", { message: "There is nothing at this address.", fix: "Check the address." }),
-  );
+  serveEndpoints(app, data === undefined ? plainHandlers : allHandlers, data);
   app.get("*", staticFiles(webRoot));
   // A path with an ending is a file that is missing, not a page of the app.
   app.get("*", async (context, next) => (/\.\w+$/.test(context.req.path) ? context.text("Not found", 404) : next()));
@@ -92,17 +95,14 @@ function addAccountRoutes(app: Hono, data: DataOfRunners, { accounts, settings }
   app.route("/api/account", accountRoutes({ accounts, proxies, eraseRunner }));
 }
 
-function addDataRoutes(app: Hono, data: DataOfRunners, served: Served | undefined): void {
-  for (const place of ["/api/store", "/api/imports", "/api/runners"]) {
-    for (const path of [place, `${place}/*`]) app.use(path, sameOrigin(served?.settings.origin), ownData(data));
-  }
-  app.get("/api/store", async (context) =>
-    context.json(await context.get("data").state(), 200, { "cache-control": "no-store" }),
-  );
-  app.route("/api/imports", importRoutes());
-  app.route("/api/runners", ownershipRoutes());
-  // Before the routes that take no more than what is typed.
-  app.route("/api/runners", clipRoutes());
-  app.route("/api/runners", loadRoutes());
-  app.route("/api/runners", entryRoutes());
-}
+/** Where what is kept of people is asked for. */
+const keptPlaces = ["/api/store", "/api/imports", "/api/runners", "/api/clinics"];
+
+const allHandlers: Handlers = {
+  ...plainHandlers,
+  ...importHandlers,
+  ...runHandlers,
+  ...recordHandlers,
+  ...clipHandlers,
+  ...sharingHandlers,
+};

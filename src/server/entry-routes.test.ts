@@ -71,7 +71,7 @@ describe("the routes of entries", () => {
       expect(await response.json()).toMatchObject({ code: "bad-request", message: expect.stringContaining(":") });
     }
     expect((await put(told, "no-uuid")).status).toBe(404);
-    expect((await list("kind=diary")).status).toBe(404);
+    expect((await list("kind=diary")).status).toBe(400);
     expect((await list("kind=screen&from=yesterday")).status).toBe(400);
     expect(entriesResponseSchema.parse(await (await list("kind=screen")).json()).entries).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { refuse } from "./report-routes.ts";
+import { refuse } from "./refuse.ts";
 
 /** Names under which a machine reaches itself. */
 const ownNames: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { clientAddress } from "./client-address.ts";
-import { refuse } from "./report-routes.ts";
+import { refuse } from "./refuse.ts";
 
 interface Bucket {
   tokens: number;

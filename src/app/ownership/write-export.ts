@@ -28,6 +28,7 @@ runs/*.csv           every run as it was recorded, a line a sample; runs/index.c
 films/*              the films you kept on the server, as you sent them
 tables/*.ndjson      every row, one JSON object a line; bytes are base64
 access-log.ndjson    who did what with the record, the newest first
+grants.ndjson        which clinics were let read which parts, the newest first
 manifest.json        what lies here and how it is laid out
 
 Another Plumbline takes this file in under Settings, and then has the same record.
@@ -107,6 +108,8 @@ async function* zipPieces({ store, films, runnerId, storeVersion, madeAt }: Expo
   }
   const lines = await store.log.list(Number.MAX_SAFE_INTEGER);
   add("access-log.ndjson", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const grants = await store.grants.list();
+  add("grants.ndjson", grants.map((grant) => `${JSON.stringify(grant)}\n`).join(""));
   const manifest = { schema: exportSchemaName, madeAt, storeVersion, tables: Object.fromEntries(counts) };
   const last = new ZipPassThrough("manifest.json");
   zip.add(last);

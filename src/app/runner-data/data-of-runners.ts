@@ -1,9 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { localRunnerId, type Store } from "#store/open-store.ts";
+import type { RecordPart } from "#core/access/record-part.ts";
+import { localRunnerId, type Reading, type Store } from "#store/open-store.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
 import { dataHealth } from "./health.ts";
 import { ImportTurns } from "./import-turns.ts";
+import { type ReadableRecord, sharedReadable } from "./readable-record.ts";
 import { RunnerData } from "./runner-data.ts";
 import { StoreClosedError, StoreDoor } from "./store-door.ts";
 
@@ -15,6 +17,8 @@ export interface DataOfRunnersOptions {
 
 /** The data of every runner this server knows: one store, and of it each runner's own. */
 export class DataOfRunners {
+  /** Id of the runner of a machine without accounts. */
+  readonly localId = localRunnerId;
   readonly #door: StoreDoor;
   readonly #onFault: (error: Error) => void;
   readonly #turns = new ImportTurns();
@@ -50,6 +54,11 @@ export class DataOfRunners {
   /** The store itself, for what belongs to no runner. Throws a StoreClosedError with what to do. */
   store(): Promise<Store> {
     return this.#door.store();
+  }
+
+  /** A runner's record as a clinic reads it; the runner's access log has a line of it before the first row is read. */
+  async shared(reading: Reading, parts: readonly RecordPart[]): Promise<ReadableRecord> {
+    return sharedReadable(await (await this.store()).reading(reading), parts);
   }
 
   /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */

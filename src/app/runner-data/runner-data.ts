@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
+import type { EraseReceipt } from "#contract/ownership-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
@@ -13,6 +14,7 @@ import { enterSampleRuns } from "./sample-runs.ts";
 import { StoreClosedError, type StoreDoor } from "./store-door.ts";
 import { storedLoad } from "./stored-load.ts";
 import { storedRun, storedStreams } from "./stored-run.ts";
+import { storedShoes } from "./stored-shoes.ts";
 import { UploadFolder } from "./upload-folder.ts";
 
 interface RunnerDataParts {
@@ -82,8 +84,14 @@ export class RunnerData {
   }
 
   /** Takes the sample runner out. */
-  async eraseSample(): Promise<void> {
-    await (await this.#door.runner("sample")).erase.everything();
+  async eraseSample(): Promise<EraseReceipt> {
+    const rows = await (await this.#door.runner("sample")).erase.everything();
+    return {
+      schema: "plumbline.erase-receipt/1",
+      erasedAt: new Date().toISOString(),
+      rows: { ...rows },
+      files: 0,
+    };
   }
 
   entries = async (runner: RunnerName, query: EntryQuery) => (await this.#door.runner(runner)).entries.list(query);
@@ -100,18 +108,7 @@ export class RunnerData {
   }
 
   async shoes(runner: RunnerName): Promise<Shoes> {
-    const { shoes } = await this.#door.runner(runner);
-    const changes = await shoes.changes();
-    return {
-      shoes: (await shoes.list()).map(({ id, name, startDistanceM, retiredOn, remindAtM }) => ({
-        id,
-        name,
-        startKm: startDistanceM / 1000,
-        ...(retiredOn === undefined ? {} : { retiredOn }),
-        ...(remindAtM === undefined ? {} : { remindAtKm: remindAtM / 1000 }),
-      })),
-      changes: changes.map((change) => ({ ...change })),
-    };
+    return storedShoes(await this.#door.runner(runner));
   }
 
   async saveShoe(runner: RunnerName, { name, startKm, retiredOn, remindAtKm }: ShoeRequest): Promise<void> {

@@ -38,7 +38,7 @@ export class RunnerDoor {
 }
 
 /** Every runner has a sample runner of their own: what one account does with it, no other sees. */
-function sampleOf(runnerId: string): string {
+export function sampleOf(runnerId: string): string {
   if (runnerId === localRunnerId) return localSampleId;
   const hash = createHash("sha256").update(`sample runner of ${runnerId}`).digest();
   // Version 8 and variant 10 of RFC 9562: a UUID of the maker's own making.

@@ -1,35 +1,26 @@
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import { UploadError } from "#app/runner-data/upload-folder.ts";
 import { clipMediaTypeSchema } from "#contract/clip-schema.ts";
-import { entryIdSchema } from "#contract/record/entry-schema.ts";
-import { byteRange } from "./byte-range.ts";
-import { nothingHere } from "./load-routes.ts";
-import { refuse } from "./report-routes.ts";
+import { byteRange } from "../byte-range.ts";
+import { nothingHere, refuse } from "../refuse.ts";
+import type { Access } from "./access.ts";
+import type { Handlers } from "./serve-endpoints.ts";
 
 const noStore = { "cache-control": "no-store" } as const;
 
-/** Routes of films kept on the server: what is there, keeping one, reading it whole or a stretch of it, erasing. */
-export function clipRoutes(): Hono {
-  const routes = new Hono();
-  routes.get("/own/clips", async (context) => context.json(await context.var.data.clips.list(), 200, noStore));
-  routes.delete("/own/clips", async (context) => {
-    await context.var.data.clips.removeAll();
-    return context.body(null, 204);
-  });
-  routes.put("/own/clips/:id", (context) => keep(context));
-  routes.get("/own/clips/:id", (context) => read(context));
-  routes.delete("/own/clips/:id", async (context) => {
-    const id = entryIdSchema.safeParse(context.req.param("id"));
-    return id.success && (await context.var.data.clips.remove(id.data))
-      ? context.body(null, 204)
-      : nothingHere(context);
-  });
-  return routes;
-}
+/** Answers about films kept on the server: what is there, keeping one, reading it whole or a stretch of it, erasing. */
+export const clipHandlers: Handlers<"clips" | "eraseClips" | "keepClip" | "clip" | "eraseClip"> = {
+  clips: ({ access }) => access.own.clips.list(),
+  eraseClips: async ({ access }) => {
+    await access.own.clips.removeAll();
+    return "done";
+  },
+  keepClip: ({ access, params, context }) => keep(context, access, params.clip),
+  clip: ({ access, params, context }) => read(context, access, params.clip),
+  eraseClip: async ({ access, params }) => ((await access.own.clips.remove(params.clip)) ? "done" : undefined),
+};
 
-async function keep(context: Context): Promise<Response> {
-  const id = entryIdSchema.safeParse(context.req.param("id"));
-  if (!id.success) return nothingHere(context);
+async function keep(context: Context, access: Access, id: string): Promise<Response> {
   const mediaType = clipMediaTypeSchema.safeParse(context.req.header("content-type")?.split(";")[0]?.trim());
   const { body } = context.req.raw;
   if (!mediaType.success || body === null) {
@@ -41,7 +32,7 @@ async function keep(context: Context): Promise<Response> {
   const length = context.req.header("content-length");
   const saidBytes = length === undefined ? undefined : Number(length);
   try {
-    const isKept = await context.var.data.clips.put({ id: id.data, mediaType: mediaType.data, saidBytes, body });
+    const isKept = await access.own.clips.put({ id, mediaType: mediaType.data, saidBytes, body });
     if (isKept) return context.body(null, 201);
   } catch (error) {
     if (error instanceof UploadError) return refuse(context, error.code, { message: error.message, fix: error.fix });
@@ -53,9 +44,8 @@ async function keep(context: Context): Promise<Response> {
   });
 }
 
-async function read(context: Context): Promise<Response> {
-  const id = entryIdSchema.safeParse(context.req.param("id"));
-  const clip = id.success ? await context.var.data.clips.open(id.data) : undefined;
+async function read(context: Context, access: Access, id: string): Promise<Response> {
+  const clip = await access.own.clips.open(id);
   if (clip === undefined) return nothingHere(context);
   const range = byteRange(context.req.header("range"), clip.bytes);
   const headers = { ...noStore, "accept-ranges": "bytes", "content-type": clip.mediaType };
