@@ -1,3 +1,4 @@
+import { apiPath } from "#contract/api/api-request.ts";
 import { refusalSchema, uploadSchema } from "#contract/load-api-schema.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { words } from "./import-words.ts";
@@ -37,7 +38,7 @@ export async function sendFiles(
 function sendFile(file: File, signal: AbortSignal, onSent: (bytes: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", `/api/imports/uploads?name=${encodeURIComponent(file.name)}`);
+    request.open("POST", apiPath("uploadFile", { query: { name: file.name } }));
     request.responseType = "json";
     request.upload.onprogress = ({ loaded }) => onSent(loaded);
     request.onload = () => {

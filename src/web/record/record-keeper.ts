@@ -1,12 +1,7 @@
-import {
-  type Entry,
-  type EntryBody,
-  type EntryKind,
-  entriesResponseSchema,
-  entryResponseSchema,
-} from "#contract/record/entry-schema.ts";
+import type { Entry, EntryBody, EntryKind } from "#contract/record/entry-schema.ts";
 import { ownDatabase } from "../account/here.ts";
-import { ask, askFor, json, ServerError } from "../shell/ask-server.ts";
+import { ServerError } from "../shell/ask-server.ts";
+import { call } from "../shell/call-server.ts";
 import { words } from "../shell/shell-words.ts";
 import { type DeviceVault, openVault } from "./device-vault.ts";
 import { type Letter, Outbox, type SendOutcome } from "./outbox.ts";
@@ -94,7 +89,7 @@ export class RecordKeeper {
     }
     await this.flush();
     try {
-      const { entries } = await askFor(entriesResponseSchema, `${entriesPath()}?kind=${kind}`);
+      const { entries } = await call("entries", { params: { runner: shownRunner() }, query: { kind } });
       this.#setServed(kind, entries as readonly Entry[]);
       await vault.write(kind, entries).catch(() => undefined);
     } catch (error) {
@@ -192,15 +187,9 @@ const keptNowhere = {
   fix: words.keptNowhereFix,
 };
 
-/** Where the entries of the shown runner are. */
-function entriesPath(): string {
-  return `runners/${shownRunner()}/entries`;
-}
-
 async function send({ id, ...request }: Entry): Promise<SendOutcome> {
   try {
-    const response = await ask(`${entriesPath()}/${id}`, json("PUT", request));
-    const { entry } = entryResponseSchema.parse(await response.json());
+    const { entry } = await call("putEntry", { params: { runner: shownRunner(), entry: id }, body: request });
     return { kind: "kept", entry: entry as Entry };
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;

@@ -2,6 +2,8 @@ import interUrl from "@fontsource-variable/inter/files/inter-latin-opsz-normal.w
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { formReportHtml } from "#report/form-report-html.ts";
 import { accuracyOf } from "../accuracy/accuracy-figures.ts";
+import { ServerError } from "../shell/ask-server.ts";
+import { call } from "../shell/call-server.ts";
 import { dataUrl, findingPictures } from "./finding-pictures.ts";
 import { formDocument } from "./form-document.ts";
 import { words } from "./results-words.ts";
@@ -28,17 +30,13 @@ export async function reportJson({ report }: FormAnalysis): Promise<Blob> {
 
 /** The report typeset as a tagged PDF. Its numbers and the findings' pictures go to the Plumbline server, which keeps nothing. */
 export async function reportPdf(analysis: FormAnalysis, film: Blob | undefined): Promise<Blob> {
-  const body = JSON.stringify(formDocument(analysis, await findingPictures(analysis, film)));
-  const headers = { "content-type": "application/json" };
-  const response = await fetch("/api/reports/form.pdf", { method: "POST", headers, body }).catch(() => undefined);
-  if (!response) {
-    throw new SaveProblem(words.save.noServer);
+  const body = formDocument(analysis, await findingPictures(analysis, film));
+  try {
+    return await call("printReport", { body });
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    throw new SaveProblem(error.code === "no-answer" ? words.save.noServer : `${error.message} ${error.fix}`);
   }
-  if (!response.ok) {
-    const refusal: { message?: string; fix?: string } = await response.json().catch(() => ({}));
-    throw new SaveProblem(`${refusal.message ?? words.save.noPdf} ${refusal.fix ?? words.save.noPdfFix}`);
-  }
-  return response.blob();
 }
 
 async function interFontFace(): Promise<string> {

@@ -104,7 +104,5 @@ export const words = inLanguage("results", {
     making: "Making the file",
     noServer:
       "The PDF is typeset by the Plumbline server, which cannot be reached now. The page (HTML) can be saved without it.",
-    noPdf: "The PDF could not be made.",
-    noPdfFix: "Save it as a page (HTML) instead.",
   },
 });

@@ -1,22 +1,14 @@
-import {
-  type AccessLogReport,
-  accessLogSchema,
-  type EraseReceipt,
-  eraseReceiptSchema,
-  type Restored,
-  restoredSchema,
-} from "#contract/ownership-schema.ts";
-import { ask, askFor } from "../shell/ask-server.ts";
+import { apiPath } from "#contract/api/api-request.ts";
+import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import { call } from "../shell/call-server.ts";
+
+const own = { params: { runner: "own" } } as const;
 
 /** What the settings ask of the server about the record as a whole. Every function throws a ServerError. */
 export const ownershipApi = {
   /** Address of the export; the browser downloads it itself, without holding it in memory. */
-  exportPath: "/api/runners/own/export",
-  restore: (uploadId: string): Promise<Restored> =>
-    askFor(restoredSchema, `runners/own/restore/${uploadId}`, { method: "POST" }),
-  log: (): Promise<AccessLogReport> => askFor(accessLogSchema, "runners/own/access-log"),
-  erase: async (): Promise<EraseReceipt> => {
-    const response = await ask("runners/own", { method: "DELETE" });
-    return eraseReceiptSchema.parse(await response.json());
-  },
+  exportPath: apiPath("exportRecord", own),
+  restore: (upload: string): Promise<Restored> => call("restoreRecord", { params: { ...own.params, upload } }),
+  log: (): Promise<AccessLogReport> => call("accessLog", own),
+  erase: (): Promise<EraseReceipt> => call("eraseRecord", own),
 };
