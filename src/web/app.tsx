@@ -39,6 +39,7 @@ const ContributorsPage = lazy(async () => ({
   default: (await import("./contributors/contributors-page.tsx")).ContributorsPage,
 }));
 const KnownPage = lazy(async () => ({ default: (await import("./known/known-page.tsx")).KnownPage }));
+const PlanPage = lazy(async () => ({ default: (await import("./plan/plan-page.tsx")).PlanPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -75,6 +76,7 @@ function Pages() {
         <Route path="tests/:id" element={<Lazily page={<TestPage />} />} />
         <Route path="exercises" element={<Lazily page={<ExercisesPage />} />} />
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
+        <Route path="plan" element={<Lazily page={<PlanPage />} />} />
         <Route path="plan/session/:id" element={<Lazily page={<SessionPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route

@@ -19,6 +19,7 @@ const routes = [
   "/compare",
   "/compare?before=side&after=later",
   "/stored",
+  "/plan",
   "/exercises",
   "/exercises/e04-bird-dog",
   "/exercises/e46-non-impact-session",

@@ -13,6 +13,7 @@ const places: readonly {
   { to: "/form", ...texts.places.film, icon: "film" },
   { to: "/story", ...texts.places.story, icon: "story" },
   { to: "/tests", ...texts.places.tests, icon: "tests" },
+  { to: "/plan", ...texts.places.plan, icon: "week" },
   { to: "/exercises", ...texts.places.exercises, icon: "exercise" },
   { to: "/check-in/week", ...texts.places.week, icon: "week" },
   { to: "/trials", ...texts.places.trials, icon: "trial" },

@@ -11,6 +11,7 @@ import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { HeroFigure } from "../start/hero-figure.tsx";
 import { Explore } from "./explore.tsx";
+import { PlanCard } from "./plan-card.tsx";
 import { words } from "./today-words.ts";
 import { type RunLimit, useToday } from "./use-today.ts";
 import "../styles/today.css";
@@ -106,6 +107,7 @@ function Day({ steps, running, diary, today, limit }: DayProps) {
           <h2 id="today-run">{words.run}</h2>
           <NextRun running={running} limit={limit} />
         </section>
+        <PlanCard />
         <section className="card today-card today-back" aria-labelledby="today-back">
           <h2 id="today-back">{words.back}</h2>
           <p>{trendWords(diary, today)}</p>
