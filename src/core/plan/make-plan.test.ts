@@ -284,9 +284,22 @@ describe("makePlan(), versions", () => {
     expect(first.version).toBe(1);
     const plans = [{ day: monday, plan: first }];
     expect(makePlan(input({ plans })).version).toBe(1);
+    const stored = [{ day: monday, plan: inAnotherOrder(first) as Plan }];
+    expect(makePlan(input({ plans: stored })).version).toBe(1);
     const red = { [later(monday, -2)]: { ran: true, run: { during: 7 } } };
     const second = makePlan(input({ plans, checkIns: quietDays(monday, 5, red) }));
     expect(second.version).toBe(2);
     expect(second.changes[0]).toContain("Running: The last run was red");
   });
 });
+
+/** The same with its keys in another order, as a store may give it back. */
+function inAnotherOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inAnotherOrder);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, own]) => [key, inAnotherOrder(own)]),
+  );
+}

@@ -1,20 +1,21 @@
 import { dayNumber, weekdayOf } from "../load/calendar.ts";
+import { isAlike } from "./is-alike.ts";
 import type { MadePlan, Plan } from "./plan.ts";
 import { kmWords } from "./plan-words.ts";
 import type { PlannedItem, PlannedSession } from "./session-plan.ts";
 
 /** Whether two plans advise the same from the newer one's day on: words, days and doses alike. */
 export function isSameAdvice(before: Plan, now: Plan): boolean {
-  if (before.kind !== "made" || now.kind !== "made") return adviceOf(before) === adviceOf(now);
+  if (before.kind !== "made" || now.kind !== "made") return isAlike(adviceOf(before), adviceOf(now));
+  const to = lastDayOf(before);
   return (
-    adviceOf({ ...before, weeks: [] }) === adviceOf({ ...now, weeks: [] }) &&
-    JSON.stringify(sessionsFrom(before, now.madeOn, lastDayOf(before))) ===
-      JSON.stringify(sessionsFrom(now, now.madeOn, lastDayOf(before)))
+    isAlike(adviceOf({ ...before, weeks: [] }), adviceOf({ ...now, weeks: [] })) &&
+    isAlike(sessionsFrom(before, now.madeOn, to), sessionsFrom(now, now.madeOn, to))
   );
 }
 
-function adviceOf({ version: _own, madeOn: _day, changes: _told, ...advice }: Plan): string {
-  return JSON.stringify(advice);
+function adviceOf({ version: _own, madeOn: _day, changes: _told, ...advice }: Plan): object {
+  return advice;
 }
 
 function lastDayOf({ weeks }: MadePlan): number {

@@ -72,6 +72,7 @@ export const words = {
   notes: "Beside the sessions",
   leftOut: "Left out",
   why: "Why, and from which evidence",
+  whyShort: "Why",
   choice: "Our choice: practice, not research.",
   start: "Start",
   details: (title: string, day: string) => `${title}, ${day}`,

@@ -3,11 +3,20 @@ import type { PlannedBecause } from "#core/plan/session-plan.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { words } from "./page-words.ts";
 
+interface WhyFoldProps {
+  readonly because: PlannedBecause;
+  /** What it is the reason for, where several stand side by side. */
+  readonly of?: string;
+}
+
 /** Why something is in the plan, with the research behind it, or that it is our choice. */
-export function WhyFold({ because, label = words.why }: { readonly because: PlannedBecause; readonly label?: string }) {
+export function WhyFold({ because, of }: WhyFoldProps) {
   return (
     <details className="plan-why">
-      <summary>{label}</summary>
+      <summary>
+        {of === undefined ? words.why : words.whyShort}
+        {of !== undefined && <span className="visually-hidden">: {of}</span>}
+      </summary>
       <p>{because.why}</p>
       {because.evidence.length === 0 ? (
         <p className="soft small">{words.choice}</p>

@@ -1,0 +1,107 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { screenRuleSet } from "#content/red-flags.ts";
+import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
+import { screenQuestions } from "#core/screen/rule-set.ts";
+import { appAndBrowser } from "./support/app-and-browser.ts";
+import { axeViolations } from "./support/axe.ts";
+import { openPage } from "./support/browser.ts";
+import { looks } from "./support/looks.ts";
+import { smallTargets } from "./support/small-targets.ts";
+
+const started = appAndBrowser();
+
+/** Under load the way to the server takes its time. */
+const patient = { timeout: 20_000 };
+
+async function keep(kind: string, body: unknown): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const entry = { kind, day, revision: 1, madeAt: new Date().toISOString(), body };
+  const response = await fetch(`${started.app.url}/api/runners/own/entries/${randomUUID()}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", origin: started.app.url },
+    body: JSON.stringify(entry),
+  });
+  expect(response.status, await response.clone().text()).toBeLessThan(300);
+}
+
+/** A runner whose safety questions are all answered no, and who told of running. */
+async function tellTheStart(): Promise<void> {
+  const answers = Object.fromEntries(screenQuestions(screenRuleSet).map(({ id }) => [id, "no" as const]));
+  const facts = { answers, ageYears: 41 };
+  const request = { schema: "plumbline.screen-request/1", ruleSet: screenRuleSet.version, ...facts };
+  await keep("screen", { request, result: evaluateScreen(screenRuleSet, facts) });
+  await keep("story", { pain: { regions: ["lower-back-middle"] }, running: { longestKm: 10, runsAWeek: 3 } });
+}
+
+async function plansKept(): Promise<readonly { readonly kind: string; readonly version: number }[]> {
+  const response = await fetch(`${started.app.url}/api/runners/own/entries?kind=plan`);
+  const { entries } = (await response.json()) as { entries: { body: { kind: string; version: number } }[] };
+  return entries.map(({ body }) => body);
+}
+
+async function expectGood(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLElement>("summary")) fold.click();
+  });
+  expect(await axeViolations(page), name).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${name} scrolls sideways`).toBe(0);
+  expect(await smallTargets(page), name).toEqual([]);
+}
+
+describe("the plan", () => {
+  test("is locked, then asked for, made, moved by keyboard and kept in versions; today shows it", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/plan`);
+    await page.getByRole("heading", { name: "What should the plan be for?" }).waitFor();
+    await page.getByRole("button", { name: "Make the plan" }).click();
+    await page.getByText("The safety questions come first").waitFor();
+    await expect.poll(plansKept, patient).toMatchObject([{ kind: "locked", version: 1 }]);
+
+    await tellTheStart();
+    await page.reload();
+    await page.getByRole("heading", { name: /^This week/ }).waitFor();
+    await expect.poll(async () => (await plansKept()).map(({ version }) => version).sort(), patient).toEqual([1, 2]);
+
+    const next = page.getByRole("region", { name: "Next week" });
+    await next
+      .getByRole("button", { name: /strength/ })
+      .first()
+      .click();
+    const session = next.getByRole("article").first();
+    await session.getByText("Done, moved, or not today").click();
+    await session.getByRole("button", { name: "Move it to another day" }).press("Enter");
+    const days = session.getByRole("radiogroup", { name: "Move it to another day" });
+    expect(await days.getByRole("radio").count()).toBeGreaterThan(1);
+    await days.getByRole("radio", { checked: true }).press("ArrowRight");
+    await expect.poll(async () => (await plansKept()).length, patient).toBe(3);
+
+    await page.goto(`${started.app.url}/`);
+    await page.getByRole("heading", { name: "From your plan" }).waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test.each(looks)("reads well at $width px in $colorScheme", async ({ width, height, colorScheme }) => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
+      viewport: { width, height },
+      colorScheme,
+    });
+    await page.goto(`${started.app.url}/plan`);
+    await page.getByRole("heading", { name: /^This week/ }).waitFor();
+    await expectGood(page, "plan");
+    const folder = process.env["PLAN_SHOTS"];
+    if (folder) await page.screenshot({ path: `${folder}/plan-${width}-${colorScheme}.png`, fullPage: false });
+    await page.getByRole("button", { name: "Change what you asked for" }).click();
+    await page.getByRole("heading", { name: "What should the plan be for?" }).waitFor();
+    await expectGood(page, "wishes");
+    if (folder) await page.screenshot({ path: `${folder}/wishes-${width}-${colorScheme}.png`, fullPage: true });
+    await page.goto(`${started.app.url}/`);
+    await page.getByRole("heading", { name: "From your plan" }).waitFor();
+    if (folder) await page.screenshot({ path: `${folder}/today-${width}-${colorScheme}.png`, fullPage: true });
+    await expectGood(page, "today");
+    expectNoTrouble();
+    await context.close();
+  });
+});
