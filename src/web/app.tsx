@@ -40,6 +40,7 @@ const ContributorsPage = lazy(async () => ({
 }));
 const KnownPage = lazy(async () => ({ default: (await import("./known/known-page.tsx")).KnownPage }));
 const PlanPage = lazy(async () => ({ default: (await import("./plan/plan-page.tsx")).PlanPage }));
+const ReassessPage = lazy(async () => ({ default: (await import("./reassess/reassess-page.tsx")).ReassessPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
 const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check-in-page.tsx")).CheckInPage }));
 
@@ -77,6 +78,7 @@ function Pages() {
         <Route path="exercises" element={<Lazily page={<ExercisesPage />} />} />
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
         <Route path="plan" element={<Lazily page={<PlanPage />} />} />
+        <Route path="reassess" element={<Lazily page={<ReassessPage />} />} />
         <Route path="plan/session/:id" element={<Lazily page={<SessionPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route

@@ -20,6 +20,7 @@ const routes = [
   "/compare?before=side&after=later",
   "/stored",
   "/plan",
+  "/reassess",
   "/exercises",
   "/exercises/e04-bird-dog",
   "/exercises/e46-non-impact-session",

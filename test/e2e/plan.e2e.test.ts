@@ -97,6 +97,10 @@ describe("the plan", () => {
     await page.getByRole("heading", { name: "What should the plan be for?" }).waitFor();
     await expectGood(page, "wishes");
     if (folder) await page.screenshot({ path: `${folder}/wishes-${width}-${colorScheme}.png`, fullPage: true });
+    await page.goto(`${started.app.url}/reassess`);
+    await page.getByRole("heading", { name: "What is due" }).waitFor();
+    await expectGood(page, "reassess");
+    if (folder) await page.screenshot({ path: `${folder}/reassess-${width}-${colorScheme}.png`, fullPage: true });
     await page.goto(`${started.app.url}/`);
     await page.getByRole("heading", { name: "From your plan" }).waitFor();
     if (folder) await page.screenshot({ path: `${folder}/today-${width}-${colorScheme}.png`, fullPage: true });

@@ -14,6 +14,7 @@ const places: readonly {
   { to: "/story", ...texts.places.story, icon: "story" },
   { to: "/tests", ...texts.places.tests, icon: "tests" },
   { to: "/plan", ...texts.places.plan, icon: "week" },
+  { to: "/reassess", ...texts.places.reassess, icon: "turn" },
   { to: "/exercises", ...texts.places.exercises, icon: "exercise" },
   { to: "/check-in/week", ...texts.places.week, icon: "week" },
   { to: "/trials", ...texts.places.trials, icon: "trial" },

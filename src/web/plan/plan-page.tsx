@@ -7,7 +7,7 @@ import { DayInput } from "../fields/day-input.tsx";
 import { dayWords, limitKm } from "../load/load-words.ts";
 import { Closed } from "../screen/closed.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
-import { words } from "./page-words.ts";
+import { words } from "./plan-words.ts";
 import { keepAdjustment, keepWishes, usePlan } from "./use-plan.ts";
 import { WeekStrip } from "./week-strip.tsx";
 import { WhyFold } from "./why-fold.tsx";

@@ -3,7 +3,8 @@ import { exercisesById } from "#content/exercises.ts";
 import type { MadePlan } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { PlannedItem, PlannedSession } from "#core/plan/session-plan.ts";
-import { doseWords, runWords, words } from "./page-words.ts";
+import { doseWords, runWords } from "./dose-words.ts";
+import { words } from "./plan-words.ts";
 import { SessionChanges } from "./session-changes.tsx";
 import { WhyFold } from "./why-fold.tsx";
 
@@ -11,12 +12,12 @@ interface SessionCardProps {
   readonly session: PlannedSession;
   readonly plan: MadePlan;
   readonly input: PlanInput;
-  /** True where the day is told elsewhere and this is the one thing to do. */
-  readonly isMain?: boolean;
+  /** True where a line of names is enough, with a way to the whole. */
+  readonly isBrief?: boolean;
 }
 
 /** One session: what it is, why, and how to change it. */
-export function SessionCard({ session, plan, input, isMain = false }: SessionCardProps) {
+export function SessionCard({ session, plan, input, isBrief = false }: SessionCardProps) {
   const { id, title, minutes, items, run, kind } = session;
   const isPlayed = items.length > 0;
   const isToday = session.day === input.today;
@@ -31,11 +32,11 @@ export function SessionCard({ session, plan, input, isMain = false }: SessionCar
           {run.cadence !== undefined && words.cadence(run.cadence)}
         </p>
       )}
-      {isPlayed && <ItemList items={items} />}
+      {isPlayed && (isBrief ? <p className="soft">{namesOf(items)}</p> : <ItemList items={items} />)}
       <WhyFold because={session} />
       {isPlayed && isToday && (
         <p>
-          <Link className={isMain ? "button button-primary" : "button"} to={`/plan/session/${id}`}>
+          <Link className="button" to={`/plan/session/${id}`}>
             {words.start}
             <span className="visually-hidden"> {title}</span>
           </Link>
@@ -44,6 +45,10 @@ export function SessionCard({ session, plan, input, isMain = false }: SessionCar
       {kind !== "warm-up" && <SessionChanges session={session} plan={plan} input={input} />}
     </article>
   );
+}
+
+function namesOf(items: readonly PlannedItem[]): string {
+  return items.map(({ exercise }) => exercisesById.get(exercise)?.title ?? exercise).join(", ");
 }
 
 function ItemList({ items }: { readonly items: readonly PlannedItem[] }) {

@@ -8,7 +8,7 @@ import type { PlanAdjustment } from "#core/plan/plan-wishes.ts";
 import type { LeaveReason, PlannedSession } from "#core/plan/session-plan.ts";
 import { Choice } from "../fields/choice.tsx";
 import { PainButtons } from "../fields/pain-buttons.tsx";
-import { words } from "./page-words.ts";
+import { words } from "./plan-words.ts";
 import { keepAdjustment, keepSession } from "./use-plan.ts";
 
 interface SessionChangesProps {

@@ -4,7 +4,7 @@ import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { MadePlan, PlannedWeek } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import { dayWords } from "../load/load-words.ts";
-import { words } from "./page-words.ts";
+import { words } from "./plan-words.ts";
 import { SessionCard } from "./session-card.tsx";
 import { WhyFold } from "./why-fold.tsx";
 

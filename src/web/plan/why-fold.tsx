@@ -1,7 +1,7 @@
 import { evidenceOf } from "#content/content.ts";
 import type { PlannedBecause } from "#core/plan/session-plan.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
-import { words } from "./page-words.ts";
+import { words } from "./plan-words.ts";
 
 interface WhyFoldProps {
   readonly because: PlannedBecause;

@@ -4,7 +4,7 @@ import type { PlanWishes } from "#core/plan/plan-wishes.ts";
 import type { Story } from "#core/story/story.ts";
 import { Checks } from "../fields/checks.tsx";
 import { Choice } from "../fields/choice.tsx";
-import { words } from "./page-words.ts";
+import { words } from "./plan-words.ts";
 
 const numbers = (most: number) =>
   Object.fromEntries(Array.from({ length: most + 1 }, (_, count) => [`${count}`, `${count}`]));

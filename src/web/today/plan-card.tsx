@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { words } from "../plan/page-words.ts";
+import { words } from "../plan/plan-words.ts";
 import { SessionCard } from "../plan/session-card.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import "../styles/plan.css";
@@ -32,7 +32,7 @@ export function PlanCard() {
       {plan.kind === "does-not-fit" && <p>{plan.words}</p>}
       {plan.kind === "made" && own.length === 0 && <p>{isDone ? words.todayDone : words.todayRest}</p>}
       {plan.kind === "made" &&
-        own.map((session) => <SessionCard key={session.id} session={session} plan={plan} input={input} />)}
+        own.map((session) => <SessionCard key={session.id} session={session} plan={plan} input={input} isBrief />)}
       <p>
         <Link to="/plan">{words.toPlan}</Link>
       </p>

@@ -1,8 +1,9 @@
 import type { BodyLimit, PlanEquipment, PlanGoal, PlanLike } from "#core/plan/plan-wishes.ts";
-import type { LeaveReason, PlannedItem, PlannedRun, SessionKind } from "#core/plan/session-plan.ts";
+import type { LeaveReason, PlannedRun, SessionKind } from "#core/plan/session-plan.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the plan's pages. */
-export const words = {
+export const words = inLanguage("plan", {
   title: "Your plan",
   wishesTitle: "What should the plan be for?",
   wishesLead: "Under a minute. Everything can be changed later, and the plan follows what happens.",
@@ -129,22 +130,14 @@ export const words = {
   toPlan: "The whole plan",
   makeOne: "Make your plan",
   makeOneWords: "Strength, running and walking, fitted to your week. It takes under a minute.",
-} as const;
-
-/** An exercise's dose in words: 3 x 8 to 12, each side. */
-export function doseWords({ sets, reps, leastReps, holdS, leastHoldS, minutes, distanceM, side }: PlannedItem): string {
-  const each = side === "each" ? ", each side" : "";
-  if (minutes !== undefined) return `${minutes} min`;
-  const span = (least: number | undefined, most: number) =>
-    least === undefined ? String(most) : `${least} to ${most}`;
-  if (holdS !== undefined) return `${sets} x ${span(leastHoldS, holdS)} s${each}`;
-  if (reps !== undefined) return `${sets} x ${span(leastReps, reps)}${each}`;
-  return distanceM === undefined ? `${sets} x` : `${sets} x ${distanceM} m${each}`;
-}
-
-/** What a run is, in one line. */
-export function runWords({ mostKm, turns }: PlannedRun): string {
-  if (turns === undefined) return mostKm === undefined ? "" : `${mostKm} km`;
-  const { runMinutes, walkMinutes, repeats } = turns;
-  return walkMinutes === 0 ? `${runMinutes} min` : `${repeats} x ${runMinutes} min run, ${walkMinutes} min walk`;
-}
+  dose: {
+    each: ", each side",
+    minutes: (minutes: number) => `${minutes} min`,
+    span: (least: number, most: number) => `${least} to ${most}`,
+    hold: (sets: number, seconds: string) => `${sets} x ${seconds} s`,
+    repetitions: (sets: number, reps: string) => `${sets} x ${reps}`,
+    metres: (sets: number, metres: number) => `${sets} x ${metres} m`,
+  },
+  turns: (run: number, walk: number, times: number) => `${times} x ${run} min run, ${walk} min walk`,
+  km: (km: number) => `${km} km`,
+});
