@@ -8,6 +8,7 @@ import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import type { ScreenAnswer } from "#core/screen/flag-record.ts";
 import { screenQuestions } from "#core/screen/rule-set.ts";
 import type { Story } from "#core/story/story.ts";
+import { criterionPoints, type RunChange, runParts, type TrialOfDay } from "#core/trial/trial.ts";
 import type { CaseRecord } from "./case-schema.ts";
 import { screenRuleSet } from "./red-flags.ts";
 
@@ -39,7 +40,14 @@ export function caseRecord(given: Given): RunnerRecord {
     ...(given.runs === undefined ? {} : { load: loadOf(given.runs) }),
     drifts: given.cadenceDrift === undefined ? [] : [driftOf(given.cadenceDrift)],
     events: [],
+    trials: (given.trials ?? []).map(trialOf),
   };
+}
+
+function trialOf({ daysAgo, change, pains }: NonNullable<Given["trials"]>[number]): TrialOfDay {
+  const seconds = { "usual-first": 300, changed: 180, "usual-again": 180 };
+  const blocks = runParts.map((part, index) => ({ part, seconds: seconds[part], pain: pains[index] ?? 0 }));
+  return { day: day(daysAgo), trial: { kind: "run", change: change as RunChange, criterionPoints, blocks } };
 }
 
 function storyOf({ story, painForDays }: Given): Story | undefined {

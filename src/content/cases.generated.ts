@@ -19,6 +19,7 @@ import nothing_known from "#data/cases/nothing-known.json" with { type: "json" }
 import numb_saddle from "#data/cases/numb-saddle.json" with { type: "json" };
 import one_long_run from "#data/cases/one-long-run.json" with { type: "json" };
 import pain_at_one_dimple from "#data/cases/pain-at-one-dimple.json" with { type: "json" };
+import quicker_step_did_nothing from "#data/cases/quicker-step-did-nothing.json" with { type: "json" };
 import short_nights from "#data/cases/short-nights.json" with { type: "json" };
 import short_plank from "#data/cases/short-plank.json" with { type: "json" };
 import sinking_hip from "#data/cases/sinking-hip.json" with { type: "json" };
@@ -30,6 +31,7 @@ import step_within_error from "#data/cases/step-within-error.json" with { type: 
 import stiff_at_night from "#data/cases/stiff-at-night.json" with { type: "json" };
 import stiff_hips from "#data/cases/stiff-hips.json" with { type: "json" };
 import stiff_knees from "#data/cases/stiff-knees.json" with { type: "json" };
+import taller_helped from "#data/cases/taller-helped.json" with { type: "json" };
 import third_time from "#data/cases/third-time.json" with { type: "json" };
 import tired_at_the_end from "#data/cases/tired-at-the-end.json" with { type: "json" };
 import too_few_steps from "#data/cases/too-few-steps.json" with { type: "json" };
@@ -63,6 +65,7 @@ export const casesRecords = [
   numb_saddle,
   one_long_run,
   pain_at_one_dimple,
+  quicker_step_did_nothing,
   short_nights,
   short_plank,
   sinking_hip,
@@ -74,6 +77,7 @@ export const casesRecords = [
   stiff_at_night,
   stiff_hips,
   stiff_knees,
+  taller_helped,
   third_time,
   tired_at_the_end,
   too_few_steps,

@@ -29,6 +29,14 @@ import test_side_plank from "#data/inquiries/test-side-plank.json" with { type: 
 import test_squat_on_one_leg from "#data/inquiries/test-squat-on-one-leg.json" with { type: "json" };
 import test_thigh_hang from "#data/inquiries/test-thigh-hang.json" with { type: "json" };
 import tests_on_yourself from "#data/inquiries/tests-on-yourself.json" with { type: "json" };
+import trial_quicker_step from "#data/inquiries/trial-quicker-step.json" with { type: "json" };
+import trial_shoes from "#data/inquiries/trial-shoes.json" with { type: "json" };
+import trial_sleep from "#data/inquiries/trial-sleep.json" with { type: "json" };
+import trial_slope from "#data/inquiries/trial-slope.json" with { type: "json" };
+import trial_stretching from "#data/inquiries/trial-stretching.json" with { type: "json" };
+import trial_taller from "#data/inquiries/trial-taller.json" with { type: "json" };
+import trial_walking from "#data/inquiries/trial-walking.json" with { type: "json" };
+import trial_warm_up from "#data/inquiries/trial-warm-up.json" with { type: "json" };
 import tried_leg_strength from "#data/inquiries/tried-leg-strength.json" with { type: "json" };
 import tried_other_shoes from "#data/inquiries/tried-other-shoes.json" with { type: "json" };
 import tried_rest_days from "#data/inquiries/tried-rest-days.json" with { type: "json" };
@@ -75,6 +83,14 @@ export const inquiriesRecords = [
   test_squat_on_one_leg,
   test_thigh_hang,
   tests_on_yourself,
+  trial_quicker_step,
+  trial_shoes,
+  trial_sleep,
+  trial_slope,
+  trial_stretching,
+  trial_taller,
+  trial_walking,
+  trial_warm_up,
   tried_leg_strength,
   tried_other_shoes,
   tried_rest_days,

@@ -56,7 +56,7 @@ const screen = {
 };
 const record: RunnerRecord = {
   ...{ today: "2026-05-31", screen, story: { life: { sleepQuality: 2 } } },
-  ...{ checkIns: [], weeks: [], bodyTests: [], formReports: [], drifts: [], events: [] },
+  ...{ checkIns: [], weeks: [], bodyTests: [], formReports: [], drifts: [], events: [], trials: [] },
 };
 
 describe("contributorsSchema", () => {

@@ -29,6 +29,7 @@ async function keptEntries(store: RunnerStore) {
     "body-test": await of("body-test"),
     "form-report": await of("form-report"),
     event: await of("event"),
+    trial: await of("trial"),
   };
 }
 

@@ -11,6 +11,7 @@ const nothing: KeptEntries = {
   "body-test": [],
   "form-report": [],
   event: [],
+  trial: [],
 };
 const noRuns = { drifts: [] };
 
@@ -21,7 +22,16 @@ function kept<Body>(day: string, body: Body | null, hour = 8): Kept<Body> {
 describe("collectRecord()", () => {
   test("collectRecord() leaves absent what was never told", () => {
     expect(collectRecord("2026-05-10", nothing, noRuns)).toEqual({
-      ...{ today: "2026-05-10", checkIns: [], weeks: [], bodyTests: [], formReports: [], drifts: [], events: [] },
+      ...{
+        today: "2026-05-10",
+        checkIns: [],
+        weeks: [],
+        bodyTests: [],
+        formReports: [],
+        drifts: [],
+        events: [],
+        trials: [],
+      },
     });
   });
 

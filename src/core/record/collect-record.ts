@@ -6,6 +6,7 @@ import type { FormReport } from "../report/form-report.ts";
 import type { ScreenFacts } from "../screen/flag-condition.ts";
 import type { ScreenResult } from "../screen/screen-result.ts";
 import type { Story } from "../story/story.ts";
+import type { Trial } from "../trial/trial.ts";
 import type { RunnerRecord, ScreenOfDay } from "./runner-record.ts";
 
 /** Something kept on a day, and when it was written (ISO 8601 in UTC). Null once it was taken back. */
@@ -24,6 +25,7 @@ export interface KeptEntries {
   readonly "body-test": readonly Kept<BodyTestResult>[];
   readonly "form-report": readonly Kept<{ readonly report: FormReport }>[];
   readonly event: readonly Kept<RunnerEvent>[];
+  readonly trial: readonly Kept<Trial>[];
 }
 
 /**
@@ -46,6 +48,7 @@ export function collectRecord(
     weeks: lastOfDays(inOrder(kept.week)).map(({ day, body }) => ({ day, week: body })),
     bodyTests: inOrder(kept["body-test"]).map(({ day, body }) => ({ day, result: body })),
     formReports: inOrder(kept["form-report"]).map(({ day, body }) => ({ day, report: body.report })),
+    trials: inOrder(kept.trial).map(({ day, body }) => ({ day, trial: body })),
     events: inOrder(kept.event).map(({ day, body }) => ({ day, event: body })),
     ...runs,
   };

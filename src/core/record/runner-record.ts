@@ -8,6 +8,7 @@ import type { FormReport } from "../report/form-report.ts";
 import type { ScreenFacts } from "../screen/flag-condition.ts";
 import type { ScreenResult } from "../screen/screen-result.ts";
 import type { Story } from "../story/story.ts";
+import type { TrialOfDay } from "../trial/trial.ts";
 
 /** A screen with what was answered, when that is known too: some answers tell of contributors. */
 export interface ScreenOfDay {
@@ -51,4 +52,6 @@ export interface RunnerRecord {
   readonly load?: LoadStory;
   readonly drifts: readonly DriftOfRun[];
   readonly events: readonly EventOfDay[];
+  /** Change-and-see trials, on a run and over weeks. */
+  readonly trials?: readonly TrialOfDay[];
 }

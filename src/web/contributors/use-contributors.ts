@@ -31,20 +31,26 @@ export function useContributors(): ContributorsState {
   const bodyTest = useEntries("body-test");
   const formReport = useEntries("form-report");
   const event = useEntries("event");
+  const trial = useEntries("trial");
   const { state: load } = useLoad(shownRunner());
   const drifts = useDrifts(load);
-  const all = [screen, story, checkIn, week, bodyTest, formReport, event];
+  const all = [screen, story, checkIn, week, bodyTest, formReport, event, trial];
   const isWaiting = all.some(({ state }) => state === "waiting") || load.kind === "waiting" || drifts === undefined;
   const findings = useMemo(() => {
     if (isWaiting || drifts === undefined) return undefined;
     const entries = {
       ...{ screen: screen.entries, story: story.entries, "check-in": checkIn.entries, week: week.entries },
-      ...{ "body-test": bodyTest.entries, "form-report": formReport.entries, event: event.entries },
+      ...{
+        "body-test": bodyTest.entries,
+        "form-report": formReport.entries,
+        event: event.entries,
+        trial: trial.entries,
+      },
     };
     const { load: _, ...record } = collectRecord(localToday(), entries, { drifts });
     const runs = load.kind === "story" && load.report.runs.length > 0 ? { load: loadOfReport(load.report) } : {};
     return findContributors({ ...record, ...runs }, contributorRuleBook);
-  }, [isWaiting, drifts, load, screen, story, checkIn, week, bodyTest, formReport, event]);
+  }, [isWaiting, drifts, load, screen, story, checkIn, week, bodyTest, formReport, event, trial]);
   const closed = all.find(({ state }) => state === "closed");
   if (closed !== undefined) return { kind: "closed", message: closed.message ?? "", fix: closed.fix ?? "" };
   if (findings === undefined) return { kind: "waiting" };

@@ -6,6 +6,7 @@ import { formFacts } from "./form-facts.ts";
 import { loadFacts } from "./load-facts.ts";
 import { screenFacts } from "./screen-facts.ts";
 import { storyFacts } from "./story-facts.ts";
+import { trialFacts } from "./trial-facts.ts";
 
 /** Everything that checks can look at. */
 export const factDefinitions: readonly FactDefinition[] = [
@@ -15,6 +16,7 @@ export const factDefinitions: readonly FactDefinition[] = [
   ...bodyTestFacts,
   ...formFacts,
   ...loadFacts,
+  ...trialFacts,
 ];
 
 /** Every fact of a record, known or with the reason for which it is not. */

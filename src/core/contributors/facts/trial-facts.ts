@@ -1,0 +1,51 @@
+import { criterionPoints, type RunChange, type WeekChange } from "../../trial/trial.ts";
+import { changeVerdicts, type Verdict } from "../../trial/verdict.ts";
+import { weeksVerdict } from "../../trial/weeks-verdict.ts";
+import { answered, type FactDefinition, type FactRecord, unknown } from "../fact.ts";
+
+interface Changes {
+  readonly runs: readonly RunChange[];
+  readonly weeks: readonly WeekChange[];
+}
+
+/** What trials of some alike changes said, those on a run and those over weeks that are over; helped as soon as one helped. */
+function tried(id: string, label: string, changes: Changes): FactDefinition {
+  return {
+    ...{ id, label, from: "measured", answers: ["helped", "no-difference", "worse"] },
+    read: (record) => {
+      const verdicts = [...onRuns(record, changes.runs), ...overWeeks(record, changes.weeks)];
+      const told = (["helped", "worse", "no-difference"] as const).find((one) => verdicts.includes(one));
+      return told === undefined ? unknown("not-tried") : answered(told);
+    },
+  };
+}
+
+function onRuns({ trials = [] }: FactRecord, changes: readonly RunChange[]): readonly Verdict[] {
+  return changeVerdicts(trials, criterionPoints)
+    .filter(({ change }) => changes.includes(change))
+    .map(({ verdict }) => verdict);
+}
+
+function overWeeks({ trials = [], checkIns, today }: FactRecord, changes: readonly WeekChange[]): readonly Verdict[] {
+  return trials.flatMap(({ day, trial }) => {
+    if (trial.kind !== "weeks" || !changes.includes(trial.change)) return [];
+    const { state, verdict } = weeksVerdict(trial, day, { checkIns, today });
+    return state === "running" ? [] : [verdict];
+  });
+}
+
+/** What change-and-see trials said. */
+export const trialFacts: readonly FactDefinition[] = [
+  tried("trial-taller", "A trial of running taller or tipped forward", {
+    ...{ runs: ["taller", "lean"], weeks: ["taller", "lean"] },
+  }),
+  tried("trial-quicker-step", "A trial of a quicker, shorter step", {
+    ...{ runs: ["cadence", "shorter-step"], weeks: ["cadence", "shorter-step"] },
+  }),
+  tried("trial-slope", "A trial of flat or uphill ground", { runs: ["slope"], weeks: ["slope"] }),
+  tried("trial-shoes", "A trial of other shoes", { runs: ["shoes"], weeks: ["shoes"] }),
+  tried("trial-warm-up", "Weeks with an easy start", { runs: [], weeks: ["warm-up"] }),
+  tried("trial-stretching", "Weeks with stretching", { runs: [], weeks: ["stretching"] }),
+  tried("trial-sleep", "Weeks with a change of sleep", { runs: [], weeks: ["sleep"] }),
+  tried("trial-walking", "Weeks with more walking", { runs: [], weeks: ["walking"] }),
+];
