@@ -6,6 +6,7 @@ Usage:
   plumbline import PATH... [options]       Read watch files and export zips
   plumbline load [PATH...] [options]       How far the next run can go, and why
   plumbline contributors [RECORD.zip]      What may contribute, and what to find out next
+  plumbline plan [RECORD.zip] [options]    What to do this week, and why
   plumbline serve [--port N]               Start the app on this computer
   plumbline backup FILE                    Write everything into one file
   plumbline restore FILE [--replace]       Put a backup in place
@@ -182,4 +183,19 @@ passphrase, and every passkey, app for codes and recovery code is gone.
 
 With the embedded database the server has to be stopped for it; with
 PostgreSQL it can go on.
+`;
+
+/** What `plumbline plan --help` prints. */
+export const planHelp = `Makes the plan of a runner: strength, running and walking, each with its why.
+
+Usage:
+  plumbline plan [RECORD.zip] [options]
+
+RECORD.zip is the export that Settings writes; without it the database of this
+computer is read. What the plan is for is asked in the app, under Your plan.
+Nothing is kept or changed.
+
+  --today YYYY-MM-DD      Day to plan as of
+  --json                  The plan as one JSON document on standard output
+  --help                  This page
 `;

@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyze: async () => (await import("./analyze.ts")).runAnalyze,
   import: async () => (await import("./import.ts")).runImport,
   load: async () => (await import("./load.ts")).runLoad,
+  plan: async () => (await import("./plan.ts")).runPlan,
   backup: async () => (await import("./backup.ts")).runBackup,
   restore: async () => (await import("./restore.ts")).runRestore,
   contributors: async () => (await import("./contributors.ts")).runContributors,

@@ -52,7 +52,10 @@ export async function contributorsHere(
 }
 
 /** Reads an export into a database of its own, which is gone afterwards: what is here is neither read nor changed. */
-async function withExport<T>(path: string, use: (store: RunnerStore, madeAtMs: number) => Promise<T>): Promise<T> {
+export async function withExport<T>(
+  path: string,
+  use: (store: RunnerStore, madeAtMs: number) => Promise<T>,
+): Promise<T> {
   if (!existsSync(path)) throw new ExportError(`There is no file ${path}.`, "Name the zip that Settings exports.");
   const folder = await mkdtemp(join(tmpdir(), "plumbline-record-"));
   try {
