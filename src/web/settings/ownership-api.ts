@@ -1,4 +1,5 @@
 import { apiPath } from "#contract/api/api-request.ts";
+import type { Grants } from "#contract/grant-schema.ts";
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
 import { call } from "../shell/call-server.ts";
 
@@ -10,5 +11,7 @@ export const ownershipApi = {
   exportPath: apiPath("exportRecord", own),
   restore: (upload: string): Promise<Restored> => call("restoreRecord", { params: { ...own.params, upload } }),
   log: (): Promise<AccessLogReport> => call("accessLog", own),
+  grants: (): Promise<Grants> => call("grants", own),
+  withdraw: (grant: string): Promise<Grants> => call("withdrawGrant", { params: { ...own.params, grant } }),
   erase: (): Promise<EraseReceipt> => call("eraseRecord", own),
 };

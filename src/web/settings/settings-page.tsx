@@ -11,6 +11,7 @@ import { eraseEverything } from "../stored/report-store.ts";
 import { ConsentSection } from "./consent-section.tsx";
 import { ownershipApi } from "./ownership-api.ts";
 import { words } from "./settings-words.ts";
+import { SharingSection } from "./sharing-section.tsx";
 import "../styles/settings.css";
 
 /** The record as a whole: where it is, taking it, bringing it, consents, the access log, erasing. */
@@ -50,6 +51,7 @@ export function SettingsPage() {
       </section>
       <BringRecord onBrought={readLog} />
       <ConsentSection />
+      <SharingSection onChanged={readLog} />
       <LogSection log={log} />
       <EraseSection
         receipt={receipt}
@@ -106,7 +108,11 @@ function LogSection({ log }: { readonly log: AccessLogReport | undefined }) {
           <NumberTable
             caption={words.log}
             columns={words.logColumns}
-            rows={log.lines.map(({ at, who, what }) => [when(at), words.whos[who] ?? who, words.whats[what] ?? what])}
+            rows={log.lines.map(({ at, who, what }) => [
+              when(at),
+              words.whos[who] ?? words.someoneElse,
+              words.whats[what] ?? what,
+            ])}
           />
           <p className={log.brokenAt === undefined ? "soft" : "note note-stop"}>
             {log.brokenAt === undefined ? words.logWhole : words.logBroken(log.brokenAt)}
