@@ -9,7 +9,7 @@
  */
 const rooms = {
   core: { imports: [], packages: [], node: "none" },
-  formats: { imports: ["core"], packages: ["csv-parse", "fflate", "saxes"], node: "none" },
+  formats: { imports: ["core"], packages: ["csv-parse", "fflate", "ical-generator", "saxes"], node: "none" },
   vision: {
     imports: ["core"],
     packages: ["mediabunny", "@litertjs/core"],
@@ -27,7 +27,16 @@ const rooms = {
   },
   app: {
     imports: ["core", "formats", "vision", "content", "contract", "store", "report"],
-    packages: ["fflate", "mediabunny", "@mediabunny/server", "yauzl", "zod", "better-auth", "@better-auth/passkey"],
+    packages: [
+      "fflate",
+      "mediabunny",
+      "@mediabunny/server",
+      "yauzl",
+      "zod",
+      "better-auth",
+      "@better-auth/passkey",
+      "nodemailer",
+    ],
     node: "all",
   },
   server: { imports: ["app", "contract", "core"], packages: ["hono", "@hono/node-server", "pino"], node: "all" },

@@ -13,6 +13,7 @@ import { recordHandlers } from "./api/record-handlers.ts";
 import { runHandlers } from "./api/run-handlers.ts";
 import { type Handlers, serveEndpoints } from "./api/serve-endpoints.ts";
 import { sharingHandlers } from "./api/sharing-handlers.ts";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Log } from "./log.ts";
 import { logRequests } from "./log-requests.ts";
@@ -62,6 +63,7 @@ export function createServerApp(options: ServerOptions): Hono {
   app.use("/api/*", principals(findPrincipal ?? served?.accounts.principal ?? localPrincipal));
   if (served !== undefined) app.use("/api/*", writeLimit({ proxies: served.settings.proxies }));
   serveEndpoints(app, data === undefined ? plainHandlers : allHandlers, data);
+  if (data !== undefined) app.route("/calendar", calendarRoutes(data));
   app.get("*", staticFiles(webRoot));
   // A path with an ending is a file that is missing, not a page of the app.
   app.get("*", async (context, next) => (/\.\w+$/.test(context.req.path) ? context.text("Not found", 404) : next()));

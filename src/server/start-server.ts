@@ -6,6 +6,8 @@ import { serve } from "@hono/node-server";
 import { Accounts } from "#app/accounts/accounts.ts";
 import { servedSettings } from "#app/accounts/served-settings.ts";
 import { signingSecret } from "#app/accounts/signing-secret.ts";
+import { mailerOf } from "#app/reminders/mailer.ts";
+import { ReminderRounds } from "#app/reminders/reminder-rounds.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { createServerApp, type Served } from "./create-server-app.ts";
 import { faultFacts, type Log } from "./log.ts";
@@ -54,6 +56,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let isStopping = false;
   const served = servedBy({ environment, data, onFault });
   const people = served === undefined ? {} : { served };
+  const rounds = remindersBy({ environment, data, served, onFault });
   const app = createServerApp({ webRoot, data, onFault, log, isStopping: () => isStopping, ...people });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: served?.settings.host ?? ownMachine, port }) as Server;
@@ -62,6 +65,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       log.info("stopping");
       // Imports first: a request may be waiting behind one.
       const [, cut] = await Promise.all([data.pauseImports(), drained(server, graceMs)]);
+      await rounds?.close();
       await data.close();
       log.info({ cutConnections: cut }, "stopped");
     };
@@ -69,6 +73,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       const address = server.address() as AddressInfo;
       log.info({ port: address.port }, "started");
       data.begin().catch(onFault);
+      rounds?.begin();
       resolve({ port: address.port, served, close });
     });
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(listenProblem(error, port))));
@@ -99,6 +104,15 @@ async function drained(server: Server, graceMs: number): Promise<boolean> {
   clearTimeout(cutting);
   clearInterval(looking);
   return isCut;
+}
+
+/** Reminders by mail, where the owner configured a mail server. */
+function remindersBy(parts: ServedParts & { readonly served: Served | undefined }): ReminderRounds | undefined {
+  const { environment, data, served, onFault } = parts;
+  const send = mailerOf(environment);
+  if (send === undefined) return undefined;
+  const origin = served?.settings.origin;
+  return new ReminderRounds({ store: () => data.store(), send, onFault, ...(origin === undefined ? {} : { origin }) });
 }
 
 function listenProblem(error: NodeJS.ErrnoException, port: number): string {

@@ -80,6 +80,8 @@ export interface Store {
   readonly protection: RowProtection;
   /** Enters a runner; one who is there stays as they are. */
   readonly enterRunner: (runnerId: string) => Promise<void>;
+  /** Runners with an entry of a kind: for work that goes round all of them. */
+  readonly runnersTelling: (kind: string) => Promise<readonly string[]>;
   /** Who may sign in, on a server with accounts. */
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
@@ -171,9 +173,13 @@ async function storeOver({ location, version, owner, scopes, close }: StoreParts
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   };
+  const runnersTelling = async (kind: string): Promise<readonly string[]> => {
+    const rows = await owner.selectFrom("entries").select("runner_id").distinct().where("kind", "=", kind).execute();
+    return rows.map(({ runner_id }) => runner_id);
+  };
   await enterRunner(localRunnerId);
   return {
-    ...{ location, version, local: runner(localRunnerId), runner, enterRunner, reading, close },
+    ...{ location, version, local: runner(localRunnerId), runner, enterRunner, runnersTelling, reading, close },
     accounts: new AccountRepository(owner),
     sessions: new SessionRepository(owner),
     invitations: new InvitationRepository(owner),

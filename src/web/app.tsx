@@ -31,6 +31,7 @@ const TimelinePage = lazy(async () => ({ default: (await import("./timeline/time
 const SettingsPage = lazy(async () => ({ default: (await import("./settings/settings-page.tsx")).SettingsPage }));
 const ExercisesPage = lazy(async () => ({ default: (await import("./exercises/exercises-page.tsx")).ExercisesPage }));
 const ExercisePage = lazy(async () => ({ default: (await import("./exercises/exercise-page.tsx")).ExercisePage }));
+const RemindersPage = lazy(async () => ({ default: (await import("./reminders/reminders-page.tsx")).RemindersPage }));
 const SessionPage = lazy(async () => ({ default: (await import("./session/session-page.tsx")).SessionPage }));
 const TrialsPage = lazy(async () => ({ default: (await import("./trials/trials-page.tsx")).TrialsPage }));
 const TrialRunPage = lazy(async () => ({ default: (await import("./trials/run-page.tsx")).TrialRunPage }));
@@ -79,6 +80,7 @@ function Pages() {
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
         <Route path="plan" element={<Lazily page={<PlanPage />} />} />
         <Route path="reassess" element={<Lazily page={<ReassessPage />} />} />
+        <Route path="reminders" element={<Lazily page={<RemindersPage />} />} />
         <Route path="plan/session/:id" element={<Lazily page={<SessionPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />
         <Route

@@ -22,6 +22,7 @@ const routes = [
   "/plan",
   "/reassess",
   "/exercises",
+  "/reminders",
   "/exercises/e04-bird-dog",
   "/exercises/e46-non-impact-session",
   "/accuracy",

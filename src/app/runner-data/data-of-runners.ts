@@ -20,6 +20,7 @@ export class DataOfRunners {
   /** Id of the runner of a machine without accounts. */
   readonly localId = localRunnerId;
   readonly #door: StoreDoor;
+  readonly #canMail: boolean;
   readonly #onFault: (error: Error) => void;
   readonly #turns = new ImportTurns();
   readonly #known = new Map<string, RunnerData>();
@@ -27,6 +28,7 @@ export class DataOfRunners {
 
   constructor({ environment, onFault }: DataOfRunnersOptions) {
     this.#door = new StoreDoor(environment, onFault);
+    this.#canMail = (environment["PLUMBLINE_SMTP_URL"] ?? "") !== "";
     this.#onFault = onFault;
     this.#shelf = new ClipShelf({ folder: this.#door.folder, keyFile: environment["PLUMBLINE_CLIP_KEY_FILE"] });
   }
@@ -40,7 +42,13 @@ export class DataOfRunners {
   of(runnerId: string): RunnerData {
     const known = this.#known.get(runnerId);
     if (known !== undefined) return known;
-    const parts = { door: this.#door, shelf: this.#shelf, turns: this.#turns, onFault: this.#onFault };
+    const parts = {
+      door: this.#door,
+      shelf: this.#shelf,
+      turns: this.#turns,
+      canMail: this.#canMail,
+      onFault: this.#onFault,
+    };
     const data = new RunnerData({ ...parts, runnerId, folder: this.#folderOf(runnerId) });
     this.#known.set(runnerId, data);
     return data;

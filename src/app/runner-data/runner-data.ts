@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
 import type { EraseReceipt } from "#contract/ownership-schema.ts";
+import type { ReminderDoor } from "#contract/record/reminders-entry-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
 import { OwnClips } from "../clips/own-clips.ts";
 import { OwnRecord } from "../ownership/own-record.ts";
+import { calendarName } from "../reminders/calendar-name.ts";
 import { ImportDesk } from "./import-desk.ts";
 import type { ImportTurns } from "./import-turns.ts";
 import { RunnerDoor } from "./runner-door.ts";
@@ -25,6 +27,8 @@ interface RunnerDataParts {
   /** Films of all runners. */
   readonly shelf: ClipShelf;
   readonly turns: ImportTurns;
+  /** Whether the owner configured a mail server. */
+  readonly canMail: boolean;
   /** Told of every fault of ours, with its stack. */
   readonly onFault: (error: Error) => void;
 }
@@ -33,11 +37,15 @@ interface RunnerDataParts {
 export class RunnerData {
   readonly #door: RunnerDoor;
   readonly #uploads: UploadFolder;
+  readonly #runnerId: string;
+  readonly #canMail: boolean;
   readonly imports: ImportDesk;
   readonly record: OwnRecord;
   readonly clips: OwnClips;
 
-  constructor({ door, runnerId, folder, shelf, turns, onFault }: RunnerDataParts) {
+  constructor({ door, runnerId, folder, shelf, turns, canMail, onFault }: RunnerDataParts) {
+    this.#runnerId = runnerId;
+    this.#canMail = canMail;
     this.#door = new RunnerDoor(door, runnerId);
     this.#uploads = new UploadFolder(folder);
     this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, turns, onFault });
@@ -53,6 +61,11 @@ export class RunnerData {
       if (!(error instanceof StoreClosedError)) throw error;
       return { isOpen: false, message: error.message, fix: error.fix };
     }
+  }
+
+  /** The runner's part of a calendar's address, and whether reminders can be sent. */
+  reminderDoor(): ReminderDoor {
+    return { name: calendarName(this.#runnerId), canMail: this.#canMail };
   }
 
   receive(name: string, body: ReadableStream<Uint8Array>): ReturnType<UploadFolder["receive"]> {

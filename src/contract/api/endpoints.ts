@@ -26,6 +26,7 @@ import {
   entryRequestSchema,
   entryResponseSchema,
 } from "../record/entry-schema.ts";
+import { reminderDoorSchema } from "../record/reminders-entry-schema.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** Whose record: the one of who asks, their sample runner's, or by id one that a runner shares. */
@@ -114,6 +115,12 @@ export const endpoints = {
     summary: "Take in an export that was sent",
     params: z.strictObject({ ...runner, upload: z.uuid() }),
     answer: restoredSchema,
+  },
+  reminderDoor: {
+    ...{ method: "get", path: "/runners/{runner}/reminder-door", action: "read-reminder-door" },
+    summary: "The runner's part of a calendar's address, and whether mail can be sent",
+    params: ofRunner,
+    answer: reminderDoorSchema,
   },
   accessLog: {
     ...{ method: "get", path: "/runners/{runner}/access-log", action: "read-access-log" },

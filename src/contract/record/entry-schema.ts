@@ -7,6 +7,7 @@ import { eventEntrySchema } from "./event-entry-schema.ts";
 import { formReportEntrySchema } from "./form-report-entry-schema.ts";
 import { planEntrySchema } from "./plan-entry-schema.ts";
 import { planWishesEntrySchema } from "./plan-wishes-entry-schema.ts";
+import { remindersEntrySchema } from "./reminders-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 import { sessionEntrySchema } from "./session-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
@@ -23,6 +24,7 @@ export const entryBodySchemas = {
   "form-report": formReportEntrySchema,
   event: eventEntrySchema,
   consent: consentEntrySchema,
+  reminders: remindersEntrySchema,
   "plan-wishes": planWishesEntrySchema,
   plan: planEntrySchema,
   session: sessionEntrySchema,

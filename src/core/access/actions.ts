@@ -36,6 +36,7 @@ export const actionRules = {
   "write-clips": { target: "record", actors: ["owner"] },
   "export-record": { target: "record", actors: ["owner"] },
   "restore-record": { target: "record", actors: ["owner"] },
+  "read-reminder-door": { target: "record", actors: ["owner"] },
   "read-access-log": { target: "record", actors: ["owner"] },
   "read-grants": { target: "record", actors: ["owner"] },
   "give-grant": { target: "record", actors: ["owner"] },

@@ -80,6 +80,7 @@ const table: Readonly<Record<EndpointId, Rows>> = {
   stopImport: ownOnly,
   exportRecord: ownAlone,
   restoreRecord: ownAlone,
+  reminderDoor: ownAlone,
   accessLog: ownAlone,
   // The sample alone is made; one's own record is nothing to make up.
   makeSample: { ...changing, own: hidden },

@@ -93,6 +93,7 @@ export function goodRequests(data: DataOfRunners): {
     restoreRecord: async ({ runner, runnerId }) => ({
       params: { runner, upload: await upload(runnerId, await record) },
     }),
+    reminderDoor: ofRunner,
     accessLog: ofRunner,
     makeSample: asOf,
     eraseRecord: ofRunner,

@@ -4,7 +4,14 @@ import { checkEntryBody } from "#contract/record/entry-schema.ts";
 import { refuse } from "../refuse.ts";
 import type { Handlers } from "./serve-endpoints.ts";
 
-type RecordEndpoint = "entries" | "putEntry" | "exportRecord" | "restoreRecord" | "eraseRecord" | "accessLog";
+type RecordEndpoint =
+  | "entries"
+  | "putEntry"
+  | "exportRecord"
+  | "restoreRecord"
+  | "eraseRecord"
+  | "accessLog"
+  | "reminderDoor";
 
 /** Answers about what the runner told, and about the record as a whole. */
 export const recordHandlers: Handlers<RecordEndpoint> = {
@@ -33,6 +40,7 @@ export const recordHandlers: Handlers<RecordEndpoint> = {
     }
   },
   eraseRecord: ({ access }) => (access.runner === "own" ? access.own.record.erase() : access.own.eraseSample()),
+  reminderDoor: async ({ access }) => access.own.reminderDoor(),
   accessLog: ({ access }) => access.own.record.log(),
 };
 

@@ -50,6 +50,7 @@ export const words = inLanguage("settings", {
     "record-exported": "took the record away as a zip",
     "record-restored": "brought a record",
     "runs-erased": "erased all runs",
+    "reminder-sent": "sent you a reminder",
     "backup-restored": "put a backup in place",
     "grant-given": "let a clinic read",
     "grant-withdrawn": "took back what a clinic may read",
