@@ -32,6 +32,7 @@ const SettingsPage = lazy(async () => ({ default: (await import("./settings/sett
 const ExercisesPage = lazy(async () => ({ default: (await import("./exercises/exercises-page.tsx")).ExercisesPage }));
 const ExercisePage = lazy(async () => ({ default: (await import("./exercises/exercise-page.tsx")).ExercisePage }));
 const RemindersPage = lazy(async () => ({ default: (await import("./reminders/reminders-page.tsx")).RemindersPage }));
+const FormPage = lazy(async () => ({ default: (await import("./exercise-form/form-page.tsx")).FormPage }));
 const SessionPage = lazy(async () => ({ default: (await import("./session/session-page.tsx")).SessionPage }));
 const TrialsPage = lazy(async () => ({ default: (await import("./trials/trials-page.tsx")).TrialsPage }));
 const TrialRunPage = lazy(async () => ({ default: (await import("./trials/run-page.tsx")).TrialRunPage }));
@@ -80,6 +81,7 @@ function Pages() {
         <Route path="exercises/:id" element={<Lazily page={<ExercisePage />} />} />
         <Route path="plan" element={<Lazily page={<PlanPage />} />} />
         <Route path="reassess" element={<Lazily page={<ReassessPage />} />} />
+        <Route path="exercises/:id/form" element={<Lazily page={<FormPage />} />} />
         <Route path="reminders" element={<Lazily page={<RemindersPage />} />} />
         <Route path="plan/session/:id" element={<Lazily page={<SessionPage />} />} />
         <Route path="timeline" element={<Lazily page={<TimelinePage />} />} />

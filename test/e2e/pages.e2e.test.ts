@@ -22,6 +22,7 @@ const routes = [
   "/plan",
   "/reassess",
   "/exercises",
+  "/exercises/e17-squat/form",
   "/reminders",
   "/exercises/e04-bird-dog",
   "/exercises/e46-non-impact-session",

@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { wholeContributorsById } from "#content/contributors.ts";
 import type { ExerciseRecord } from "#content/exercise-schema.ts";
 import { exercisesById } from "#content/exercises.ts";
+import { formOf } from "../exercise-form/form-words.ts";
 import { Choice } from "../fields/choice.tsx";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { KnownLink } from "../known/known-link.tsx";
@@ -47,10 +48,15 @@ function Exercise({ exercise }: { readonly exercise: ExerciseRecord }) {
           {movement.side !== undefined && (
             <Choice label={words.side} answers={words.sides} value={side} onChange={setSide} />
           )}
-          <p>
+          <p className="button-row">
             <Link className="button button-primary" to={`/plan/session/free?exercise=${id}&step=${step}`}>
               {words.startIt}
             </Link>
+            {formOf[id] !== undefined && (
+              <Link className="button" to={`/exercises/${id}/form`}>
+                {words.formCheck}
+              </Link>
+            )}
           </p>
         </div>
       </div>

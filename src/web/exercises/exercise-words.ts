@@ -43,6 +43,7 @@ export const words = inLanguage("exercise", {
     "The dose, the ladder and the rules are our choice, by the conventions of practice: no source was found for them.",
   fromSource: "The dose comes from a source.",
   startIt: "Do it now",
+  formCheck: "Check my form",
   toAll: "All exercises",
   doseParts: {
     sets: (span: string) => `${span} sets`,

@@ -26,41 +26,8 @@ const places: readonly {
   { to: "/settings", ...texts.places.settings, icon: "settings" },
   { to: "/contributors", ...texts.places.contributors, icon: "compare" },
   { to: "/known", ...texts.places.known, icon: "check" },
+  { to: "/reminders", ...texts.places.reminders, icon: "week" },
   { to: "/accuracy", ...texts.places.accuracy, icon: "check" },
-  { to: "/form", label: "New film", words: "Ten seconds of film become a form report.", icon: "film" },
-  { to: "/story", label: "Your story", words: "Where and when it hurts, how you run, what you tried.", icon: "story" },
-  { to: "/tests", label: "Body tests", words: "How long you hold, how far you bend.", icon: "tests" },
-  { to: "/exercises", label: "Exercises", words: "Each with a figure, from easy to hard.", icon: "exercise" },
-  { to: "/check-in/week", label: "Your week", words: "What your back lets you do, once a week.", icon: "week" },
-  {
-    to: "/trials",
-    label: "See what helps",
-    words: "Change one thing on a run, or over weeks, and see.",
-    icon: "trial",
-  },
-  {
-    to: "/triggers",
-    label: "Before your flares",
-    words: "What goes before them, from your own days.",
-    icon: "trigger",
-  },
-  { to: "/guide", label: "How to film", words: "Where the phone stands and what it sees.", icon: "guide" },
-  { to: "/compare", label: "Compare", words: "Two films side by side, step by step.", icon: "compare" },
-  { to: "/stored", label: "Kept here", words: "Reports and films on this device.", icon: "device" },
-  { to: "/screen", label: "Safety questions", words: "Answer them, or change an answer.", icon: "safety" },
-  {
-    to: "/settings",
-    label: "Settings",
-    words: "Take your record with you, bring one, erase everything.",
-    icon: "settings",
-  },
-  {
-    to: "/reminders",
-    label: "Calendar and reminders",
-    words: "Your sessions in your own calendar; quiet unless you ask.",
-    icon: "week",
-  },
-  { to: "/accuracy", label: "How accurate it is", words: "Every measure against known truth.", icon: "check" },
 ];
 
 const accountPlace: (typeof places)[number] = {

@@ -20,6 +20,10 @@ export const words = inLanguage("more", {
     settings: { label: "Settings", words: "Take your record with you, bring one, erase everything." },
     contributors: { label: "What may contribute", words: "What to test, and what to find out next." },
     known: { label: "What we know", words: "What articles claim, and what research says." },
+    reminders: {
+      label: "Calendar and reminders",
+      words: "Your sessions in your own calendar; quiet unless you ask.",
+    },
     accuracy: { label: "How accurate it is", words: "Every measure against known truth." },
   },
 });

@@ -1,5 +1,6 @@
+import { inLanguage } from "../words/in-language.ts";
 /** Texts of the page of calendar and reminders. */
-export const words = {
+export const words = inLanguage("reminder", {
   title: "Calendar and reminders",
   lead: "Off until you turn them on. Neither says a word about your back.",
   time: "Time of day",
@@ -29,4 +30,4 @@ export const words = {
   quietTo: "Quiet until",
   wrongMail: "This is no mail address yet.",
   kept: "Kept.",
-} as const;
+});
