@@ -6,8 +6,8 @@ import type { FormExercise } from "#core/exercise-form/check-form.ts";
 import { Choice } from "../fields/choice.tsx";
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { formOf, words } from "./exercise-form-words.ts";
 import { FormResult } from "./form-result.tsx";
-import { formOf, words } from "./form-words.ts";
 import { type FormFilm, filmTimes, useFormFilm } from "./use-form-film.ts";
 import "../styles/exercise-form.css";
 

@@ -1,6 +1,6 @@
 import type { FormAngle, FormCheck } from "#core/exercise-form/check-form.ts";
 import { NumberTable } from "../charts/number-table.tsx";
-import { words } from "./form-words.ts";
+import { words } from "./exercise-form-words.ts";
 
 /** What the film showed, each angle with how far it may be off; or why it shows nothing. */
 export function FormResult({ check }: { readonly check: FormCheck }) {

@@ -4,7 +4,7 @@ import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { poseOfFilm } from "../analysis/pose-of-film.ts";
 import { cameraProblem, openCamera, recordFilm } from "../camera/camera.ts";
 import { speak } from "../shell/speak.ts";
-import { words } from "./form-words.ts";
+import { words } from "./exercise-form-words.ts";
 
 /** Time to walk to one's place, and length of the film, s. */
 export const filmTimes = { countdownS: 8, recordS: 25 } as const;

@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { wholeContributorsById } from "#content/contributors.ts";
 import type { ExerciseRecord } from "#content/exercise-schema.ts";
 import { exercisesById } from "#content/exercises.ts";
-import { formOf } from "../exercise-form/form-words.ts";
+import { formOf } from "../exercise-form/exercise-form-words.ts";
 import { Choice } from "../fields/choice.tsx";
 import { ExerciseFigure } from "../figures/exercise-figure.tsx";
 import { KnownLink } from "../known/known-link.tsx";
