@@ -1,0 +1,22 @@
+import type { LoadStory } from "../load/story-types.ts";
+import { mean } from "../signal/statistics.ts";
+import type { HandoverLoad, HandoverRun } from "./handover.ts";
+
+/** Runs from a day on, each against its limit, and how far the next may go. */
+export function loadPart({ runs, weeks, nextRun }: LoadStory, from: string): HandoverLoad {
+  const shown = runs.filter(({ day, distanceM }) => day >= from && distanceM !== undefined);
+  const compared = shown.flatMap(({ spike }) => (spike.kind === "value" ? [spike] : []));
+  const whole = weeks.filter(({ monday, isWhole }) => isWhole && monday >= from);
+  return {
+    runs: shown.map(runOf),
+    beyond: compared.filter(({ band }) => band !== "within-10").length,
+    compared: compared.length,
+    ...(whole.length === 0 ? {} : { kmAWeek: mean(whole.map(({ distanceM }) => distanceM)) / 1000 }),
+    ...(nextRun.limitM.kind === "value" ? { nextRunKm: nextRun.limitM.value / 1000 } : {}),
+  };
+}
+
+function runOf({ day, distanceM = 0, spike }: LoadStory["runs"][number]): HandoverRun {
+  const against = spike.kind === "value" ? { limitKm: spike.limitM / 1000, ratio: spike.ratio } : {};
+  return { day, km: distanceM / 1000, ...against };
+}

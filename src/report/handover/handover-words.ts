@@ -1,0 +1,72 @@
+import type { HandoverChange, HandoverTrial } from "#core/handover/handover.ts";
+
+/** Texts of the page that a runner hands to a clinician. */
+export const handoverWords = {
+  title: "Handover: running and low-back pain",
+  source: (from: string, to: string) =>
+    `Told and measured by the runner with Plumbline, ${from} to ${to}. It names nobody and diagnoses nothing.`,
+  name: "Name, date of birth:",
+  sections: {
+    history: "History",
+    safety: "Safety questions",
+    pain: "Worst pain of each day, 0 to 10",
+    load: "Each run against its limit, km",
+    scores: "Scores",
+    tests: "Body tests at home",
+    form: "Running form",
+    contributors: "Contributors to test",
+    trials: "What was tried",
+    events: "Visits and marked days",
+    questions: "Questions of the runner",
+  },
+  nothingTold: "Nothing was told.",
+  safetyNone: "The safety questions have not been answered.",
+  safety: (title: string, day: string, ruleSet: string) =>
+    `${title}, answered on ${day} (rules ${ruleSet}, awaiting clinician review).`,
+  safetyOpen: "Not answered to the end: a low level is no all-clear.",
+  safetyAsked: (asked: number) => `${asked} questions answered.`,
+  noneYes: "None was answered with yes.",
+  yes: "Yes:",
+  notSure: "Not sure:",
+  painNone: "No check-ins in this time.",
+  painCoverage: (told: number, days: number) => `Told on ${told} of ${days} days.`,
+  painChange: (word: HandoverChange, first: string, last: string) =>
+    `${changeWords[word]}: ${first} on average in the first week, ${last} in the last.`,
+  painThreshold: (points: number) => `A change counts from ${points} points.`,
+  painFewDays: "Too few days in the first or the last week to tell a change.",
+  loadNone: "No runs are on record.",
+  loadWeek: (km: string) => `${km} km a week on average over whole weeks.`,
+  loadBeyond: (beyond: number, compared: number) =>
+    `${beyond} of ${compared} runs went more than 10 % beyond the longest of the 30 days before: such runs went with more overuse injuries in 5,205 runners (all injuries, not the back alone).`,
+  loadNext: (km: string) => `Within 10 %, the next run is up to ${km} km.`,
+  loadMark: "The short line is 10 % beyond the longest run of the 30 days before.",
+  scoreColumns: ["Score", "First", "Last", "Change", "Counts from"],
+  testColumns: ["Test", "Left", "Right", "Counts from"],
+  formColumns: ["Measure", "Left", "Right", "Counts from"],
+  formSource: (day: string, view: string, model: string) =>
+    `Filmed on ${day}, ${view} view, ${model}. 95 % intervals hold spread, model error and the vertical together.`,
+  formCompared: (day: string) => `Words compare with the film of ${day}.`,
+  formNone: "No film was measured.",
+  contributorsNone: "Nothing known supports one.",
+  contributorsLead: "What may contribute and can be tested, with the grade of its evidence. None of them is a cause.",
+  supports: "for",
+  against: "against",
+  trialColumns: ["Day", "What", "Verdict", "Pain, points"],
+  verdicts: {
+    helped: "helped",
+    "no-difference": "made no difference",
+    worse: "made it worse",
+    "cannot-tell": "cannot tell",
+  } satisfies Record<HandoverTrial["verdict"], string>,
+  unknownThreshold: "not known",
+  footer: "Made by Plumbline on the runner's own machine.",
+  asTable: (what: string) => `${what} as a table`,
+};
+
+/** What a change is called. */
+export const changeWords: Readonly<Record<HandoverChange, string>> = {
+  "really-better": "Really better",
+  "about-the-same": "About the same",
+  "really-worse": "Really worse",
+  unknown: "Not told: no smallest real change is known",
+};
