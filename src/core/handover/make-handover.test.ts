@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { sampleRecord } from "../../../test/fixtures/sample-record.ts";
+import type { RunnerRecord } from "../record/runner-record.ts";
+import { type HandoverRecords, makeHandover } from "./make-handover.ts";
+import { trialRows } from "./trial-rows.ts";
+
+const today = "2026-11-22";
+const record = sampleRecord(today);
+const records: HandoverRecords = {
+  instruments: new Map([
+    [
+      "activity-score",
+      { id: "activity-score", title: "Your activities", scale: [0, 10], better: "higher", realChange: 2 },
+    ],
+  ]),
+  tests: new Map([
+    ["side-plank", { id: "side-plank", title: "Side plank", unit: "s", better: "higher", realChange: 10 }],
+    ["front-plank", { id: "front-plank", title: "Front plank", unit: "s", better: "higher" }],
+  ]),
+  question: (id) => `Question ${id}`,
+};
+const empty: RunnerRecord = { today, checkIns: [], weeks: [], bodyTests: [], formReports: [], drifts: [], events: [] };
+
+describe("makeHandover()", () => {
+  test("makeHandover() holds only days of its window, and every day of it that was told", () => {
+    const { pain, from, load } = makeHandover(record, records, { days: 28 });
+    expect(from).toBe("2026-10-26");
+    expect(pain.days.every(({ day }) => day >= from && day <= today)).toBe(true);
+    expect(pain.days).toHaveLength(record.checkIns.filter(({ day }) => day >= from).length);
+    expect(load?.runs.every(({ day }) => day >= from)).toBe(true);
+  });
+
+  test("makeHandover() calls a change real from the test's own threshold, and unknown without one", () => {
+    const { bodyTests } = makeHandover(record, records);
+    const word = (id: string, side: string) => bodyTests.find((one) => one.id === id && one.side === side)?.word;
+    expect(word("side-plank", "left")).toBe("really-better");
+    expect(word("side-plank", "right")).toBe("about-the-same");
+    expect(word("front-plank", "both")).toBe("unknown");
+  });
+
+  test("makeHandover() counts a run as beyond its limit just when the load story does", () => {
+    const { load } = makeHandover(record, records);
+    expect(load?.beyond).toBe(load?.runs.filter(({ ratio = 0 }) => ratio > 1.1).length);
+    expect(load?.beyond).toBeGreaterThan(0);
+  });
+
+  test("makeHandover() of an empty record knows nothing and says so by absence", () => {
+    const handover = makeHandover(empty, records);
+    expect(handover.pain).toEqual({ days: [], realChange: 2 });
+    for (const name of ["story", "safety", "load", "form"]) expect(handover).not.toHaveProperty(name);
+    expect(handover.bodyTests).toEqual([]);
+  });
+
+  test("makeHandover() refuses a window of less than two weeks", () => {
+    expect(() => makeHandover(empty, records, { days: 7 })).toThrow(RangeError);
+  });
+});
+
+describe("trialRows()", () => {
+  const block = (part: "usual-first" | "changed" | "usual-again", pain: number) => ({ part, seconds: 480, pain });
+  const run = {
+    ...{ kind: "run", change: "cadence", criterionPoints: 2 },
+    blocks: [block("usual-first", 5), block("changed", 1), block("usual-again", 5)],
+  } as const;
+
+  test("trialRows() tells the runs of one change together, with the effect and its interval", () => {
+    const trials = ["2026-11-01", "2026-11-08"].map((day) => ({ day, trial: run }));
+    const rows = trialRows(trials, { checkIns: [], today, nameOf: () => "Quicker steps" });
+    expect(rows).toMatchObject([{ day: "2026-11-08", what: "Quicker steps, 2 runs", verdict: "helped" }]);
+    expect(rows[0]?.effect?.interval[1]).toBeLessThan(0);
+  });
+
+  test("trialRows() cannot tell of a trial over weeks without check-ins", () => {
+    const trial = {
+      ...{ kind: "weeks", change: "walking", weeks: 2, outcome: "worst-pain", criterionPoints: 2, baselineDays: 7 },
+    } as const;
+    expect(trialRows([{ day: "2026-10-01", trial }], { checkIns: [], today, nameOf: (id) => id })).toEqual([
+      { day: "2026-10-01", what: "walking, 2 weeks", verdict: "cannot-tell" },
+    ]);
+  });
+});
