@@ -7,6 +7,7 @@ Usage:
   plumbline load [PATH...] [options]       How far the next run can go, and why
   plumbline contributors [RECORD.zip]      What may contribute, and what to find out next
   plumbline plan [RECORD.zip] [options]    What to do this week, and why
+  plumbline handover [RECORD.zip]          One page for a clinician
   plumbline serve [--port N]               Start the app on this computer
   plumbline backup FILE                    Write everything into one file
   plumbline restore FILE [--replace]       Put a backup in place
@@ -111,6 +112,31 @@ It orders what to test. It makes no diagnosis and names no cause.
 
 Example:
   plumbline contributors plumbline-record.zip
+`;
+
+/** What `plumbline handover --help` prints. */
+export const handoverHelp = `Puts a record on one page for a clinician: safety answers, history, trends with
+the change that counts, load, form with its error, what was tried, questions.
+
+Usage:
+  plumbline handover [RECORD.zip] [options]
+
+Without RECORD.zip: the record that is kept here. With it: the zip that Settings
+exports, read into a database of its own that is gone afterwards.
+
+  --report PATH         Write the page: .pdf (tagged, one side of A4) or .html
+  --fhir PATH.json      Write the whole record as a FHIR R4 bundle
+  --questions "A?; B?"  Questions to the clinician, divided by semicolons
+  --days N              Days that trends are shown of, 14 to 366; 84 when left out
+  --today YYYY-MM-DD    The day to tell it as of; when left out today, or the
+                        day on which the record was exported
+  --json                The page as one JSON document on standard output
+  --help                This page
+
+The page names nobody: write the name on the paper.
+
+Example:
+  plumbline handover plumbline-record.zip --report handover.pdf
 `;
 
 /** What `plumbline serve --help` prints. */

@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./backup.ts")).runBackup,
   restore: async () => (await import("./restore.ts")).runRestore,
   contributors: async () => (await import("./contributors.ts")).runContributors,
+  handover: async () => (await import("./handover.ts")).runHandover,
   serve: async () => (await import("./serve.ts")).runServe,
   account: async () => (await import("./account.ts")).runAccount,
   doctor: async () => (await import("./doctor.ts")).runDoctor,

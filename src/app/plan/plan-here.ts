@@ -1,20 +1,7 @@
 import type { PlanDocument } from "#contract/plan-document-schema.ts";
-import { localDay } from "#core/load/calendar.ts";
 import { makePlan } from "#core/plan/make-plan.ts";
-import { openStore, type RunnerStore } from "#store/open-store.ts";
-import { StoreError } from "#store/store-error.ts";
-import { storeLocation } from "#store/store-location.ts";
-import { withExport } from "../contributors/contributors-here.ts";
-import { ExportError } from "../ownership/read-export.ts";
-import { zoneOffsetS } from "../zone-offset.ts";
+import { type RecordHereOptions, recordHere } from "../record/record-here.ts";
 import { storedPlanInput } from "./stored-plan-input.ts";
-
-export interface PlanHereOptions {
-  /** Local date to plan as of; when left out the day of the export, or the machine's today. */
-  readonly today?: string;
-  /** Settings that choose the database: DATABASE_URL, PLUMBLINE_DATA_DIR and others. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
 
 /** A plan, or what keeps from one and what to do. */
 export type PlanOutcome =
@@ -22,32 +9,16 @@ export type PlanOutcome =
   | { readonly kind: "trouble"; readonly message: string; readonly fix: string };
 
 /** The plan of the runner of an exported record, or of this machine's database when none is named. Nothing is kept. */
-export async function planHere(path: string | undefined, options: PlanHereOptions): Promise<PlanOutcome> {
-  const plan = async (store: RunnerStore, atMs: number): Promise<PlanOutcome> => {
-    const today = options.today ?? localDay(atMs, zoneOffsetS(atMs));
+export async function planHere(path: string | undefined, options: RecordHereOptions): Promise<PlanOutcome> {
+  const outcome = await recordHere(path, options, async (store, today): Promise<PlanDocument | undefined> => {
     const input = await storedPlanInput(store, today);
-    if (input === undefined) return noWishes;
-    return {
-      kind: "plan",
-      document: { schema: "plumbline.plan/1", today, wishes: input.wishes, plan: makePlan(input) },
-    };
-  };
-  try {
-    if (path !== undefined) return await withExport(path, plan);
-    const { location, warning } = storeLocation(options.environment);
-    const store = await openStore(location);
-    try {
-      const outcome = await plan(store.local, Date.now());
-      return outcome.kind === "plan" && warning !== undefined ? { ...outcome, warning } : outcome;
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof ExportError) {
-      return { kind: "trouble", message: error.message, fix: error.fix };
-    }
-    throw error;
-  }
+    if (input === undefined) return undefined;
+    return { schema: "plumbline.plan/1", today, wishes: input.wishes, plan: makePlan(input) };
+  });
+  if (outcome.kind === "trouble") return outcome;
+  const { told: document, warning } = outcome;
+  if (document === undefined) return noWishes;
+  return { kind: "plan", document, ...(warning === undefined ? {} : { warning }) };
 }
 
 const noWishes: PlanOutcome = {

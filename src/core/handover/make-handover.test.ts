@@ -59,7 +59,9 @@ describe("makeHandover()", () => {
 describe("trialRows()", () => {
   const block = (part: "usual-first" | "changed" | "usual-again", pain: number) => ({ part, seconds: 480, pain });
   const run = {
-    ...{ kind: "run", change: "cadence", criterionPoints: 2 },
+    kind: "run",
+    change: "cadence",
+    criterionPoints: 2,
     blocks: [block("usual-first", 5), block("changed", 1), block("usual-again", 5)],
   } as const;
 
@@ -72,7 +74,12 @@ describe("trialRows()", () => {
 
   test("trialRows() cannot tell of a trial over weeks without check-ins", () => {
     const trial = {
-      ...{ kind: "weeks", change: "walking", weeks: 2, outcome: "worst-pain", criterionPoints: 2, baselineDays: 7 },
+      kind: "weeks",
+      change: "walking",
+      weeks: 2,
+      outcome: "worst-pain",
+      criterionPoints: 2,
+      baselineDays: 7,
     } as const;
     expect(trialRows([{ day: "2026-10-01", trial }], { checkIns: [], today, nameOf: (id) => id })).toEqual([
       { day: "2026-10-01", what: "walking, 2 weeks", verdict: "cannot-tell" },

@@ -1,28 +1,13 @@
-import type { Preference, RunChange, RunPart, WeekChange, WeekOutcome } from "#core/trial/trial.ts";
+import type { Preference, RunChange, RunPart, WeekOutcome } from "#core/trial/trial.ts";
 import type { Verdict } from "#core/trial/verdict.ts";
+import { changeNames } from "#report/handover/change-names.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of trials. */
 export const words = inLanguage("trial", {
   title: "See what helps you",
   lead: "Change one thing, see what your back says, change it back. It is the strongest evidence about you that can be had at home. It says what helped you, not what is proven.",
-  changes: {
-    cadence: "Quicker steps",
-    taller: "Run taller",
-    lean: "Lean a little more",
-    "shorter-step": "Shorter steps",
-    slope: "Uphill instead of flat",
-    shoes: "Other shoes",
-    "warm-up": "Easy start and drills",
-    "shorter-runs": "Shorter runs",
-    "spread-runs": "The same distance on more days",
-    strength: "Strength training",
-    stretching: "Stretching",
-    walking: "Walking every day",
-    "sitting-breaks": "Breaks from sitting",
-    sleep: "More sleep",
-    other: "Something else",
-  } satisfies Record<WeekChange, string>,
+  changes: changeNames,
   how: {
     cadence: "About 5 % more steps a minute than yours, at the same speed. A metronome gives the beat.",
     taller: "As if somebody drew you up by the crown of your head. Shoulders loose.",
