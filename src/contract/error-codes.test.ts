@@ -15,6 +15,7 @@ describe("errorOutcomes", () => {
     const serverCodes = [
       "bad-request",
       "disk-full",
+      "empty-upload",
       "internal",
       "no-consent",
       "not-allowed",
