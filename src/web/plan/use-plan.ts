@@ -1,12 +1,15 @@
 import { useEffect, useMemo } from "react";
 import { planLibrary } from "#content/plan-library.ts";
 import type { Entry } from "#contract/record/entry-schema.ts";
+import { cadenceVerdict } from "#core/plan/cadence-verdict.ts";
 import { makePlan } from "#core/plan/make-plan.ts";
 import type { Plan, PlanOfDay } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { PlanAdjustment, PlanWishes } from "#core/plan/plan-wishes.ts";
+import { rankedContributors } from "#core/plan/ranked-contributors.ts";
 import type { SessionLog } from "#core/plan/session-plan.ts";
 import type { Story } from "#core/story/story.ts";
+import { useContributors } from "../contributors/use-contributors.ts";
 import { useLoad } from "../load/use-load.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
@@ -38,10 +41,16 @@ export function usePlan(): PlanState {
   const weeks = useEntries("week");
   const tests = useEntries("body-test");
   const story = useEntries("story");
+  const trials = useEntries("trial");
+  const found = useContributors();
+  const findings = found.kind === "ready" ? found.findings : undefined;
   const { state: load } = useLoad(shownRunner());
-  const lists = [wishes, plans, sessions, checkIns, weeks, tests, story];
+  const lists = [wishes, plans, sessions, checkIns, weeks, tests, story, trials];
   const isWaiting =
-    lists.some(({ state }) => state === "waiting") || safety.state === "waiting" || load.kind === "waiting";
+    lists.some(({ state }) => state === "waiting") ||
+    safety.state === "waiting" ||
+    load.kind === "waiting" ||
+    found.kind === "waiting";
   const wished = wishes.entries[0]?.body ?? undefined;
   const input = useMemo((): PlanInput | undefined => {
     if (isWaiting || wished === undefined) return undefined;
@@ -49,6 +58,7 @@ export function usePlan(): PlanState {
     const newSince = checkIns.entries.some(
       ({ madeAt, body }) => body?.hasNewSymptoms === true && madeAt > (screen?.entry.madeAt ?? ""),
     );
+    const cadenceTrial = cadenceVerdict(oldestFirst(trials.entries).map(({ day, body }) => ({ day, trial: body })));
     return {
       today: localToday(),
       library: planLibrary,
@@ -60,9 +70,11 @@ export function usePlan(): PlanState {
       bodyTests: oldestFirst(tests.entries).map(({ day, body }) => ({ day, result: body })),
       sessions: oldestFirst(sessions.entries).map(({ day, body }) => ({ day, log: body })),
       plans: oldestFirst(plans.entries).map(({ day, body }) => ({ day, plan: body })),
+      ...(findings === undefined ? {} : { contributors: rankedContributors(findings) }),
+      ...(cadenceTrial === undefined ? {} : { cadenceTrial }),
       ...(load.kind === "story" ? { load: { runs: load.report.runs.map(runOf) } } : {}),
     };
-  }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, load]);
+  }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, trials, findings, load]);
   const plan = useMemo(() => (input === undefined ? undefined : makePlan(input)), [input]);
   useKeptVersion(plan, input?.plans.at(-1)?.plan.version ?? 0);
   const closed = lists.find(({ state }) => state === "closed");
@@ -100,7 +112,9 @@ function runOf({
   return { day, minutes, ...(distanceKm === undefined ? {} : { distanceM: 1000 * distanceKm }) };
 }
 
-function oldestFirst<K extends "check-in" | "week" | "body-test" | "session" | "plan">(entries: readonly Entry<K>[]) {
+function oldestFirst<K extends "check-in" | "week" | "body-test" | "session" | "plan" | "trial">(
+  entries: readonly Entry<K>[],
+) {
   return entries
     .toReversed()
     .flatMap(({ day, body }) => (body === null ? [] : [{ day, body: body as NonNullable<Entry<K>["body"]> }]));
