@@ -7,6 +7,7 @@ import { StoreClosedError } from "#app/runner-data/store-door.ts";
 import { accountRoutes } from "./account-routes.ts";
 import { clipHandlers } from "./api/clip-handlers.ts";
 import { onlyGuarded } from "./api/guard.ts";
+import { handoverHandlers } from "./api/handover-handlers.ts";
 import { importHandlers } from "./api/import-handlers.ts";
 import { plainHandlers } from "./api/plain-handlers.ts";
 import { recordHandlers } from "./api/record-handlers.ts";
@@ -98,7 +99,7 @@ function addAccountRoutes(app: Hono, data: DataOfRunners, { accounts, settings }
 }
 
 /** Where what is kept of people is asked for. */
-const keptPlaces = ["/api/store", "/api/imports", "/api/runners", "/api/clinics"];
+const keptPlaces = ["/api/store", "/api/imports", "/api/runners", "/api/clinics", "/api/shared"];
 
 const allHandlers: Handlers = {
   ...plainHandlers,
@@ -107,4 +108,5 @@ const allHandlers: Handlers = {
   ...recordHandlers,
   ...clipHandlers,
   ...sharingHandlers,
+  ...handoverHandlers,
 };

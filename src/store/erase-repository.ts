@@ -10,7 +10,7 @@ const runTables = [
 ] as const;
 
 /** Everything of a runner; the keys of films go first of all. */
-const allTables = ["clips", ...runTables, "entries", "grants", "access_log"] as const;
+const allTables = ["clips", ...runTables, "entries", "grants", "handover_links", "access_log"] as const;
 
 type ErasableTable = (typeof allTables)[number];
 

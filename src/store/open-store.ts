@@ -15,6 +15,7 @@ import { GrantRepository } from "./clinics/grant-repository.ts";
 import { ClipRepository } from "./clips/clip-repository.ts";
 import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
+import { HandoverLinkRepository } from "./handover/handover-link-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
 import { migrate } from "./migrate.ts";
 import { NoDataDayRepository } from "./no-data-days.ts";
@@ -45,6 +46,7 @@ export interface RunnerStore {
   readonly log: AccessLog;
   readonly rows: RecordRows;
   readonly grants: GrantRepository;
+  readonly handoverLinks: HandoverLinkRepository;
 }
 
 /** On whose behalf a clinic reads a runner's record, and what of it; the access log has it before the first row is read. */
@@ -160,6 +162,7 @@ async function storeOver({ location, version, owner, scopes, close }: StoreParts
     rows: new RecordRows(database, runnerId),
     clips: new ClipRepository({ database, owner, runnerId, isEmbedded }),
     grants: new GrantRepository(database, runnerId),
+    handoverLinks: new HandoverLinkRepository(database, runnerId),
   });
   const runner = (runnerId: string): RunnerStore => over(scopes.open({ kind: "runner", runnerId }), runnerId);
   const reading = async ({ runnerId, clinicId, at, who, what }: Reading): Promise<RunnerStore> => {

@@ -28,6 +28,7 @@ export interface Tables {
   readonly clips: ClipsTable;
   readonly grants: GrantsTable;
   readonly access_secrets: AccessSecretsTable;
+  readonly handover_links: HandoverLinksTable;
 }
 
 interface RunnersTable {
@@ -262,6 +263,17 @@ export interface GrantsTable {
   given_at: Date;
   expires_at: Date;
   withdrawn_at: Date | null;
+}
+
+interface HandoverLinksTable {
+  runner_id: string;
+  link_id: string;
+  made_at: Date;
+  expires_at: Date;
+  salt: Uint8Array;
+  iv: Uint8Array;
+  data: Uint8Array;
+  opened: Generated<number>;
 }
 
 interface AccessSecretsTable {

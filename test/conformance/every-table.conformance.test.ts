@@ -17,6 +17,7 @@ const notTaken: Readonly<Record<string, string>> = {
   access_log: "a file of its own; a log that could be brought from elsewhere would prove nothing",
   clips: "the films themselves are in the export; their keys open nothing elsewhere",
   grants: "a file of its own; leave for a clinic of this server says nothing elsewhere",
+  handover_links: "sealed copies of the page for a clinician; their addresses lead here",
   accounts: "who may sign in here; the record belongs to the runner, not to the account",
 };
 
@@ -27,6 +28,7 @@ const notBackedUp: Readonly<Record<string, string>> = {
   verifications: "challenges that hold for minutes",
   invitations: "put back, a code that was used would work again",
   access_secrets: "keys of the database they lie in, made anew for every other",
+  handover_links: "put back, a link that was taken back would work again",
   attempts: "how often something was tried of late",
 };
 

@@ -1,12 +1,10 @@
 import { extname } from "node:path";
 import { handoverRecords } from "#content/handover-records.ts";
 import { contributorRuleBook } from "#content/rule-book.ts";
-import { checkEntryBody, type EntryBody } from "#contract/record/entry-schema.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
-import type { TrialOfDay } from "#core/trial/trial.ts";
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-names.ts";
 import { handoverHtml } from "#report/handover/handover-html.ts";
@@ -14,7 +12,7 @@ import { terminalHandover } from "#report/handover/terminal-handover.ts";
 import { handoverPdf } from "#report/node/handover-pdf.ts";
 import { nodeDocument } from "#report/node/node-document.ts";
 import { interFontFaces } from "#report/node/report-fonts.ts";
-import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
+import { localRunnerId } from "#store/open-store.ts";
 import { storedRecord } from "../contributors/stored-record.ts";
 import { writeFileWhole } from "../output-path.ts";
 import { recordFacts } from "../ownership/record-facts.ts";
@@ -42,7 +40,7 @@ export function handoverHere(
   const { days, questions = [] } = options;
   return recordHere(path, options, async (store, today) => {
     const record = await storedRecord(store, today);
-    const trials = trialRows(await storedTrials(store, today), {
+    const trials = trialRows(record.trials ?? [], {
       ...{ checkIns: record.checkIns, today, nameOf: changeName },
     });
     const findings = findContributors(record, contributorRuleBook);
@@ -54,13 +52,9 @@ export function handoverHere(
   });
 }
 
-async function storedTrials(store: RunnerStore, today: string): Promise<readonly TrialOfDay[]> {
-  const entries = await store.entries.list({ kind: "trial" });
-  return entries.flatMap(({ day, body }) => {
-    const checked = checkEntryBody("trial", body);
-    if ("problem" in checked || checked.body === null || day > today) return [];
-    return [{ day, trial: checked.body as EntryBody<"trial"> }];
-  });
+/** Typesets a page that a browser sent as a tagged PDF. */
+export function renderHandoverPdf(handover: Handover): Uint8Array {
+  return handoverPdf(handover);
 }
 
 /** Endings of a page that is written. */

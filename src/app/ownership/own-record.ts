@@ -1,4 +1,5 @@
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
 import type { ImportDesk } from "../runner-data/import-desk.ts";
@@ -6,6 +7,7 @@ import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
 import type { Films } from "./film-files.ts";
 import { ExportError, readExport } from "./read-export.ts";
+import { recordFacts } from "./record-facts.ts";
 import { writeExport } from "./write-export.ts";
 
 interface OwnRecordParts {
@@ -34,6 +36,15 @@ export class OwnRecord {
     await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
     const films = this.#filmsOf(store);
     return writeExport({ store, films, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
+  }
+
+  /** The record as a FHIR R4 bundle; the access log has a line of it. */
+  async bundle(): Promise<Record<string, unknown>> {
+    const { door } = this.#parts;
+    const store = await door.runner("own");
+    const madeAt = new Date().toISOString();
+    await store.log.append({ at: madeAt, who, what: "record-exported", detail: { as: "fhir" } });
+    return { ...fhirBundle(await recordFacts(store, door.runnerId, madeAt)) };
   }
 
   /** Takes an upload in that is an export; undefined when there is no such upload. Throws an ExportError when it is none. */

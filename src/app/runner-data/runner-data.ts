@@ -6,6 +6,7 @@ import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
 import { OwnClips } from "../clips/own-clips.ts";
+import { OwnHandoverLinks } from "../handover/handover-links.ts";
 import { OwnRecord } from "../ownership/own-record.ts";
 import { calendarName } from "../reminders/calendar-name.ts";
 import { ImportDesk } from "./import-desk.ts";
@@ -42,6 +43,7 @@ export class RunnerData {
   readonly imports: ImportDesk;
   readonly record: OwnRecord;
   readonly clips: OwnClips;
+  readonly handoverLinks: OwnHandoverLinks;
 
   constructor({ door, runnerId, folder, shelf, turns, canMail, onFault }: RunnerDataParts) {
     this.#runnerId = runnerId;
@@ -50,6 +52,7 @@ export class RunnerData {
     this.#uploads = new UploadFolder(folder);
     this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, turns, onFault });
     this.clips = new OwnClips(this.#door, shelf);
+    this.handoverLinks = new OwnHandoverLinks(this.#door);
     this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports, shelf });
   }
 

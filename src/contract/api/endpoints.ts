@@ -2,6 +2,8 @@ import { z } from "zod";
 import { clipListSchema } from "../clip-schema.ts";
 import { formDocumentSchema } from "../form-document-schema.ts";
 import { clinicsSchema, grantRequestSchema, grantsSchema, sharingRunnersSchema } from "../grant-schema.ts";
+import { handoverLinkRequestSchema, handoverLinksSchema, sealedPageSchema } from "../handover-link-schema.ts";
+import { handoverSchema } from "../handover-schema.ts";
 import {
   daySchema,
   importRequestSchema,
@@ -41,12 +43,15 @@ const ofImport = z.strictObject({ import: z.string().min(1).max(200) });
 const ofClinic = z.strictObject({ clinic: z.uuid() });
 const asOf = z.object({ today: daySchema });
 const ofClip = z.strictObject({ ...runner, clip: z.uuid() });
+const ofLink = z.strictObject({ ...runner, link: z.uuid() });
 const film = { mediaType: "video/*" };
 const zip = { mediaType: "application/zip" };
 const octets = { mediaType: "application/octet-stream" };
 
 /** Most bytes of a report with its curves and three pictures, eight times over. */
 const mostReportBytes = 8 * 1024 * 1024;
+/** A page for a clinician with a year of days, or the same one sealed. */
+const mostHandoverBytes = 1024 * 1024;
 /** Twenty thousand ids. */
 const mostImportBytes = 1024 * 1024;
 
@@ -65,6 +70,13 @@ export const endpoints = {
     summary: "Typeset a form document as a tagged PDF; nothing of it is kept",
     body: formDocumentSchema,
     mostBytes: mostReportBytes,
+    answer: { mediaType: "application/pdf" },
+  },
+  printHandover: {
+    ...{ method: "post", path: "/reports/handover.pdf", action: "print-report" },
+    summary: "Typeset the page for a clinician as a tagged PDF; nothing of it is kept",
+    body: handoverSchema,
+    mostBytes: mostHandoverBytes,
     answer: { mediaType: "application/pdf" },
   },
   storeState: {
@@ -275,6 +287,39 @@ export const endpoints = {
     summary: "Take a grant back",
     params: z.strictObject({ ...runner, grant: z.uuid() }),
     answer: grantsSchema,
+  },
+  fhirBundle: {
+    ...{ method: "get", path: "/runners/{runner}/fhir", action: "export-record" },
+    summary: "The record as a FHIR R4 bundle",
+    params: ofRunner,
+    answer: z.record(z.string(), z.unknown()),
+  },
+  handoverLinks: {
+    ...{ method: "get", path: "/runners/{runner}/handover-links", action: "send-pages" },
+    summary: "Links to sealed pages for clinicians that still work",
+    params: ofRunner,
+    answer: handoverLinksSchema,
+  },
+  makeHandoverLink: {
+    ...{ method: "put", path: "/runners/{runner}/handover-links/{link}", action: "send-pages" },
+    summary: "Keep a sealed page for whoever has its address, for some days",
+    params: ofLink,
+    body: handoverLinkRequestSchema,
+    mostBytes: 2 * mostHandoverBytes,
+    answer: handoverLinksSchema,
+    status: 201,
+  },
+  revokeHandoverLink: {
+    ...{ method: "delete", path: "/runners/{runner}/handover-links/{link}", action: "send-pages" },
+    summary: "Take a link back",
+    params: ofLink,
+    answer: handoverLinksSchema,
+  },
+  openHandover: {
+    ...{ method: "get", path: "/shared/{owner}/{link}", action: "open-sealed-page" },
+    summary: "A sealed page, for whoever has its address; it opens with the secret and the passcode only",
+    params: z.strictObject({ owner: z.uuid(), link: z.uuid() }),
+    answer: sealedPageSchema,
   },
   clinics: {
     ...{ method: "get", path: "/clinics", action: "list-clinics" },

@@ -23,6 +23,8 @@ export const actionRules = {
   "read-description": { target: "nobody", actors: ["anyone"] },
   "print-report": { target: "nobody", actors: ["known"] },
   "list-clinics": { target: "nobody", actors: ["known"] },
+  // The page is sealed: who has only the address gets bytes that tell nothing.
+  "open-sealed-page": { target: "nobody", actors: ["anyone"] },
   "read-state": { target: "record", actors: ["owner"] },
   "read-entries": { target: "record", actors: ["owner", "reader"], part: "by-kind", isForSample: true },
   "read-runs": { target: "record", actors: ["owner", "reader"], part: "runs", isForSample: true },
@@ -37,6 +39,7 @@ export const actionRules = {
   "export-record": { target: "record", actors: ["owner"] },
   "restore-record": { target: "record", actors: ["owner"] },
   "read-reminder-door": { target: "record", actors: ["owner"] },
+  "send-pages": { target: "record", actors: ["owner"] },
   "read-access-log": { target: "record", actors: ["owner"] },
   "read-grants": { target: "record", actors: ["owner"] },
   "give-grant": { target: "record", actors: ["owner"] },

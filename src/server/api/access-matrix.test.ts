@@ -72,6 +72,7 @@ const ownOnly: Rows = { own: ownerOnly };
 const table: Readonly<Record<EndpointId, Rows>> = {
   description: { own: anybody },
   printReport: { own: signedIn },
+  printHandover: { own: signedIn },
   storeState: ownOnly,
   uploadFile: ownOnly,
   startImport: ownOnly,
@@ -107,6 +108,11 @@ const table: Readonly<Record<EndpointId, Rows>> = {
   grants: ownAlone,
   giveGrant: ownAlone,
   withdrawGrant: ownAlone,
+  fhirBundle: ownAlone,
+  handoverLinks: ownAlone,
+  makeHandoverLink: ownAlone,
+  revokeHandoverLink: ownAlone,
+  openHandover: { own: anybody },
   clinics: { own: signedIn },
   sharingRunners: { own: members },
 };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import type { InputOf } from "#contract/api/endpoint-types.ts";
 import type { EndpointId, RunnerAddress } from "#contract/api/endpoints.ts";
+import { makeHandover } from "#core/handover/make-handover.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { makeRuleSet } from "#core/screen/rule-set.ts";
 import { newSource, steadyRun } from "../../../test/conformance/activity-fixture.ts";
@@ -55,8 +56,21 @@ function makers(data: DataOfRunners) {
     await data.of(runnerId).clips.put({ id, ...film, body: new Blob(["film"]).stream() });
     return id;
   };
-  return { agree, clip, upload, started, run, shoe, shoeChange, grant };
+  const link = async (runnerId: string) => {
+    const id = randomUUID();
+    await data.of(runnerId).handoverLinks.make(id, sealed);
+    return id;
+  };
+  return { agree, clip, upload, started, run, shoe, shoeChange, grant, link };
 }
+
+/** A sealed page: what it says is nobody's business here. */
+const sealed = { salt: "c2FsdHNhbHQ=", iv: "aXZpdml2aXY=", data: "c2VhbGVkIHBhZ2U=", days: 1 };
+
+const emptyHandover = makeHandover(
+  { today, checkIns: [], weeks: [], bodyTests: [], formReports: [], events: [] },
+  { instruments: new Map(), tests: new Map(), question: (id) => id },
+);
 
 /** A safety screen without questions: nobody here cares what is asked. */
 function emptyScreen() {
@@ -67,6 +81,23 @@ function emptyScreen() {
   };
 }
 
+type HandoverEndpoint = Extract<EndpointId, `${string}andover${string}` | "fhirBundle">;
+
+/** Good requests about the page for a clinician. */
+function handoverRequests(
+  data: DataOfRunners,
+  link: (runnerId: string) => Promise<string>,
+): { readonly [K in HandoverEndpoint]: (place: Place) => Promise<InputOf<K>> } {
+  return {
+    printHandover: async () => ({ body: emptyHandover }),
+    fhirBundle: async ({ runner }) => ({ params: { runner } }),
+    handoverLinks: async ({ runner }) => ({ params: { runner } }),
+    makeHandoverLink: async ({ runner }) => ({ params: { runner, link: randomUUID() }, body: sealed }),
+    revokeHandoverLink: async ({ runner, runnerId }) => ({ params: { runner, link: await link(runnerId) } }),
+    openHandover: async () => ({ params: { owner: data.localId, link: await link(data.localId) } }),
+  };
+}
+
 /**
  * Good requests of every endpoint, about things that are there, made first: whoever may ask gets an answer and no excuse. One
  * that is missing does not compile.
@@ -74,7 +105,7 @@ function emptyScreen() {
 export function goodRequests(data: DataOfRunners): {
   readonly [K in EndpointId]: (place: Place) => Promise<InputOf<K>>;
 } {
-  const { agree, clip, upload, started, run, shoe, shoeChange, grant } = makers(data);
+  const { agree, clip, upload, started, run, shoe, shoeChange, grant, link } = makers(data);
   const record = data.local.record.export().then((stream) => new Response(stream).arrayBuffer());
   const ofRunner = async ({ runner }: Place) => ({ params: { runner } });
   const ofRun = async ({ runner, runnerId }: Place) => ({ params: { runner, run: await run(runnerId) } });
@@ -136,6 +167,7 @@ export function goodRequests(data: DataOfRunners): {
     withdrawGrant: async ({ runner, runnerId, clinic }) => ({
       params: { runner, grant: await grant(runnerId, clinic) },
     }),
+    ...handoverRequests(data, link),
     clinics: async () => ({}),
     sharingRunners: async ({ clinic }) => ({ params: { clinic } }),
   };

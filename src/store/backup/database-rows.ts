@@ -20,6 +20,8 @@ const pageRows = 20;
  */
 const notInBackups: ReadonlySet<string> = new Set([
   ...["clips", "sessions", "verifications", "invitations", "attempts"],
+  // A link that was taken back would work again.
+  "handover_links",
   // Keys of the database they lie in, and of no other.
   "access_secrets",
 ]);
