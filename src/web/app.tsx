@@ -41,6 +41,8 @@ const ContributorsPage = lazy(async () => ({
   default: (await import("./contributors/contributors-page.tsx")).ContributorsPage,
 }));
 const KnownPage = lazy(async () => ({ default: (await import("./known/known-page.tsx")).KnownPage }));
+const HandoverPage = lazy(async () => ({ default: (await import("./handover/handover-page.tsx")).HandoverPage }));
+const SharedPage = lazy(async () => ({ default: (await import("./handover/shared-page.tsx")).SharedPage }));
 const PlanPage = lazy(async () => ({ default: (await import("./plan/plan-page.tsx")).PlanPage }));
 const ReassessPage = lazy(async () => ({ default: (await import("./reassess/reassess-page.tsx")).ReassessPage }));
 const StoryPage = lazy(async () => ({ default: (await import("./story/story-page.tsx")).StoryPage }));
@@ -49,9 +51,18 @@ const CheckInPage = lazy(async () => ({ default: (await import("./check-in/check
 /** Every page of the app and its address. */
 export function App() {
   return (
-    <AccountGate>
-      <Pages />
-    </AccountGate>
+    <Routes>
+      {/* For whoever was sent a link: nobody signs in for it. */}
+      <Route path="shared/:owner/:link" element={<Lazily page={<SharedPage />} />} />
+      <Route
+        path="*"
+        element={
+          <AccountGate>
+            <Pages />
+          </AccountGate>
+        }
+      />
+    </Routes>
   );
 }
 
@@ -101,6 +112,7 @@ function Pages() {
         <Route path="contributors" element={<Lazily page={<ContributorsPage />} />} />
         <Route path="known" element={<Lazily page={<KnownPage />} />} />
         <Route path="known/:id" element={<Lazily page={<KnownPage />} />} />
+        <Route path="handover" element={<Lazily page={<HandoverPage />} />} />
         <Route path="more" element={<MorePage />} />
         <Route path="accuracy" element={<AccuracyPage />} />
         <Route

@@ -4,7 +4,7 @@ import { dayNumber, dayText } from "../load/calendar.ts";
 import type { RunnerRecord } from "../record/runner-record.ts";
 import { formPart } from "./form-part.ts";
 import type { Handover, HandoverContributor, HandoverTrial } from "./handover.ts";
-import { loadPart } from "./load-part.ts";
+import { type LoadOfHandover, loadPart } from "./load-part.ts";
 import { type TestFacts, testParts } from "./test-parts.ts";
 import { painPart, safetyPart, scoreParts } from "./told-parts.ts";
 
@@ -31,8 +31,15 @@ const usualDays = 84;
 /** Contributors told: a page has room for three, and the order behind them is unsure. */
 const mostContributors = 3;
 
+/** A record with as much of its load story as the page needs. */
+export type RecordOfHandover = Omit<RunnerRecord, "load" | "drifts"> & { readonly load?: LoadOfHandover };
+
 /** Everything a clinician needs of a record, as of its day; what is not known is absent. */
-export function makeHandover(record: RunnerRecord, records: HandoverRecords, extras: HandoverExtras = {}): Handover {
+export function makeHandover(
+  record: RecordOfHandover,
+  records: HandoverRecords,
+  extras: HandoverExtras = {},
+): Handover {
   const { findings, trials = [], questions = [], days = usualDays } = extras;
   if (!(Number.isInteger(days) && days >= 14))
     throw new RangeError(`Expected at least 14 whole days but found ${days}`);

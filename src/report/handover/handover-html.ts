@@ -16,8 +16,8 @@ export interface HandoverHtmlOptions {
 }
 
 const style = `
-.handover { display: grid; gap: 0 40px; }
-@media (min-width: 960px) { .handover { grid-template-columns: 1fr 1fr; align-items: start; } }
+main > .handover { display: grid; gap: 0 40px; }
+@media (min-width: 960px) { main > .handover { grid-template-columns: 1fr 1fr; align-items: start; } }
 .handover section { min-width: 0; }
 .handover h2 { font-size: 20px; margin: 32px 0 8px; }
 .handover .facts { display: grid; grid-template-columns: minmax(96px, max-content) 1fr; gap: 4px 16px; margin: 0; }
@@ -29,7 +29,7 @@ const style = `
 @media print {
   body { font-size: 8pt; line-height: 1.3; }
   h1 { font-size: 15pt; }
-  .handover { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
+  main > .handover { grid-template-columns: 1fr 1fr; gap: 0 8mm; }
   .handover h2 { font-size: 9.5pt; margin: 7pt 0 2pt; }
   .handover p, .handover ul { margin: 1pt 0; }
   .handover .facts dt { font-size: 7.5pt; line-height: 1.3; }
@@ -53,14 +53,16 @@ export function handoverHtml(handover: Handover, { document, fontFaces = "" }: H
     make("meta", { name: "generator", content: "Plumbline" }),
     make("meta", { "http-equiv": "Content-Security-Policy", content: securityPolicy }),
   );
-  const body = make("body", {}, ...handoverElements(handover, document));
+  const [top, parts, foot] = handoverElements(handover, document, true);
+  const body = make("body", {}, top, make("main", {}, parts), foot);
   // Written by hand: not every document escapes the text of these two.
   const title = `<title>${words.title}</title>`;
   const sheet = `<style>${reportStyle(fontFaces)}${style}</style>`;
   return `<!doctype html>\n<html lang="en-GB">${head.outerHTML.replace("</head>", () => `${title}${sheet}</head>`)}${body.outerHTML}</html>\n`;
 }
 
-function handoverElements(handover: Handover, document: Document): readonly HTMLElement[] {
+/** Head, parts and foot of the page, for a page that brings its own style. */
+export function handoverElements(handover: Handover, document: Document, isAlone = false): readonly HTMLElement[] {
   const make = elementMaker(document);
   const { from, today } = handover;
   const header = make(
@@ -69,23 +71,28 @@ function handoverElements(handover: Handover, document: Document): readonly HTML
     make(
       "div",
       { class: "plumb" },
-      make("h1", {}, words.title),
+      make(isAlone ? "h1" : "h2", { class: "sheet-title" }, words.title),
       make("p", { class: "source" }, words.source(dateWords(from, today), dateWords(today, from))),
     ),
     make("p", { class: "who" }, words.name),
   );
-  const blocks = handoverBlocks(handover).map((block) => section(make, document, block));
+  const blocks = handoverBlocks(handover).map((block) => section(make, document, { block, isAlone }));
   const footer = make("footer", {}, make("p", {}, words.footer));
-  return [header, make("main", { class: "handover" }, ...blocks), footer];
+  return [header, make("div", { class: "handover" }, ...blocks), footer];
 }
 
-function section(make: ElementMaker, document: Document, block: HandoverBlock): HTMLElement {
+interface SectionParts {
+  readonly block: HandoverBlock;
+  readonly isAlone: boolean;
+}
+
+function section(make: ElementMaker, document: Document, { block, isAlone }: SectionParts): HTMLElement {
   const { id, lines, facts = [], list = [], table, chart } = block;
   const title = words.sections[id];
   return make(
     "section",
     { "aria-labelledby": id },
-    make("h2", { id }, title),
+    make(isAlone ? "h2" : "h3", { id }, title),
     ...lines.map((line) => make("p", {}, line)),
     facts.length === 0
       ? undefined

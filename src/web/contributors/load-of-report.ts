@@ -27,7 +27,8 @@ export function loadOfReport({ coverage, runs, weeks, breaks, shoes }: LoadRepor
   };
 }
 
-function spikeOf(spike: LoadReport["runs"][number]["spike"]): Spike {
+/** The spike of a run in the core's units. */
+export function spikeOf(spike: LoadReport["runs"][number]["spike"]): Spike {
   if ("notEnough" in spike) return { kind: "notEnough", ...spike.notEnough };
   const { longestKm, limitKm, ...own } = spike;
   return { kind: "value", ...own, longestM: 1000 * longestKm, limitM: 1000 * limitKm };

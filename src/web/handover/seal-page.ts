@@ -17,7 +17,7 @@ interface PageKeys {
   readonly passcode: string;
 }
 
-const purpose = new TextEncoder().encode("plumbline handover link/1");
+const purpose = new TextEncoder().encode("plumbline-handover-link-1");
 
 /** Bytes of the secret in the address. */
 const secretBytes = 16;

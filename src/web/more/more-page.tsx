@@ -15,6 +15,7 @@ const places: readonly {
   { to: "/tests", ...texts.places.tests, icon: "tests" },
   { to: "/plan", ...texts.places.plan, icon: "week" },
   { to: "/reassess", ...texts.places.reassess, icon: "turn" },
+  { to: "/handover", ...texts.places.handover, icon: "save" },
   { to: "/exercises", ...texts.places.exercises, icon: "exercise" },
   { to: "/check-in/week", ...texts.places.week, icon: "week" },
   { to: "/trials", ...texts.places.trials, icon: "trial" },

@@ -9,6 +9,7 @@ export const words = inLanguage("more", {
     tests: { label: "Body tests", words: "How long you hold, how far you bend." },
     plan: { label: "Your plan", words: "Strength, running and walking, week by week." },
     reassess: { label: "Looking again", words: "What is due, and what changed since the plan began." },
+    handover: { label: "For your clinician", words: "Your record on one page, on paper or as a link." },
     exercises: { label: "Exercises", words: "Each with a figure, from easy to hard." },
     week: { label: "Your week", words: "What your back lets you do, once a week." },
     trials: { label: "See what helps", words: "Change one thing on a run, or over weeks, and see." },

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { appAndBrowser } from "./support/app-and-browser.ts";
+import { axeViolations } from "./support/axe.ts";
+import { openPage } from "./support/browser.ts";
+import { smallTargets } from "./support/small-targets.ts";
+
+const started = appAndBrowser();
+
+async function keepEntry(kind: string, day: string, body: object): Promise<void> {
+  const request = { kind, day, revision: 1, madeAt: `${day}T08:00:00.000Z`, body };
+  const response = await fetch(`${started.app.url}/api/runners/own/entries/${crypto.randomUUID()}`, {
+    method: "PUT",
+    headers: { "content-type": "application/json", origin: started.app.url },
+    body: JSON.stringify(request),
+  });
+  expect(response.status).toBe(200);
+}
+
+const today = new Date().toISOString().slice(0, 10);
+
+describe("the page for a clinician", () => {
+  test("it is put together, saved for paper, sealed into a link, opened with the passcode, and taken back", async () => {
+    await keepEntry("check-in", today, { painNow: 3, painWorst: 5 });
+    await keepEntry("story", today, { running: { goal: "Ten kilometres without a sore back" } });
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/handover`);
+    await page.getByRole("heading", { name: "For your clinician" }).waitFor();
+    await page.getByLabel("What do you want to ask?").fill("May I run?\nWhat about lifting?");
+    const sheet = page.getByRole("article", { name: "Preview of the page for your clinician" });
+    await sheet.getByText("Ten kilometres without a sore back").waitFor();
+    await sheet.getByText("What about lifting?").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    const [paper] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save for paper (PDF)" }).click(),
+    ]);
+    expect(paper.suggestedFilename()).toBe("handover.pdf");
+    await page.getByRole("button", { name: "Make the link" }).click();
+    await page.getByText("The link is ready.").waitFor();
+    const [address = "", passcode = ""] = await page.locator(".handover-key dd").allTextContents();
+    expect(address).toContain("/shared/");
+    const stored = await (await fetch(address.replace("/shared/", "/api/shared/").replace(/#.*/, ""))).text();
+    expect(stored).not.toContain("Ten kilometres");
+
+    const clinician = await openPage(started.browser, address);
+    await clinician.page.getByLabel("Passcode").fill("0000 0000");
+    await clinician.page.getByRole("button", { name: "Open" }).click();
+    await clinician.page.getByText("That passcode does not open it.").waitFor();
+    await clinician.page.getByLabel("Passcode").fill(passcode);
+    await clinician.page.getByRole("button", { name: "Open" }).click();
+    await clinician.page.getByText("Ten kilometres without a sore back").waitFor();
+    expect(await axeViolations(clinician.page)).toEqual([]);
+    await clinician.context.close();
+
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText("Taken back: the link no longer works.").waitFor();
+    const late = await openPage(started.browser, address);
+    await late.page.getByLabel("Passcode").fill(passcode);
+    await late.page.getByRole("button", { name: "Open" }).click();
+    await late.page.getByText("This link no longer works").waitFor();
+    await late.context.close();
+    expectNoTrouble();
+    await context.close();
+  });
+});
