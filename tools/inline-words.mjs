@@ -95,7 +95,8 @@ function textOf(node) {
 }
 
 function hasWords(text) {
-  return /\p{L}/u.test(text.replaceAll(symbols, ""));
+  const isAddress = /^\s*[/#]\S*\s*$/.test(text);
+  return !isAddress && /\p{L}/u.test(text.replaceAll(symbols, ""));
 }
 
 /** Two words in a row, of which the first begins a sentence, or three of any kind. */

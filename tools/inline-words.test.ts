@@ -53,6 +53,7 @@ describe("findInlineWords()", () => {
       "class names, paths and ids",
       '<a className="card more-card" id="main" href="/runs"><path d="M4 6h16M4 18h16" /></a>',
     ],
+    ["an address", "<code>{`${name}/join#${count}`}</code>"],
     ["what is compared, not shown", '<p>{name === "some body here" ? count : name}</p>'],
     ["names of things", '<Icon name={isOpen ? "pause" : "play"} />'],
     ["keys of a table", '<p>{table["first place won"]}</p>'],

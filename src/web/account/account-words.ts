@@ -1,10 +1,16 @@
 import type { OwnAccount } from "#contract/account-schema.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 type Role = OwnAccount["role"];
 
 /** Texts of signing in and of accounts. */
-export const words = {
+export const words = inLanguage("account", {
   email: "E-mail",
+  thisDevice: "This device",
+  noPasskey: "No passkey was used.",
+  noPasskeyFix: "Try again, or go on with your passphrase.",
+  passkeyThere: "This device has a passkey of this account already.",
+  passkeyThereFix: "Use that one.",
   passphrase: "Passphrase",
   showPassphrase: "Show the passphrase",
   passphraseHelp:
@@ -86,6 +92,7 @@ export const words = {
     passkeysNone: "None yet. A passkey is quicker than a passphrase, and nobody can talk you out of it.",
     passkeyName: "Name of this device",
     passkeyAdd: "Add a passkey",
+    remove: "Remove",
     passkeyRemove: (name: string) => `Remove ${name}`,
     unnamed: "Passkey",
     noPasskeys: "This browser cannot do passkeys here.",
@@ -134,4 +141,4 @@ export const words = {
     resetHelp: "Their passkeys, codes and sessions end; the code lets them choose a new passphrase.",
     resetFor: (name: string) => `Let back in: ${name}`,
   },
-} as const;
+});

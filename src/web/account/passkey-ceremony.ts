@@ -1,4 +1,5 @@
 import { ServerError } from "../shell/ask-server.ts";
+import { words } from "./account-words.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,14 +61,14 @@ async function ceremony(begin: () => Promise<Credential | null>): Promise<Public
 
 const noPasskey = {
   code: "no-passkey",
-  message: "No passkey was used.",
-  fix: "Try again, or go on with your passphrase.",
+  message: words.noPasskey,
+  fix: words.noPasskeyFix,
 };
 
 const alreadyThere = {
   code: "no-passkey",
-  message: "This device has a passkey of this account already.",
-  fix: "Use that one.",
+  message: words.passkeyThere,
+  fix: words.passkeyThereFix,
 };
 
 function shared({ id, type, authenticatorAttachment }: PublicKeyCredential): Json {

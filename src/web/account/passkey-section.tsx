@@ -35,7 +35,7 @@ export function PasskeySection() {
               label={text.passkeyRemove(passkey.name || text.unnamed)}
               onPress={() => accountApi.removePasskey(passkey.id).then(changed)}
             >
-              Remove
+              {text.remove}
             </AttemptButton>
           </li>
         ))}

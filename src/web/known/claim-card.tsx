@@ -87,9 +87,10 @@ function FindingWords({ finding }: { readonly finding: ClaimRecord["findings"][n
 function SourceWords({ source }: { readonly source: EvidenceRecord }) {
   const { citation, verification, secondary, doi, grade, note } = source;
   const flags = [words.verifications[verification], ...(secondary ? [words.secondary] : [])].join(", ");
+  const cited = words.source(citation, grade, flags);
   return (
     <span className="claim-source">
-      {citation} (grade {grade}; {flags}){doi !== undefined && ` doi:${doi}`}
+      {doi === undefined ? cited : words.sourceWithDoi(cited, doi)}
       {note !== undefined && `. ${note}`}
     </span>
   );

@@ -23,6 +23,8 @@ export const words = inLanguage("known", {
   does: "What Plumbline does",
   actsIn: { contributors: "To test", exercises: "Exercises", programmes: "Programmes", thresholds: "Limits" },
   saidIn: (titles: readonly string[]) => `Said in: ${titles.join("; ")}.`,
+  source: (citation: string, grade: string, flags: string) => `${citation} (grade ${grade}; ${flags})`,
+  sourceWithDoi: (source: string, doi: string) => `${source} doi:${doi}`,
   gradeOf: (grade: string, of: string | undefined) => (of === undefined ? `Grade ${grade}` : `Grade ${grade}: ${of}`),
   origins: {
     found: "read in a source",

@@ -33,8 +33,7 @@ const places: readonly {
 
 const accountPlace: (typeof places)[number] = {
   to: "/account",
-  label: "Your account",
-  words: "How you sign in, where you are signed in, signing out.",
+  ...texts.places.account,
   icon: "account",
 };
 

@@ -25,6 +25,7 @@ export const words = inLanguage("more", {
       label: "Calendar and reminders",
       words: "Your sessions in your own calendar; quiet unless you ask.",
     },
+    account: { label: "Your account", words: "How you sign in, where you are signed in, signing out." },
     accuracy: { label: "How accurate it is", words: "Every measure against known truth." },
   },
 });
