@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { screenRuleSet } from "#content/red-flags.ts";
+import { formReportSchema } from "#contract/form-report-schema.ts";
 import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record/entry-schema.ts";
 import { sampleDiary } from "#core/diary/sample/sample-diary.ts";
 import { evaluateScreen, questionsAsked } from "#core/screen/evaluate-screen.ts";
 import type { ScreenFacts } from "#core/screen/flag-condition.ts";
 import type { RunnerStore } from "#store/open-store.ts";
+import sampleReport from "./sample-form-report.generated.json" with { type: "json" };
+
+/** What the command line says of the sample film (src/web/public/sample), with the full model and a height of 1.75 m. */
+const sampleFormReport = formReportSchema.parse(sampleReport);
 
 /** One entry of the sample runner. */
 interface SampleEntry<K extends EntryKind = EntryKind> {
@@ -27,7 +32,7 @@ export async function enterSampleEntries(store: RunnerStore, today: string): Pro
 
 /** Everything the sample runner told, the safety questions first. */
 export function sampleEntries(today: string): readonly SampleEntry[] {
-  const { story, checkIns, weeks, bodyTests, events } = sampleDiary(today);
+  const { story, checkIns, weeks, bodyTests, events, trials, wishes, filmedOn } = sampleDiary(today);
   return [
     entry("screen", story.day, screenBody()),
     entry("story", story.day, story.story),
@@ -35,6 +40,9 @@ export function sampleEntries(today: string): readonly SampleEntry[] {
     ...weeks.map(({ day, week }) => entry("week", day, week)),
     ...bodyTests.map(({ day, result }) => entry("body-test", day, result)),
     ...events.map(({ day, event }) => entry("event", day, event)),
+    ...trials.map(({ day, trial }) => entry("trial", day, trial)),
+    entry("plan-wishes", wishes.day, wishes.wishes),
+    entry("form-report", filmedOn, { name: "Sample film", report: sampleFormReport }),
   ];
 }
 

@@ -2,7 +2,9 @@ import type { BodyTestOfDay, BodyTestResult } from "../../body-test/body-test.ts
 import { dayNumber, dayText, weekdayOf } from "../../load/calendar.ts";
 import { samplePlan } from "../../load/sample/sample-plan.ts";
 import { seededRandom } from "../../load/sample/seeded-random.ts";
+import type { PlanWishes } from "../../plan/plan-wishes.ts";
 import type { Story } from "../../story/story.ts";
+import { criterionPoints, type RunPart, type TrialOfDay } from "../../trial/trial.ts";
 import type { CheckIn, CheckInOfDay } from "../check-in.ts";
 import type { RunnerEvent } from "../runner-event.ts";
 import type { WeekCheckOfDay } from "../week.ts";
@@ -14,6 +16,10 @@ export interface SampleDiary {
   readonly weeks: readonly WeekCheckOfDay[];
   readonly bodyTests: readonly BodyTestOfDay[];
   readonly events: readonly { readonly day: string; readonly event: RunnerEvent }[];
+  readonly trials: readonly TrialOfDay[];
+  readonly wishes: { readonly day: string; readonly wishes: PlanWishes };
+  /** Day of the film from the side. */
+  readonly filmedOn: string;
 }
 
 /** Days of check-ins before today. */
@@ -44,6 +50,9 @@ export function sampleDiary(today: string): SampleDiary {
       { day: dayText(end - 62), event: { what: "race", words: "10 km in the park (sample)" } },
       { day: dayText(end - 14), event: { what: "treatment", words: "Massage (sample)" } },
     ],
+    trials: trialsBefore(end),
+    wishes: { day: dayText(end - 10), wishes },
+    filmedOn: dayText(end - 13),
   };
 }
 
@@ -69,11 +78,12 @@ function painDays(end: number, runM: ReadonlyMap<number, number>): readonly Pain
     const worst = points(left + (ranM === undefined ? 0.6 : 1.4) + 0.6 * random());
     const sleepHours = Math.round(2 * (7.2 + 1.2 * (random() - 0.5) - 0.12 * left)) / 2;
     const during = points(left + 0.7);
+    const sittingHours = Math.round(7 + 4 * random());
     const ran = ranM !== undefined;
     days.push({
       ...{ day: dayText(number), isTold: random() >= missedShare, pain: now },
       checkIn: {
-        ...{ painNow: now, painWorst: Math.max(now, worst), ran, sleepHours, hasNewSymptoms: false },
+        ...{ painNow: now, painWorst: Math.max(now, worst), ran, sleepHours, sittingHours, hasNewSymptoms: false },
         comparedWithYesterday: now > before ? "worse" : now < before ? "better" : "same",
         ...(ran ? { run: { before: now, during, after: points(left + 1.1), limped: false } } : {}),
         ...(lastM > 0 ? { painMorningAfter: now } : {}),
@@ -161,4 +171,47 @@ function testsOn(number: number, round: 0 | 1): readonly BodyTestOfDay[] {
     { test: "ankle-lunge", left: { value: pick(11, 11) }, right: { value: pick(12, 12) } },
   ];
   return results.map((result) => ({ day: dayText(number), result }));
+}
+
+const wishes: PlanWishes = {
+  goal: "run-further",
+  days: [1, 2, 3, 5, 6],
+  longestRunDay: 6,
+  runsAWeek: 3,
+  strengthAWeek: 2,
+  minutes: 30,
+  equipment: ["mat", "chair", "step", "band"],
+  ...{ limits: [], likes: [], keeps: [], dislikes: [], adjustments: [] },
+};
+
+/** Two runs on which quicker steps eased the pain, and a warm-up over two weeks that cannot be told. */
+function trialsBefore(end: number): readonly TrialOfDay[] {
+  const run = (daysAgo: number, pains: readonly [number, number, number]): TrialOfDay => ({
+    day: dayText(end - daysAgo),
+    trial: {
+      kind: "run",
+      change: "cadence",
+      criterionPoints,
+      cadence: { own: 162, target: 170 },
+      blocks: (["usual-first", "changed", "usual-again"] satisfies RunPart[]).map((part, index) => ({
+        ...{ part, seconds: index === 0 ? 300 : 180, pain: pains[index] ?? 0 },
+      })),
+      preference: "changed",
+    },
+  });
+  return [
+    {
+      day: dayText(end - 60),
+      trial: {
+        kind: "weeks",
+        change: "warm-up",
+        weeks: 2,
+        outcome: "run-pain",
+        criterionPoints,
+        baselineDays: 14,
+      },
+    },
+    run(15, [5, 2, 4]),
+    run(8, [4, 1, 4]),
+  ];
 }
