@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Handover } from "#core/handover/handover.ts";
-import { type BaseMeasureId, type MeasureId, measureIds } from "#core/report/form-report.ts";
+import { measureIds } from "#core/report/form-report.ts";
 import { screenLevels } from "#core/screen/screen-levels.ts";
 import { daySchema } from "./load-api-schema.ts";
 import { storyEntrySchema } from "./record/story-entry-schema.ts";
@@ -15,7 +15,7 @@ const change = z.enum(["really-better", "about-the-same", "really-worse", "unkno
 const value = z.strictObject({ day: daySchema, value: z.number() }).readonly();
 const list = <T extends z.ZodType>(of: T, length: number) => z.array(of).max(length).readonly();
 
-const isMeasureId = (id: string): boolean => measureIds.includes(id.replace(/^asymmetry:/, "") as BaseMeasureId);
+const baseMeasure = z.enum(measureIds);
 
 const safety = z
   .strictObject({
@@ -84,7 +84,7 @@ const load = z
 
 const measure = z
   .strictObject({
-    id: z.custom<MeasureId>((id) => typeof id === "string" && isMeasureId(id)),
+    id: z.union([baseMeasure, z.templateLiteral(["asymmetry:", baseMeasure])]),
     side,
     value: z.number(),
     unit: z.enum(["steps/min", "s", "ratio", "m", "% of leg", "deg"]),

@@ -85,7 +85,7 @@ describe("the server's log", () => {
     expect(facts()).toEqual([
       {
         ...{ level: "info", time: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), msg: "request", method: "GET" },
-        ...{ route: "/api/runners/:runner/runs/:id", status: 404, ms: expect.any(Number) },
+        ...{ route: "/api/runners/:runner/runs/:run", status: 404, ms: expect.any(Number) },
       },
       expect.objectContaining({ route: "/api/*", status: 404 }),
       expect.objectContaining({ route: "*" }),

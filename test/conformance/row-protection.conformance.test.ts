@@ -18,6 +18,7 @@ const runnerTables = {
   access_log: false,
   grants: false,
   clips: false,
+  handover_links: false,
   activities: true,
   activity_columns: true,
   shoes: true,
@@ -41,6 +42,13 @@ async function fill(store: RunnerStore): Promise<void> {
   await store.log.append({ at, who: "runner", what: "record-exported", detail: {} });
   const film = { id: randomUUID(), fileId: randomUUID(), mediaType: "video/mp4", bytes: 1 };
   await store.clips.put({ ...film, serverKeyId: new Uint8Array(8), sealedKey: new Uint8Array(60) });
+  const sealed = { salt: new Uint8Array(16), iv: new Uint8Array(12), data: new Uint8Array(99) };
+  await store.handoverLinks.keep({
+    id: randomUUID(),
+    madeMs: Date.parse(at),
+    expiresMs: Date.parse(forever),
+    ...sealed,
+  });
 }
 
 const entry = { kind: "check-in", day: "2026-03-01", revision: 1, madeAt: at, body: { note: "secret words" } };

@@ -10,6 +10,7 @@ const privateWords: Readonly<Record<string, readonly string[]>> = {
   "body-test": ["note"],
   event: ["words"],
   session: ["note"],
+  trial: ["words"],
   "form-report": ["name=", "report.source.file="],
 };
 

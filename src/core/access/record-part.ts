@@ -20,6 +20,7 @@ export const partOfKind: Readonly<Record<string, Exclude<RecordPart, "notes"> | 
   session: "plan",
   trial: "plan",
   consent: "never",
+  reminders: "never",
 };
 
 /** The part an entry's kind belongs to; undefined when it cannot be shared. */
