@@ -14,7 +14,10 @@ export default defineConfig({
           environment: "node",
           include: ["{src,bench,tools,test}/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "bench/peers/**", "**/node_modules/**"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Both cores of a small machine: many tests wait for a database or a child process.
+          maxWorkers: 2,
         },
       },
       {
