@@ -19,7 +19,7 @@ export const words = inLanguage("trial", {
   onRun: "On one run",
   onRunLead:
     "Eleven minutes of easy running: five as usual, three changed, three as usual again. Pain is asked after each part. Works without a network.",
-  tryIt: (change: string) => `Try it: ${change}`,
+  tryIt: (change: string) => `Try it on a run: ${change}`,
   tryRun: "Try it on a run",
   waits: {
     stop: "Your safety answers say not to run now. A trial is a run, so it waits.",
