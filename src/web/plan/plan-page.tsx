@@ -71,7 +71,9 @@ function Made({ plan, input }: { readonly plan: MadePlan; readonly input: PlanIn
       ))}
       <section className="section" aria-labelledby="plan-running">
         <h2 id="plan-running">{words.running}</h2>
-        {running.mostKm !== undefined && <p className="lead">{words.upTo(limitKm(running.mostKm))}</p>}
+        {running.mostKm !== undefined && !["return", "stop", "none"].includes(running.mode) && (
+          <p className="lead">{words.upTo(limitKm(running.mostKm))}</p>
+        )}
         <p>{running.why}</p>
         <WhyFold because={running} />
         <h3>{words.colours}</h3>

@@ -1,12 +1,11 @@
 import { Link } from "react-router";
 import { words } from "../plan/plan-words.ts";
 import { SessionCard } from "../plan/session-card.tsx";
-import { usePlan } from "../plan/use-plan.ts";
+import type { PlanState } from "../plan/use-plan.ts";
 import "../styles/plan.css";
 
 /** What the plan has for today, why, and how to change it; the way to a plan where there is none. */
-export function PlanCard() {
-  const state = usePlan();
+export function PlanCard({ state }: { readonly state: PlanState }) {
   if (state.kind === "waiting" || state.kind === "closed") return null;
   if (state.kind === "no-wishes") {
     return (

@@ -1,9 +1,11 @@
 import { Link } from "react-router";
 import type { CheckInOfDay } from "#core/diary/check-in.ts";
 import { firstSteps, type NextStep } from "#core/diary/next-steps.ts";
+import type { RunningPlan } from "#core/plan/plan.ts";
 import { PainDays } from "../check-in/pain-days.tsx";
 import { trendWords } from "../check-in/trend-words.ts";
 import { limitKm } from "../load/load-words.ts";
+import { type PlanState, usePlan } from "../plan/use-plan.ts";
 import { Closed } from "../screen/closed.tsx";
 import { RunningNote } from "../screen/running-note.tsx";
 import type { Running } from "../screen/use-running.ts";
@@ -98,6 +100,7 @@ interface DayProps extends StepsProps {
 }
 
 function Day({ steps, running, diary, today, limit }: DayProps) {
+  const plan = usePlan();
   return (
     <>
       <PageHeading title={words.title} />
@@ -105,9 +108,9 @@ function Day({ steps, running, diary, today, limit }: DayProps) {
         <OneThing steps={steps} />
         <section className="card today-card" aria-labelledby="today-run">
           <h2 id="today-run">{words.run}</h2>
-          <NextRun running={running} limit={limit} />
+          <NextRun running={running} limit={limit} plan={runningOf(plan)} />
         </section>
-        <PlanCard />
+        <PlanCard state={plan} />
         <section className="card today-card today-back" aria-labelledby="today-back">
           <h2 id="today-back">{words.back}</h2>
           <p>{trendWords(diary, today)}</p>
@@ -153,7 +156,30 @@ function OneThing({ steps }: { readonly steps: readonly NextStep[] }) {
   );
 }
 
-function NextRun({ running, limit }: { readonly running: Running; readonly limit: RunLimit }) {
+/** How running stands in the plan, when it is not as usual: then how far the limit would let a run go is no advice. */
+function runningOf(state: PlanState): RunningPlan | undefined {
+  if (state.kind !== "ready" || state.plan.kind !== "made") return undefined;
+  const { running } = state.plan;
+  return ["return", "stop", "none"].includes(running.mode) ? running : undefined;
+}
+
+interface NextRunProps {
+  readonly running: Running;
+  readonly limit: RunLimit;
+  readonly plan: RunningPlan | undefined;
+}
+
+function NextRun({ running, limit, plan }: NextRunProps) {
+  if (running.kind !== "locked" && plan !== undefined) {
+    return (
+      <>
+        <p>{plan.why}</p>
+        <p>
+          <Link to="/plan">{words.toPlan}</Link>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       {running.kind === "locked" && <p className="lead">{words.locked}</p>}

@@ -72,6 +72,7 @@ export const words = inLanguage("today", {
   noLimit: "We cannot say yet how far: there is no run of the last 30 days on record.",
   locked: "No run for the time being.",
   toRuns: "Your runs",
+  toPlan: "The whole plan",
   explore: "Just looking? Explore the whole record of a runner who is made up, or",
   exploreFilm: "a filmed run",
   exploreRecord: "Explore the sample runner",

@@ -32,6 +32,9 @@ const missedShare = 0.07;
 const usualLongRunM = 13_500;
 const painPerShareBeyond = 9;
 
+/** Days before today without pain that comes from nowhere. */
+const quietDays = 12;
+
 /** Share of the pain that is left on the next day. */
 const leftNextDay = 0.84;
 
@@ -69,34 +72,45 @@ function painDays(end: number, runM: ReadonlyMap<number, number>): readonly Pain
   let left = 1;
   let before = 1;
   for (let number = end - diaryDays; number < end; number += 1) {
-    const ranM = runM.get(number);
+    // The last days are quiet, so that the plan has something to show.
+    const isQuiet = number >= end - quietDays;
     const lastM = runM.get(number - 1) ?? 0;
     const beyond = Math.max(0, lastM / usualLongRunM - 1);
-    const restless = random();
-    left = Math.min(8, left * leftNextDay + painPerShareBeyond * beyond + (restless < 0.05 ? 1.5 : 0));
-    const now = points(left + 0.8 * random() - 0.3);
-    const worst = points(left + (ranM === undefined ? 0.6 : 1.4) + 0.6 * random());
-    const sleepHours = Math.round(2 * (7.2 + 1.2 * (random() - 0.5) - 0.12 * left)) / 2;
-    const during = points(left + 0.7);
-    const sittingHours = Math.round(7 + 4 * random());
-    const ran = ranM !== undefined;
-    days.push({
-      ...{ day: dayText(number), isTold: random() >= missedShare, pain: now },
-      checkIn: {
-        ...{ painNow: now, painWorst: Math.max(now, worst), ran, sleepHours, sittingHours, hasNewSymptoms: false },
-        comparedWithYesterday: now > before ? "worse" : now < before ? "better" : "same",
-        ...(ran ? { run: { before: now, during, after: points(left + 1.1), limped: false } } : {}),
-        ...(lastM > 0 ? { painMorningAfter: now } : {}),
-        feelings: {
-          stiffness: points(left + 0.5),
-          fatigue: points(2 + 3 * random()),
-          stress: points(1 + 4 * random()),
-        },
-      },
-    });
+    const [restless, shift] = [random(), random()];
+    left = Math.min(8, left * leftNextDay + painPerShareBeyond * beyond + (!isQuiet && restless < 0.05 ? 1.5 : 0));
+    const now = points(left + (isQuiet ? 0 : 0.8 * shift - 0.3));
+    const checkIn = checkInOf({ now, before, left, ran: runM.has(number), ranBefore: lastM > 0 }, random);
+    days.push({ day: dayText(number), isTold: random() >= missedShare, pain: now, checkIn });
     before = now;
   }
   return days;
+}
+
+interface DayFacts {
+  readonly now: number;
+  readonly before: number;
+  /** Pain that the day begins with, before it is rounded to points. */
+  readonly left: number;
+  readonly ran: boolean;
+  readonly ranBefore: boolean;
+}
+
+function checkInOf({ now, before, left, ran, ranBefore }: DayFacts, random: () => number): CheckIn {
+  const worst = points(left + (ran ? 1.4 : 0.6) + 0.6 * random());
+  const run = { before: now, during: points(left + 0.4), after: points(left + 0.6), limped: false };
+  return {
+    ...{ painNow: now, painWorst: Math.max(now, worst), ran, hasNewSymptoms: false },
+    sleepHours: Math.round(2 * (7.2 + 1.2 * (random() - 0.5) - 0.12 * left)) / 2,
+    sittingHours: Math.round(7 + 4 * random()),
+    comparedWithYesterday: now > before ? "worse" : now < before ? "better" : "same",
+    ...(ran ? { run } : {}),
+    ...(ranBefore ? { painMorningAfter: now } : {}),
+    feelings: {
+      stiffness: points(left + 0.5),
+      fatigue: points(2 + 3 * random()),
+      stress: points(1 + 4 * random()),
+    },
+  };
 }
 
 function points(value: number): number {
