@@ -2,7 +2,10 @@ import { Link } from "react-router";
 import { measuresById } from "#content/content.ts";
 import { instrumentsById } from "#content/instruments.ts";
 import { selfTestsById } from "#content/self-tests.ts";
+import type { HandoverTrial } from "#core/handover/handover.ts";
+import { trialRows } from "#core/handover/trial-rows.ts";
 import { type BeforeAfter, beforeAfter, type DueCheck, dueChecks, type TestScale } from "#core/plan/reassess.ts";
+import { changeName } from "#report/handover/change-names.ts";
 import { optional } from "../fields/optional.ts";
 import { dayWords } from "../load/load-words.ts";
 import { usePlan } from "../plan/use-plan.ts";
@@ -24,7 +27,9 @@ const scales = { instruments: [...instrumentsById.values()], tests };
 export function ReassessPage() {
   const state = usePlan();
   const forms = useEntries("form-report");
-  if (state.kind === "waiting" || forms.state === "waiting") return <PageHeading title={words.title} />;
+  const trials = useEntries("trial");
+  if (state.kind === "waiting" || forms.state === "waiting" || trials.state === "waiting")
+    return <PageHeading title={words.title} />;
   if (state.kind === "closed") return <Closed title={words.title} message={state.message} fix={state.fix} />;
   if (state.kind === "no-wishes") {
     return (
@@ -44,6 +49,8 @@ export function ReassessPage() {
   const formReports = forms.entries
     .toReversed()
     .flatMap(({ day, body }) => (body === null ? [] : [{ day, report: body.report }]));
+  const told = trials.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, trial: body }]));
+  const tried = trialRows(told, { checkIns: input.checkIns, today: input.today, nameOf: changeName });
   const facts = { ...input, formReports, startedOn: made?.startedOn ?? input.today, phase: made?.phase ?? "build" };
   return (
     <div className="plan">
@@ -59,6 +66,7 @@ export function ReassessPage() {
       )}
       <Due checks={dueChecks(facts)} />
       <Changes changes={beforeAfter(facts, scales)} />
+      <Tried rows={tried} />
     </div>
   );
 }
@@ -107,6 +115,36 @@ function Changes({ changes }: { readonly changes: readonly BeforeAfter[] }) {
       })}
     </section>
   );
+}
+
+/** What was tried, and what it did: change-and-see runs of one change together, each trial over weeks on its own. */
+function Tried({ rows }: { readonly rows: readonly HandoverTrial[] }) {
+  return (
+    <section className="section" aria-labelledby="tried">
+      <h2 id="tried">{words.tried}</h2>
+      {rows.length === 0 && <p>{words.nothingTried}</p>}
+      <ul>
+        {rows.map(({ day, what, verdict, effect }) => (
+          <li key={`${day} ${what}`}>
+            {what}: <strong>{words.verdicts[verdict]}</strong>{" "}
+            {effect !== undefined && (
+              <span className="soft">
+                {words.effect(signed(effect.value), signed(effect.interval[0]), signed(effect.interval[1]))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/trials">{words.toTrials}</Link>
+      </p>
+    </section>
+  );
+}
+
+function signed(value: number): string {
+  const text = Math.abs(value).toFixed(1);
+  return Number(text) === 0 ? "0.0" : `${value > 0 ? "+" : "−"}${text}`;
 }
 
 function nameOf({ id, about, side = "both" }: BeforeAfter): string {

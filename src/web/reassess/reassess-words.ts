@@ -1,5 +1,6 @@
 import type { RealChange } from "#core/diary/instrument.ts";
 import type { CheckKind } from "#core/plan/reassess.ts";
+import type { Verdict } from "#core/trial/verdict.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the page that looks again. */
@@ -33,6 +34,16 @@ export const words = inLanguage("reassess", {
     `${before} then, ${now} now ${unit}${real}`,
   real: (value: string) => `; a change counts from ${value}`,
   sides: { left: "left", right: "right", both: "" },
+  tried: "What you tried",
+  nothingTried: "Nothing yet.",
+  verdicts: {
+    helped: "helped",
+    "no-difference": "made no difference",
+    worse: "made it worse",
+    "cannot-tell": "cannot tell",
+  } satisfies Record<Verdict, string>,
+  effect: (value: string, low: string, high: string) => `(${value} points of pain, ${low} to ${high})`,
+  toTrials: "See what helps",
   maintain: "Maintenance",
   maintainWords:
     "Walking and running as a habit come first, with a little strength. Check-ups are your choice; the safety questions stay.",
