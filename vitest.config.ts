@@ -2,7 +2,9 @@ import { defineConfig } from "vitest/config";
 
 process.env["TZ"] = "UTC";
 
-/** `unit`: tests beside the code, on Node. `e2e`: real Chromium, the server and the command line as a user starts them. */
+/**
+ * `unit`: tests beside the code, on Node. `server-on-postgres`: those of the server that do not choose their database themselves, once more
+ * on PostgreSQL. `e2e`: real Chromium, the server and the command line as a user starts them. */
 export default defineConfig({
   test: {
     env: { TZ: "UTC" },
@@ -17,6 +19,18 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Both cores of a small machine: many tests wait for a database or a child process.
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server-on-postgres",
+          environment: "node",
+          include: ["src/server/{calendar-routes,clip-routes,entry-routes,load-routes,log}.test.ts"],
+          env: { PLUMBLINE_TEST_STORE: "postgres" },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           maxWorkers: 2,
         },
       },

@@ -16,7 +16,7 @@ export async function runEverything() {
   // The store's tests fail without it, and say why once more.
   else console.log(`No PostgreSQL: ${postgres.missing}`);
 
-  const counts = [countChecks(await runChecks()), await runProject("unit")];
+  const counts = [countChecks(await runChecks()), await runProject("unit"), await runProject("server-on-postgres")];
   counts.push(chromium.path ? await runEndToEnd() : skippedProject("e2e", chromium.missing));
 
   const total = sumCounts(counts);

@@ -11,13 +11,14 @@ import { ReminderRounds } from "#app/reminders/reminder-rounds.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { reminderDoorSchema } from "#contract/record/reminders-entry-schema.ts";
 import type { PlannedSession } from "#core/plan/session-plan.ts";
+import { serverEnvironment } from "../../test/support/server-environment.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-calendar-"));
 const faults: Error[] = [];
 const onFault = (error: Error) => void faults.push(error);
 const data = new DataOfRunners({
-  environment: { PLUMBLINE_DATA_DIR: join(folder, "data"), PLUMBLINE_SMTP_URL: "smtp://127.0.0.1" },
+  environment: { ...(await serverEnvironment(join(folder, "data"))), PLUMBLINE_SMTP_URL: "smtp://127.0.0.1" },
   onFault,
 });
 const app = createServerApp({ webRoot: folder, data, onFault });

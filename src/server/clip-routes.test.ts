@@ -5,13 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { clipListSchema } from "#contract/clip-schema.ts";
 import { accessLogSchema, eraseReceiptSchema } from "#contract/ownership-schema.ts";
+import { serverEnvironment } from "../../test/support/server-environment.ts";
 import { byteRange } from "./byte-range.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-clip-routes-"));
 const faults: Error[] = [];
 const onFault = (error: Error): number => faults.push(error);
-const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const environment = await serverEnvironment(join(folder, "data"));
+const data = new DataOfRunners({ environment, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault });
 afterAll(async () => {
   await data.close();

@@ -6,13 +6,15 @@ import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { entriesResponseSchema, entryResponseSchema } from "#contract/record/entry-schema.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { makeRuleSet } from "#core/screen/rule-set.ts";
+import { serverEnvironment } from "../../test/support/server-environment.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-entries-"));
 const onFault = (error: Error): never => {
   throw error;
 };
-const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const environment = await serverEnvironment(join(folder, "data"));
+const data = new DataOfRunners({ environment, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault });
 
 afterAll(async () => {

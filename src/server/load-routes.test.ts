@@ -6,13 +6,15 @@ import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { importStateSchema, runDetailSchema, storeStateSchema, uploadSchema } from "#contract/load-api-schema.ts";
 import { loadReportSchema } from "#contract/load-report-schema.ts";
 import { unpackStreams } from "#contract/packed-streams.ts";
+import { serverEnvironment } from "../../test/support/server-environment.ts";
 import { encodeRun } from "../formats/fit/fit-fixture.ts";
 import { createServerApp } from "./create-server-app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-server-"));
 const faults: Error[] = [];
 const onFault = (error: Error): number => faults.push(error);
-const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const environment = await serverEnvironment(join(folder, "data"));
+const data = new DataOfRunners({ environment, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault });
 
 afterAll(async () => {

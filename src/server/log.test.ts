@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { entryKindSchema } from "#contract/record/entry-schema.ts";
+import { serverEnvironment } from "../../test/support/server-environment.ts";
 import { encodeRun } from "../formats/fit/fit-fixture.ts";
 import { createServerApp } from "./create-server-app.ts";
 import { createLog, faultFacts } from "./log.ts";
@@ -13,7 +14,8 @@ const folder = mkdtempSync(join(tmpdir(), "plumbline-log-"));
 const lines: string[] = [];
 const log = createLog({ write: (line) => lines.push(line), isTerminal: false });
 const onFault = (error: Error): void => log.error(error);
-const data = new DataOfRunners({ environment: { PLUMBLINE_DATA_DIR: join(folder, "data") }, onFault });
+const environment = await serverEnvironment(join(folder, "data"));
+const data = new DataOfRunners({ environment, onFault });
 const app = createServerApp({ webRoot: folder, data, onFault, log });
 
 afterAll(async () => {
