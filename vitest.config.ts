@@ -18,8 +18,8 @@ export default defineConfig({
           exclude: ["test/e2e/**", "bench/peers/**", "**/node_modules/**"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Both cores of a small machine: many tests wait for a database or a child process.
-          maxWorkers: 2,
+          // One more than the cores of a small machine: many tests wait for a database or a child process.
+          maxWorkers: 3,
         },
       },
       {
@@ -31,7 +31,7 @@ export default defineConfig({
           env: { PLUMBLINE_TEST_STORE: "postgres" },
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
       {
@@ -42,8 +42,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Two files at once: each has a server, a data folder and a browser of its own.
-          maxWorkers: 2,
+          // Three files at once: each has a server, a data folder and a browser of its own.
+          maxWorkers: 3,
         },
       },
     ],

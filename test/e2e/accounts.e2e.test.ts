@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeOfApp } from "../support/code-of-app.ts";
 import { axeViolations } from "./support/axe.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 
@@ -85,7 +85,7 @@ async function signOut(page: Page): Promise<void> {
 
 /** Axe, width and touch targets of the page as it stands: on a phone by day, on a desk by night. */
 async function looksWell(page: Page): Promise<void> {
-  for (const { width, height, colorScheme } of [looks[0], looks[3]]) {
+  for (const { width, height, colorScheme } of twoLooks) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     expect(await axeViolations(page), page.url()).toEqual([]);

@@ -8,7 +8,7 @@ import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
-import { looks } from "./support/looks.ts";
+import { looks, twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -40,7 +40,7 @@ async function answerScreen(): Promise<void> {
 type Look = (typeof looks)[number];
 
 /** Looks at a page in every look: it passes axe, fits and keeps targets large. */
-async function look(route: string, ready: string, inLooks: readonly Look[] = looks): Promise<void> {
+async function look(route: string, ready: string, inLooks: readonly Look[] = twoLooks): Promise<void> {
   for (const { width, height, colorScheme } of inLooks) {
     const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}${route}`, {
       viewport: { width, height },

@@ -8,7 +8,7 @@ import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { chooseFiles } from "./support/choose-files.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { runsZip, startOf } from "./support/runs-zip.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { startApp } from "./support/start-app.ts";
@@ -175,7 +175,7 @@ async function tellRunPain(revision: number, during: number): Promise<void> {
 }
 
 describe("the pages of runs", () => {
-  test.each(looks)("pass axe, fit and keep targets large, at $width px in $colorScheme", async (look) => {
+  test.each(twoLooks)("pass axe, fit and keep targets large, at $width px in $colorScheme", async (look) => {
     const { width, height, colorScheme } = look;
     const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`, {
       viewport: { width, height },

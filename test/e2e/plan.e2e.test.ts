@@ -7,7 +7,7 @@ import { screenQuestions } from "#core/screen/rule-set.ts";
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -83,7 +83,7 @@ describe("the plan", () => {
     await context.close();
   });
 
-  test.each(looks)("reads well at $width px in $colorScheme", async ({ width, height, colorScheme }) => {
+  test.each(twoLooks)("reads well at $width px in $colorScheme", async ({ width, height, colorScheme }) => {
     const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
       viewport: { width, height },
       colorScheme,

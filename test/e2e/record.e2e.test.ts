@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { startApp } from "./support/start-app.ts";
 
@@ -316,7 +316,7 @@ async function answerNo(page: Page): Promise<void> {
 }
 
 describe("the pages of the record", () => {
-  test.each([looks[0], looks[3]])(
+  test.each(twoLooks)(
     "every page passes axe, fits and keeps targets large, at $width px in $colorScheme",
     async (look) => {
       const { width, height, colorScheme } = look;

@@ -5,7 +5,7 @@ import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { clearScreen, keepEntryIn } from "./support/keep-entry.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -166,7 +166,7 @@ test("without answered safety questions a session waits", async () => {
   await context.close();
 });
 
-test.each(looks)("every state of a session passes axe and fits, at $width px in $colorScheme", async (look) => {
+test.each(twoLooks)("every state of a session passes axe and fits, at $width px in $colorScheme", async (look) => {
   const { width, height, colorScheme } = look;
   const { context, page } = await openPage(started.browser, at(), { viewport: { width, height }, colorScheme });
   const inspect = async (state: string) => {

@@ -9,7 +9,7 @@ import { plain, simulatedRunner } from "../../bench/inference/simulated-runner.t
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
-import { looks } from "./support/looks.ts";
+import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -150,7 +150,7 @@ describe("own triggers", () => {
     });
     const shift = dayNumber(today) - dayNumber(record.today) - 20;
     for (const { day, checkIn } of record.checkIns) await put("check-in", dayText(dayNumber(day) + shift), checkIn);
-    for (const { width, height, colorScheme } of [looks[0], looks[3]]) {
+    for (const { width, height, colorScheme } of twoLooks) {
       const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/triggers`, {
         ...{ viewport: { width, height }, colorScheme },
       });

@@ -5,3 +5,6 @@ export const looks = [
   { width: 1280, height: 900, colorScheme: "light" },
   { width: 1280, height: 900, colorScheme: "dark" },
 ] as const;
+
+/** A phone by day and a desk by night: both widths and both schemes, for states of a page that take long to reach. */
+export const twoLooks = [looks[0], looks[3]] as const;
