@@ -42,6 +42,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          // A page that draws film takes its time beside two others.
+          expect: { poll: { timeout: 20_000 } },
           // Three files at once: each has a server, a data folder and a browser of its own.
           maxWorkers: 3,
         },
