@@ -132,8 +132,10 @@ describe("trials", () => {
     await page.getByText("Day 1 of 28.", { exact: false }).waitFor();
     await page.getByRole("button", { name: "Stop it", exact: true }).click();
     await page.getByText("Stopped.", { exact: false }).waitFor();
-    const own = (await trialsOnRecord()).find((body) => (body as { kind: string }).kind === "weeks");
-    expect(own).toMatchObject({ weeks: 4, criterionPoints: 2, baselineDays: 14, stopped: { why: "other" } });
+    // What was told is on the device first and reaches the server a moment later.
+    await expect
+      .poll(async () => (await trialsOnRecord()).find((body) => (body as { kind: string }).kind === "weeks"))
+      .toMatchObject({ weeks: 4, criterionPoints: 2, baselineDays: 14, stopped: { why: "other" } });
     await page.goto(`${started.app.url}/timeline`);
     await page.getByText("Trials", { exact: true }).first().waitFor();
     expectNoTrouble();
