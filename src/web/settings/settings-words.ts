@@ -7,7 +7,7 @@ export const words = inLanguage("settings", {
   lead: "Your record is yours: take it with you, bring it, or erase it.",
   where: "Where it is",
   whereWords:
-    "Everything you tell and every run you bring lies in Plumbline's database on the machine that runs it. This browser keeps a sealed copy so that pages open without a network, and sends what you tell behind. Form reports stay in this browser; so do films, unless you keep one on the server.",
+    "Everything you tell and every run you bring lies in Plumbline's database on the machine that runs it. This browser keeps a sealed copy so that pages open without a network, and sends what you tell behind. Of a form report that you save the numbers are in the record, too; its curves stay in this browser, and so do films, unless you keep one on the server.",
   waiting: (count: number) =>
     count === 0 ? "Nothing waits to be sent." : `${count} ${count === 1 ? "entry waits" : "entries wait"} to be sent.`,
   take: "Take it with you",
@@ -45,7 +45,7 @@ export const words = inLanguage("settings", {
   logBroken: (seq: number) => `The log was changed: line ${seq} does not follow the one before.`,
   logColumns: ["When", "Who", "What"],
   someoneElse: "a clinician",
-  whos: { runner: "you" } as Readonly<Record<string, string>>,
+  whos: { runner: "you", link: "somebody with the link" } as Readonly<Record<string, string>>,
   whats: {
     "record-exported": "took the record away as a zip",
     "record-restored": "brought a record",
@@ -56,6 +56,9 @@ export const words = inLanguage("settings", {
     "grant-withdrawn": "took back what a clinic may read",
     "read-entries": "read what you told",
     "read-runs": "read your runs",
+    "page-sent": "sent a page to a clinician as a link",
+    "page-fetched": "fetched the sealed page",
+    "page-taken-back": "took a link back",
     "film-kept": "kept a film on the server",
     "film-erased": "erased films from the server",
   } as Readonly<Record<string, string>>,
