@@ -5,6 +5,7 @@ import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "n
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
+import { median } from "#core/signal/statistics.ts";
 import { type PoseModel, poseModels } from "#vision/pose-model.ts";
 import { decodeAloneS, inferenceAloneS, type Spent } from "./measure-floor.ts";
 import { cacheFolder, loopClip, resizeClip } from "./speed-clips.ts";
@@ -30,6 +31,10 @@ interface ModelFigures {
   readonly wholeS: readonly [one: number, two: number];
   /** Seconds of processor with two workers, floor and whole. */
   readonly processorS: readonly [floor: number, whole: number];
+  /** Whole to floor with two workers, and one worker to two, each round's own. */
+  readonly wholeToFloor: readonly number[];
+  readonly oneToTwo: readonly number[];
+  readonly processorRatio: number;
 }
 
 async function wholeRun(path: string, model: PoseModel, workers: number): Promise<WholeRun> {
@@ -40,39 +45,40 @@ async function wholeRun(path: string, model: PoseModel, workers: number): Promis
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as WholeRun;
 }
 
-/** Runs of each kind, of which the fastest counts: what other programs and neighbours on the machine add is no part of ours. */
-const repeats: Readonly<Record<PoseModel, number>> = { lite: 1, full: 3, heavy: 1 };
+/** Rounds a model is timed in. */
+const repeats: Readonly<Record<PoseModel, number>> = { lite: 1, full: 5, heavy: 1 };
 
-/** The fastest of several runs, one kind after the other in turns so that a slow spell of the machine meets all kinds. */
-function fastest<T>(runs: readonly T[], seconds: (run: T) => number): T {
-  return runs.reduce((best, run) => (seconds(run) < seconds(best) ? run : best));
+/** Floor and whole, each with one worker and two, timed one after the other so that a slow spell of the machine meets all four. */
+interface Round {
+  readonly floor: readonly [one: Spent, two: Spent];
+  readonly whole: readonly [one: WholeRun, two: WholeRun];
+}
+
+async function timeRound(path: string, model: PoseModel, frames: number): Promise<Round> {
+  const floorTwo = await inferenceAloneS(path, { model, workers: 2, frames });
+  const wholeTwo = await wholeRun(path, model, 2);
+  const wholeOne = await wholeRun(path, model, 1);
+  const floorOne = await inferenceAloneS(path, { model, workers: 1, frames });
+  return { floor: [floorOne, floorTwo], whole: [wholeOne, wholeTwo] };
 }
 
 async function measureModel(path: string, model: PoseModel): Promise<ModelFigures> {
   const decode = await decodeAloneS(path);
   const { frames } = decode;
-  const floors: { readonly one: Spent; readonly two: Spent }[] = [];
-  const wholes: { readonly one: WholeRun; readonly two: WholeRun }[] = [];
-  for (let round = 0; round < repeats[model]; round++) {
-    const [floorOf, wholeOf] = [
-      (workers: number) => inferenceAloneS(path, { model, workers, frames }),
-      (workers: number) => wholeRun(path, model, workers),
-    ];
-    floors.push({ two: await floorOf(2), one: await floorOf(1) });
-    wholes.push({ two: await wholeOf(2), one: await wholeOf(1) });
-  }
-  const floorOne = fastest(floors, ({ one }) => one.wallS).one;
-  const floorTwo = fastest(floors, ({ two }) => two.wallS).two;
-  const one = fastest(wholes, ({ one: run }) => run.totalS).one;
-  const two = fastest(wholes, ({ two: run }) => run.totalS).two;
-  const figures = {
+  const rounds: Round[] = [];
+  for (let round = 0; round < repeats[model]; round++) rounds.push(await timeRound(path, model, frames));
+  const middle = (secondsOf: (round: Round) => number) => median(rounds.map(secondsOf));
+  const figures: ModelFigures = {
     model,
     frames,
     decodeS: decode.seconds,
-    floorS: [floorOne.wallS, floorTwo.wallS],
-    wholeS: [one.totalS, two.totalS],
-    processorS: [floorTwo.processorS, two.processorS],
-  } as const;
+    floorS: [middle(({ floor }) => floor[0].wallS), middle(({ floor }) => floor[1].wallS)],
+    wholeS: [middle(({ whole }) => whole[0].totalS), middle(({ whole }) => whole[1].totalS)],
+    processorS: [middle(({ floor }) => floor[1].processorS), middle(({ whole }) => whole[1].processorS)],
+    wholeToFloor: rounds.map(({ floor, whole }) => whole[1].totalS / floor[1].wallS),
+    oneToTwo: rounds.map(({ whole }) => whole[0].totalS / whole[1].totalS),
+    processorRatio: middle(({ floor, whole }) => whole[1].processorS / floor[1].processorS),
+  };
   console.log(rowOf(figures));
   return figures;
 }
@@ -81,7 +87,14 @@ function ratio(value: number): string {
   return `${value.toFixed(2)} x`;
 }
 
-function rowOf({ model, frames, decodeS, floorS, wholeS, processorS }: ModelFigures): string {
+/** The middle round, and the least and greatest where there were several. */
+function spreadOf(ratios: readonly number[]): string {
+  const middle = ratio(median(ratios));
+  return ratios.length < 2 ? middle : `${middle} (${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)})`;
+}
+
+function rowOf(figures: ModelFigures): string {
+  const { model, frames, decodeS, floorS, wholeS, processorS } = figures;
   const cells = [
     model,
     `${decodeS.toFixed(1)} s`,
@@ -91,11 +104,11 @@ function rowOf({ model, frames, decodeS, floorS, wholeS, processorS }: ModelFigu
     `${wholeS[1].toFixed(1)} s`,
     `${(frames / wholeS[0]).toFixed(1)}`,
     `${(frames / wholeS[1]).toFixed(1)}`,
-    ratio(wholeS[1] / floorS[1]),
-    ratio(wholeS[0] / wholeS[1]),
+    spreadOf(figures.wholeToFloor),
+    spreadOf(figures.oneToTwo),
     `${processorS[0].toFixed(1)} s`,
     `${processorS[1].toFixed(1)} s`,
-    ratio(processorS[1] / processorS[0]),
+    ratio(figures.processorRatio),
   ];
   return `| ${cells.join(" | ")} |`;
 }
@@ -151,14 +164,14 @@ interface BarFigures {
 
 function barsOf({ models, tenSeconds, minute, loadBefore }: BarFigures): readonly string[] {
   const full = models.find(({ model }) => model === "full");
-  const wholeToFloor = full === undefined ? Number.NaN : full.wholeS[1] / full.floorS[1];
-  const twoToOne = full === undefined ? Number.NaN : full.wholeS[0] / full.wholeS[1];
+  const wholeToFloor = median(full?.wholeToFloor ?? []);
+  const oneToTwo = median(full?.oneToTwo ?? []);
   const peakGb = minute.peakBytes / 1e9;
   return [
     "| bar | wanted | measured | |",
     "|---|---|---|---|",
-    `| whole to floor, full model, two workers, first clip | at most 1.25 x | ${ratio(wholeToFloor)} | ${timeVerdict(wholeToFloor <= 1.25, loadBefore)} |`,
-    `| two workers to one, full model | at least 1.7 x | ${ratio(twoToOne)} | ${timeVerdict(twoToOne >= 1.7, loadBefore)} |`,
+    `| whole to floor, full model, two workers, first clip | at most 1.25 x | ${spreadOf(full?.wholeToFloor ?? [])} | ${timeVerdict(wholeToFloor <= 1.25, loadBefore)} |`,
+    `| one worker to two, full model | at least 1.7 x | ${spreadOf(full?.oneToTwo ?? [])} | ${timeVerdict(oneToTwo >= 1.7, loadBefore)} |`,
     `| 10 s, 60 frames/s, 1080 x 1920, full model, two workers | at most 20 s | ${tenSeconds.totalS.toFixed(1)} s (processor ${tenSeconds.processorS.toFixed(1)} s) | ${timeVerdict(tenSeconds.totalS <= 20, loadBefore)} |`,
     `| peak memory, 60 s clip, two workers | under 1.2 GB | ${peakGb.toFixed(2)} GB | ${verdict(peakGb < 1.2)} |`,
   ];
@@ -196,9 +209,9 @@ async function main(): Promise<void> {
     `- Load of other programs when the run began (processes waiting or running): ${loadBefore.toFixed(1)}. Above about 0.7 the seconds by the clock are too long and their ratios uncertain; seconds of processor bear it better.`,
     `- Clip: ${basename(clip)}, ${models[0]?.frames ?? 0} frames`,
     "",
-    "Decoding alone is one thread reading the whole clip. Inference alone is the floor: pictures in memory, networks warm, one crop and one landmark network a frame. The whole is everything from opening the file to the finished track, loading the networks included. The full model is timed three times in turns and the fastest counts; the others and the two longer clips once.",
+    "Decoding alone is one thread reading the whole clip. Inference alone is the floor: pictures in memory, networks warm, one crop and one landmark network a frame. The whole is everything from opening the file to the finished track, loading the networks included. The full model is timed in five rounds, each of which times floor and whole one after the other: a ratio is the middle one of the rounds' own, with the least and greatest beside it, because a machine shared with others changes its speed by a fifth from minute to minute. The other models and the two longer clips are timed once.",
     "",
-    "| model | decoding alone | floor, 1 worker | floor, 2 workers | whole, 1 worker | whole, 2 workers | frames/s, 1 | frames/s, 2 | whole to floor, 2 | 2 workers to 1 | processor, floor | processor, whole | whole to floor by processor |",
+    "| model | decoding alone | floor, 1 worker | floor, 2 workers | whole, 1 worker | whole, 2 workers | frames/s, 1 | frames/s, 2 | whole to floor, 2 | 1 worker to 2 | processor, floor | processor, whole | whole to floor by processor |",
     "|---|---|---|---|---|---|---|---|---|---|---|---|---|",
     ...models.map(rowOf),
     "",
@@ -210,6 +223,7 @@ async function main(): Promise<void> {
     "",
     ...bars,
     "",
+    await readFile(join(import.meta.dirname, "where-the-rest-goes.md"), "utf8"),
     "## Peers",
     "",
     existsSync(peers) ? await readFile(peers, "utf8") : "Not measured in this run: see `bench/peers/README.md`.",
