@@ -11,7 +11,7 @@ import { type ExposureId, exposureColumns, exposureIds } from "./exposure-column
 import { familyProbabilities } from "./family-test.ts";
 import { dayRoles, flareDays } from "./flares.ts";
 import { type ComparableDays, comparableDays, exposed, strataOf } from "./strata.ts";
-import { daysStillNeeded } from "./trigger-power.ts";
+import { alarmLevel, daysStillNeeded } from "./trigger-power.ts";
 import type { TriggerRecord } from "./trigger-record.ts";
 
 /** Days before a flare that are looked at; 0 is the day of the flare itself. */
@@ -58,9 +58,6 @@ export interface OwnTriggers {
   readonly compared: number;
   readonly findings: readonly TriggerFinding[];
 }
-
-/** A result counts when chance gives one so rare among everything looked at in at most this share of runners. */
-const falseAlarms = 0.05;
 
 /**
  * A runner's own triggers: within-runner case-crossover of flares on what went before them. Each day on which a flare began is
@@ -176,6 +173,6 @@ function findingOf(test: TriggerTest, { probability, compared, toldDays }: Whole
   const odds = penalisedOdds(table, observed);
   if (odds === undefined || probability === undefined) return { ...base, verdict: "too-little", ...daysNeeded };
   const told = { ...base, odds, interval: penalisedInterval(table, observed), familyProbability: probability };
-  if (probability <= falseAlarms && told.interval.low > 1) return { ...told, verdict: "stands-out" };
+  if (probability <= alarmLevel && told.interval.low > 1) return { ...told, verdict: "stands-out" };
   return needed === 0 ? { ...told, verdict: "no-sign" } : { ...told, verdict: "too-little", ...daysNeeded };
 }
