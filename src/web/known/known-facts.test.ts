@@ -25,6 +25,7 @@ describe("isSoughtClaim()", () => {
   test("isSoughtClaim() finds the claims that act in a record", () => {
     expect(rows({ about: "ca15-overstride" })).toEqual(["C31", "C32"]);
     expect(rows({ about: "nothing-of-ours" })).toEqual([]);
+    expect(rows({ about: "nothing-of-ours,ca15-overstride" })).toEqual(["C31", "C32"]);
   });
 });
 

@@ -5,7 +5,7 @@ export interface ClaimSearch {
   readonly text: string;
   /** A letter, or all. */
   readonly grade: "all" | "A" | "B" | "C" | "D";
-  /** Id of a record that a claim acts in; everything when empty. */
+  /** Ids of records, parted by commas, of which a claim acts in one; everything when empty. */
   readonly about: string;
 }
 
@@ -13,7 +13,7 @@ export interface ClaimSearch {
 export function isSoughtClaim(claim: ClaimRecord, { text, grade, about }: ClaimSearch): boolean {
   const letters = claim.grades.flatMap((own) => [...own.grade].filter((letter) => "ABCD".includes(letter)));
   if (grade !== "all" && !letters.includes(grade)) return false;
-  if (about !== "" && !actsIn(claim).includes(about)) return false;
+  if (about !== "" && !about.split(",").some((id) => actsIn(claim).includes(id))) return false;
   const { findings, articles, theme } = claim;
   const all = [
     ...[claim.claim, claim.phrase ?? "", claim.unsaid ?? "", claim.action, claim.row, claimThemes[theme]],

@@ -64,7 +64,7 @@ export function KnownPage() {
       </div>
       {search.about !== "" && (
         <p className="note">
-          {words.about(recordTitle(search.about))} <Link to="/known">{words.all}</Link>
+          {words.about(search.about.split(",").map(recordTitle).join("; "))} <Link to="/known">{words.all}</Link>
         </p>
       )}
       <p role="status" className="soft small">

@@ -61,7 +61,7 @@ function ItemList({ items }: { readonly items: readonly PlannedItem[] }) {
           <li key={item.exercise}>
             <Link to={`/exercises/${item.exercise}`}>{exercise?.title ?? item.exercise}</Link>{" "}
             <span>{doseWords(item)}</span> <span className="soft small">{level}</span>
-            <WhyFold because={item} of={exercise?.title ?? item.exercise} />
+            <WhyFold because={item} of={exercise?.title ?? item.exercise} exercise={item.exercise} />
           </li>
         );
       })}
