@@ -14,11 +14,27 @@ import { localRunnerId, openStore, type RunnerStore, type Store } from "#store/o
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
 import { postgresDialect } from "#store/postgres/postgres-dialect.ts";
 import type { Tables } from "#store/tables.ts";
-import { fillRecord, secret } from "./record-fixture.ts";
+import { fillDone, fillRecord, secret } from "./record-fixture.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const filmId = "1f2a3b4c-0000-4000-8000-0000000000f1";
 const film = Buffer.alloc(150_000, "a film of no runner ");
+
+interface FhirCode {
+  readonly coding?: readonly { readonly code: string }[];
+}
+
+interface FhirBundle {
+  readonly entry: readonly {
+    readonly resource: {
+      readonly resourceType: string;
+      readonly code?: FhirCode;
+      readonly valueQuantity?: object;
+      readonly dataAbsentReason?: object;
+      readonly component?: readonly { readonly code: FhirCode }[];
+    };
+  }[];
+}
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-ownership-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,6 +79,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     store = await openStore(await locate());
     other = await openStore(await locate());
     await fillRecord(store.local);
+    await fillDone(store.local);
     const { shelf, owner } = filmsOf(store.local);
     await shelf.put(owner, { id: filmId, mediaType: "video/webm", body: new Blob([film]).stream() });
   }, 120_000);
@@ -76,7 +93,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const zip = await exported(store.local, store.version);
     const first = await taken(zip, other);
     expect(first.added).toMatchObject({
-      entries: 3,
+      entries: 9,
       sources: 1,
       activities: 1,
       activity_columns: 1,
@@ -128,6 +145,38 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     expect(text("runs/index.csv")).toContain("2026-03-01T06:00:00.000Z,running,,,,1800,600,595,600\n");
   });
 
+  test("page and bundle tell what was measured, planned, done and tried", async () => {
+    const files = unzipSync(await exported(store.local, store.version));
+    const page = strFromU8(files["record.html"] ?? new Uint8Array());
+    for (const words of [
+      ...["Evening film, 2026-03-01", "Cadence", "Real change from", "Version 1, 2026-03-01", "Legs &amp; trunk twice"],
+      ...["Squat, 3 x 10", "left out: no-time", "Quicker steps, one run", "helped", "-3.0 (-4.7 to -1.3)"],
+      ...["Physiotherapist, first visit", "Films are kept in this browser.", `Shoe ${secret}`],
+    ]) {
+      expect(page).toContain(words);
+    }
+    const bundle = JSON.parse(strFromU8(files["fhir/bundle.json"] ?? new Uint8Array())) as FhirBundle;
+    const resources = bundle.entry.map(({ resource }) => resource);
+    const ofCode = (code: string) => resources.filter(({ code: own }) => own?.coding?.[0]?.code === code);
+    const [cadence] = ofCode("cadence");
+    expect(cadence).toMatchObject({ valueQuantity: { unit: "steps/min", code: "{steps}/min" } });
+    expect(cadence?.component?.map(({ code }) => code.coding?.[0]?.code)).toEqual([
+      "interval-95-low",
+      "interval-95-high",
+      "smallest-real-change",
+      "steps",
+      "quality",
+    ]);
+    expect(ofCode("trial")).toMatchObject([{ valueCodeableConcept: { text: "helped" } }]);
+    expect(ofCode("session-strength")).toHaveLength(1);
+    expect(ofCode("event-visit")).toMatchObject([{ valueString: "Physiotherapist, first visit" }]);
+    expect(resources.filter(({ resourceType }) => resourceType === "CarePlan")).toMatchObject([{ status: "active" }]);
+    // What could not be measured is told with its reason, never as a number.
+    const absent = resources.filter(({ dataAbsentReason }) => dataAbsentReason !== undefined);
+    expect(absent.length).toBeGreaterThan(0);
+    expect(absent.every(({ valueQuantity }) => valueQuantity === undefined)).toBe(true);
+  });
+
   test("what is no export, is damaged or newer is refused in words, and what was there stays", async () => {
     const before = await allRows(other.local);
     const good = unzipSync(await exported(store.local, store.version));
@@ -171,7 +220,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const neighbour = store.runner("0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f53");
     await neighbour.shoes.save({ name: "Theirs", startDistanceM: 0 });
     const rows = await store.local.erase.everything();
-    expect(rows).toMatchObject({ entries: 3, activities: 1, access_log: 1, shoes: 1 });
+    expect(rows).toMatchObject({ entries: 9, activities: 1, access_log: 1, shoes: 1 });
     expect(Object.values(await allRows(store.local)).flat()).toEqual([]);
     expect(await store.local.log.list()).toEqual([]);
     expect(await neighbour.shoes.list()).toHaveLength(1);

@@ -1,11 +1,20 @@
 import { selfTestsById } from "#content/self-tests.ts";
 import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record/entry-schema.ts";
+import type { Consent } from "#core/diary/consent.ts";
+import { trialRows } from "#core/handover/trial-rows.ts";
 import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
+import { changeName } from "#report/handover/change-names.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 
 interface EntryOfDay<K extends EntryKind> {
   readonly day: string;
   readonly body: EntryBody<K>;
+}
+
+/** A record as it is told to people: what programs of clinics get, and what is between runner and Plumbline alone. */
+export interface RecordFacts extends FhirRecord {
+  readonly consents: readonly { readonly day: string; readonly consent: Consent }[];
+  readonly shoes: readonly { readonly name: string; readonly startKm: number; readonly retiredOn?: string }[];
 }
 
 /** What a runner told, by kind, the oldest day first, checked against its schema. */
@@ -18,14 +27,28 @@ async function entriesOf<K extends EntryKind>(store: RunnerStore, kind: K): Prom
 }
 
 /** The record in the core's own words: for people who read it and for programs of clinics. */
-export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: string): Promise<FhirRecord> {
-  const [checkIns, weeks, tests, stories, screens] = await Promise.all([
+export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: string): Promise<RecordFacts> {
+  const [checkIns, weeks, tests] = await Promise.all([
     entriesOf(store, "check-in"),
     entriesOf(store, "week"),
     entriesOf(store, "body-test"),
-    entriesOf(store, "story"),
-    entriesOf(store, "screen"),
   ]);
+  const told = checkIns.map(({ day, body }) => ({ day, checkIn: body }));
+  return {
+    ...{ runnerId, madeAt, checkIns: told },
+    weeks: weeks.map(({ day, body }) => ({ day, week: body })),
+    bodyTests: tests.map(({ day, body }) => {
+      const unit = selfTestsById.get(body.test)?.unit;
+      return { day, result: body, ...(unit === undefined ? {} : { unit }) };
+    }),
+    runs: await runsOf(store),
+    questionnaires: await questionnairesOf(store),
+    ...(await doneOf(store, { checkIns: told, today: madeAt.slice(0, 10) })),
+    ...(await keptOf(store)),
+  };
+}
+
+async function runsOf(store: RunnerStore): Promise<FhirRecord["runs"]> {
   const runs: FhirRecord["runs"][number][] = [];
   for await (const row of store.rows.read("activities")) {
     const { activity_id: id, day, distance_m: distanceM, timer_s: timerS } = row;
@@ -34,20 +57,52 @@ export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: 
       ...(typeof distanceM === "number" ? { distanceKm: Math.round(distanceM) / 1000 } : {}),
     });
   }
+  return runs.toSorted((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+async function questionnairesOf(store: RunnerStore): Promise<FhirRecord["questionnaires"]> {
+  const [stories, screens] = await Promise.all([entriesOf(store, "story"), entriesOf(store, "screen")]);
+  return [
+    ...stories.map(({ day, body }) => ({ name: "story", day, answers: flat(body) })),
+    ...screens.map(({ day, body }) => ({ name: "safety-screen", day, answers: screenAnswers(body) })),
+  ];
+}
+
+type Done = Pick<FhirRecord, "formReports" | "sessions" | "trials" | "events" | "plans">;
+
+/** What was measured, planned, done and tried; trials with the verdict of the day of the export. */
+async function doneOf(
+  store: RunnerStore,
+  asOf: Pick<FhirRecord, "checkIns"> & { readonly today: string },
+): Promise<Done> {
+  const [reports, sessions, trials, events, plans] = await Promise.all([
+    entriesOf(store, "form-report"),
+    entriesOf(store, "session"),
+    entriesOf(store, "trial"),
+    entriesOf(store, "event"),
+    entriesOf(store, "plan"),
+  ]);
+  const tried = trials.map(({ day, body }) => ({ day, trial: body }));
   return {
-    ...{ runnerId, madeAt },
-    checkIns: checkIns.map(({ day, body }) => ({ day, checkIn: body })),
-    weeks: weeks.map(({ day, body }) => ({ day, week: body })),
-    bodyTests: tests.map(({ day, body }) => {
-      const unit = selfTestsById.get(body.test)?.unit;
-      return { day, result: body, ...(unit === undefined ? {} : { unit }) };
-    }),
-    runs: runs.toSorted((a, b) => (a.day < b.day ? -1 : 1)),
-    questionnaires: [
-      ...stories.map(({ day, body }) => ({ name: "story", day, answers: flat(body) })),
-      ...screens.map(({ day, body }) => ({ name: "safety-screen", day, answers: screenAnswers(body) })),
-    ],
+    formReports: reports.map(({ day, body }) => ({ day, ...body })),
+    sessions: sessions.map(({ day, body }) => ({ day, log: body })),
+    trials: trialRows(tried, { ...asOf, nameOf: changeName }),
+    events: events.map(({ day, body }) => ({ day, event: body })),
+    plans: plans.flatMap(({ body }) => (body.kind === "made" ? [body] : [])),
   };
+}
+
+async function keptOf(store: RunnerStore): Promise<Pick<RecordFacts, "consents" | "shoes">> {
+  const consents = await entriesOf(store, "consent");
+  return { consents: consents.map(({ day, body }) => ({ day, consent: body })), shoes: await shoesOf(store) };
+}
+
+async function shoesOf(store: RunnerStore): Promise<RecordFacts["shoes"]> {
+  const shoes = await store.shoes.list();
+  return shoes.map(({ name, startDistanceM, retiredOn }) => ({
+    ...{ name, startKm: Math.round(startDistanceM) / 1000 },
+    ...(retiredOn === undefined ? {} : { retiredOn }),
+  }));
 }
 
 function screenAnswers({ request, result }: EntryBody<"screen">): readonly (readonly [string, string])[] {

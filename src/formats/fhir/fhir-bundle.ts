@@ -2,6 +2,13 @@ import type { BodyTestOfDay } from "#core/body-test/body-test.ts";
 import { testSides } from "#core/body-test/body-test.ts";
 import type { CheckInOfDay } from "#core/diary/check-in.ts";
 import { type WeekCheckOfDay, weekScores } from "#core/diary/week.ts";
+import type { HandoverTrial } from "#core/handover/handover.ts";
+import type { MadePlan } from "#core/plan/plan.ts";
+import type { SessionOfDay } from "#core/plan/session-plan.ts";
+import type { EventOfDay } from "#core/record/runner-record.ts";
+import { type FhirResource, type Json, numberPart, observation, ownCode, points, quantity } from "./fhir-parts.ts";
+import { formObservations, type NamedReport } from "./form-observations.ts";
+import { carePlans, eventObservation, sessionObservation, trialObservation } from "./plan-resources.ts";
 
 /** What of a record goes into a bundle. */
 export interface FhirRecord {
@@ -18,6 +25,12 @@ export interface FhirRecord {
     readonly distanceKm?: number;
     readonly minutes: number;
   }[];
+  readonly formReports: readonly NamedReport[];
+  readonly sessions: readonly SessionOfDay[];
+  readonly trials: readonly HandoverTrial[];
+  readonly events: readonly EventOfDay[];
+  /** Every version of the plan that could be followed, the oldest first. */
+  readonly plans: readonly MadePlan[];
   /** Answers in words, by what was asked: the story, the safety questions. */
   readonly questionnaires: readonly {
     readonly name: string;
@@ -26,18 +39,7 @@ export interface FhirRecord {
   }[];
 }
 
-type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
-
-/** A FHIR R4 resource or part of one, as plain JSON. */
-export interface FhirResource {
-  readonly resourceType: string;
-  readonly [name: string]: Json;
-}
-
-/** System of our own codes: FHIR wants a URI, and ours is no web address that could be asked. */
-const ownSystem = "urn:plumbline:code";
 const loinc = "http://loinc.org";
-const ucum = "http://unitsofmeasure.org";
 
 /** UCUM codes of our units. */
 const ucumCodes: Readonly<Record<string, string>> = { s: "s", reps: "{reps}", cm: "cm", deg: "deg" };
@@ -55,6 +57,11 @@ export function fhirBundle(record: FhirRecord): FhirResource {
     ...record.bodyTests.flatMap(bodyTestObservations),
     ...record.runs.map(runObservation),
     ...record.questionnaires.map(questionnaireResponse),
+    ...record.formReports.flatMap(formObservations),
+    ...record.sessions.map(sessionObservation),
+    ...record.trials.map(trialObservation),
+    ...record.events.map(eventObservation),
+    ...carePlans(record.plans),
   ];
   return {
     resourceType: "Bundle",
@@ -64,25 +71,6 @@ export function fhirBundle(record: FhirRecord): FhirResource {
       { fullUrl: `urn:uuid:${record.runnerId}`, resource: { resourceType: "Patient", id: record.runnerId } },
       ...resources.map((resource) => ({ resource: { ...resource, subject } })),
     ],
-  };
-}
-
-interface ObservationParts {
-  readonly day: string;
-  readonly code: Json;
-  readonly value: { readonly [name: string]: Json };
-  readonly category: "survey" | "exam" | "activity";
-}
-
-function observation({ day, code, value, category }: ObservationParts): FhirResource {
-  const system = "http://terminology.hl7.org/CodeSystem/observation-category";
-  return {
-    resourceType: "Observation",
-    status: "final",
-    category: [{ coding: [{ system, code: category }] }],
-    code,
-    effectiveDateTime: day,
-    ...value,
   };
 }
 
@@ -106,9 +94,7 @@ function checkInObservations({ day, checkIn }: CheckInOfDay): readonly FhirResou
     ...scores.flatMap(([id, value]) =>
       value === undefined ? [] : [of(ownCode(id), { valueQuantity: points(value) })],
     ),
-    ...(sleepHours === undefined
-      ? []
-      : [of(ownCode("sleep"), { valueQuantity: { value: sleepHours, unit: "h", system: ucum, code: "h" } })]),
+    ...(sleepHours === undefined ? [] : [of(ownCode("sleep"), { valueQuantity: quantity(sleepHours, "h") })]),
     ...(ran === undefined ? [] : [of(ownCode("ran"), { valueBoolean: ran })]),
     ...(note === undefined || note.trim() === "" ? [] : [of(ownCode("note"), { valueString: note })]),
   ];
@@ -123,10 +109,8 @@ function bodyTestObservations({ day, result, unit }: FhirRecord["bodyTests"][num
       told.value === undefined
         ? { valueString: told.provoked ?? told.ended ?? "done" }
         : {
-            valueQuantity: {
-              value: told.value,
-              ...(code === undefined || unit === undefined ? {} : { unit, system: ucum, code }),
-            },
+            valueQuantity:
+              code === undefined || unit === undefined ? { value: told.value } : quantity(told.value, unit, code),
           };
     const id = side === "both" ? result.test : `${result.test}-${side}`;
     return [observation({ day, code: ownCode(id), value, category: "exam" })];
@@ -135,12 +119,8 @@ function bodyTestObservations({ day, result, unit }: FhirRecord["bodyTests"][num
 
 function runObservation({ id, day, distanceKm, minutes }: FhirRecord["runs"][number]): FhirResource {
   const component = [
-    { code: ownCode("run-duration"), valueQuantity: { value: minutes, unit: "min", system: ucum, code: "min" } },
-    ...(distanceKm === undefined
-      ? []
-      : [
-          { code: ownCode("run-distance"), valueQuantity: { value: distanceKm, unit: "km", system: ucum, code: "km" } },
-        ]),
+    ...numberPart("run-duration", minutes, ["min"]),
+    ...numberPart("run-distance", distanceKm, ["km"]),
   ];
   return {
     ...observation({ day, code: ownCode("run"), value: { component }, category: "activity" }),
@@ -161,12 +141,4 @@ function questionnaireResponse({ name, day, answers }: FhirRecord["questionnaire
     authored: day,
     ...(item.length === 0 ? {} : { item }),
   };
-}
-
-function ownCode(id: string): Json {
-  return { coding: [{ system: ownSystem, code: id }], text: id };
-}
-
-function points(value: number): Json {
-  return { value, unit: "points", system: ucum, code: "{score}" };
 }
