@@ -13,9 +13,9 @@ const shareLeft = 0.9;
 
 /**
  * A result counts when chance gives one so rare among everything looked at in at most this share of runners. Five in a hundred are
- * promised; runners who rest for many days after flares get more than what is asked for (docs/inference.md), hence four.
+ * promised; runners who rest for many days after flares get half as many again as what is asked for (docs/inference.md), hence less.
  */
-export const alarmLevel = 0.04;
+export const alarmLevel = 0.035;
 
 interface SoFar {
   /** Variance of the number of exposed flares so far, when nothing goes before flares. */
