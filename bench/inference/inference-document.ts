@@ -1,3 +1,4 @@
+import { alarmLevel } from "#core/triggers/trigger-power.ts";
 import { alarmBar } from "./alarm-section.ts";
 import type { Inference } from "./inference-record.ts";
 import { shareWords } from "./share.ts";
@@ -25,7 +26,8 @@ work on the machine included). Shares are given with their own 95 % interval.
 - **Effect.** Odds of a flare after the exposure over those without it, by conditional likelihood of all strata at once. Exact for
   any count: the distribution given the margins is written out. The estimate is penalised (Firth), so that it stays finite.
 - **Counting everything.** Twelve exposures at four lags are compared. Flares are dealt anew 1,999 times among their strata, and the rarest
-  result of all is compared (single-step min-P, Westfall and Young 1993). Only results that more flares follow can stand out.
+  result of all is compared (single-step min-P, Westfall and Young 1993). A result stands out when chance gives one so rare in at most
+  ${(100 * alarmLevel).toFixed(1)} % of runners, and only when more flares follow. Five in a hundred are promised; the stricter level is for those who rest long.
 
 ## False alarms
 
