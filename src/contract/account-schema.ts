@@ -26,6 +26,8 @@ export const ownAccountSchema = z.strictObject({
   name: text,
   email: text,
   role: roleSchema,
+  /** Clinics it works for; empty for runners. */
+  clinics: z.array(z.strictObject({ clinicId: text, name: text })),
   isStrong: z.boolean(),
   due: dueSchema,
   passkeys: count,
@@ -145,6 +147,13 @@ export const sessionsSchema = z.strictObject({
 });
 
 export type SessionList = z.output<typeof sessionsSchema>;
+
+/** What happened to the account's ways in, the newest first. A name that this program does not know is told as it is. */
+export const accountEventsSchema = z.strictObject({
+  events: z.array(z.strictObject({ at: z.iso.datetime(), what: text, device: text })),
+});
+
+export type AccountEvents = z.output<typeof accountEventsSchema>;
 
 /** `POST account/invitations`: who is invited, by whoever looks after a clinic. */
 export const inviteRequestSchema = z.strictObject({ role: roleSchema });

@@ -4,7 +4,8 @@ import type { Accounts } from "#app/accounts/accounts.ts";
 import type { ServedSettings } from "#app/accounts/served-settings.ts";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
-import { accountRoutes } from "./account-routes.ts";
+import type { AccountEndpoint } from "#contract/api/account-endpoints.ts";
+import { accountHandlers, noAccountHandlers } from "./api/account-handlers.ts";
 import { clipHandlers } from "./api/clip-handlers.ts";
 import { onlyGuarded } from "./api/guard.ts";
 import { handoverHandlers } from "./api/handover-handlers.ts";
@@ -55,15 +56,19 @@ export function createServerApp(options: ServerOptions): Hono {
   if (log !== undefined) app.use(logRequests(log));
   app.use(securityHeaders({ isHttps: served?.settings.origin.startsWith("https:") === true }));
   if (data !== undefined) app.route("/healthz", healthRoutes(data, isStopping));
-  if (data !== undefined && served !== undefined) addAccountRoutes(app, data, served);
-  else app.get("/api/account", (context) => context.json({ mode: "embedded" }, 200, { "cache-control": "no-store" }));
   app.use("/api/*", onlyGuarded());
+  if (served !== undefined) {
+    const { origin, proxies } = served.settings;
+    app.use("/api/*", sameOrigin(origin));
+    // Signing in and setting up takes a few writes each; a whole clinic may stand behind one address.
+    app.use("/api/account/*", writeLimit({ proxies, burst: 300, perSecond: 2 }));
+  }
   for (const place of keptPlaces) {
     for (const path of [place, `${place}/*`]) app.use(path, sameOrigin(served?.settings.origin));
   }
   app.use("/api/*", principals(findPrincipal ?? served?.accounts.principal ?? localPrincipal));
   if (served !== undefined) app.use("/api/*", writeLimit({ proxies: served.settings.proxies }));
-  serveEndpoints(app, data === undefined ? plainHandlers : allHandlers, data);
+  serveEndpoints(app, handlersOf(data, served), data);
   if (data !== undefined) app.route("/calendar", calendarRoutes(data));
   app.get("*", staticFiles(webRoot));
   // A path with an ending is a file that is missing, not a page of the app.
@@ -86,22 +91,22 @@ export function createServerApp(options: ServerOptions): Hono {
   return app;
 }
 
-function addAccountRoutes(app: Hono, data: DataOfRunners, { accounts, settings }: Served): void {
-  const { origin, proxies } = settings;
+/** What a server answers: all of it where something is kept, and about accounts where people sign in. */
+function handlersOf(data: DataOfRunners | undefined, served: Served | undefined): Partial<Handlers> {
+  if (data === undefined) return { ...plainHandlers, ...noAccountHandlers };
+  if (served === undefined) return { ...keptHandlers, ...noAccountHandlers };
+  const { accounts, settings } = served;
   const eraseRunner = async (runnerId: string): Promise<void> => {
     await data.of(runnerId).record.erase();
     await data.of(runnerId).eraseSample();
   };
-  // Signing in and setting up takes a few writes each; a whole clinic may stand behind one address.
-  app.use("/api/*", sameOrigin(origin));
-  app.use("/api/account/*", writeLimit({ proxies, burst: 300, perSecond: 2 }));
-  app.route("/api/account", accountRoutes({ accounts, proxies, eraseRunner }));
+  return { ...keptHandlers, ...accountHandlers({ accounts, proxies: settings.proxies, eraseRunner }) };
 }
 
 /** Where what is kept of people is asked for. */
 const keptPlaces = ["/api/store", "/api/imports", "/api/runners", "/api/clinics", "/api/shared"];
 
-const allHandlers: Handlers = {
+const keptHandlers: Omit<Handlers, AccountEndpoint> = {
   ...plainHandlers,
   ...importHandlers,
   ...runHandlers,

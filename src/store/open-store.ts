@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Driver, Kysely, sql } from "kysely";
 import { openScopes, type RowProtection, type Scopes } from "./access/open-scopes.ts";
 import { sharedDialect } from "./access/shared-dialect.ts";
+import { AccountEventRepository } from "./accounts/account-event-repository.ts";
 import { AccountRepository } from "./accounts/account-repository.ts";
 import { AttemptRepository } from "./accounts/attempt-repository.ts";
 import { InvitationRepository } from "./accounts/invitation-repository.ts";
@@ -89,6 +90,7 @@ export interface Store {
   readonly sessions: SessionRepository;
   readonly invitations: InvitationRepository;
   readonly attempts: AttemptRepository;
+  readonly accountEvents: AccountEventRepository;
   /** The database as the library of accounts reads and writes it. */
   readonly accountTables: Kysely<Tables>;
   /** Every row of every runner, for backups. */
@@ -187,6 +189,7 @@ async function storeOver({ location, version, owner, scopes, close }: StoreParts
     sessions: new SessionRepository(owner),
     invitations: new InvitationRepository(owner),
     attempts: new AttemptRepository(owner),
+    accountEvents: new AccountEventRepository(owner),
     accountTables: owner,
     clinic: (clinicId) => new ClinicRepository(scopes.open({ kind: "clinic", clinicId }), clinicId),
     clinics: new ClinicRegister(owner),

@@ -25,6 +25,7 @@ export interface Tables {
   readonly clinic_members: ClinicMembersTable;
   readonly invitations: InvitationsTable;
   readonly attempts: AttemptsTable;
+  readonly account_events: AccountEventsTable;
   readonly clips: ClipsTable;
   readonly grants: GrantsTable;
   readonly access_secrets: AccessSecretsTable;
@@ -207,6 +208,16 @@ interface SessionsTable {
   user_agent: string | null;
   expires_at: Date;
   created_at: Date;
+  /** When it was last used, to the minute, where an idle limit holds. */
+  updated_at: Generated<Date>;
+}
+
+interface AccountEventsTable {
+  event_id: string;
+  account_id: string;
+  at: Date;
+  what: string;
+  device: string;
 }
 
 interface PasskeysTable {

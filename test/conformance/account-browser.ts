@@ -6,6 +6,12 @@ interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+interface SendOptions {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Blob | Uint8Array<ArrayBuffer>;
+}
+
 /** What a browser adds to a request of a page of the server, and keeps of its answers: Origin and cookies. */
 export class AccountBrowser {
   readonly cookies = new Map<string, string>();
@@ -18,16 +24,21 @@ export class AccountBrowser {
   }
 
   async ask(path: string, { method = "GET", body, headers = {} }: AskOptions = {}): Promise<Response> {
+    const typed = body === undefined ? {} : { "content-type": "application/json" };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    return await this.send(path, { method, headers: { ...typed, ...headers }, ...sent });
+  }
+
+  /** Sends a request as it is. */
+  async send(path: string, { headers, ...request }: SendOptions): Promise<Response> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const response = await this.#app.request(`${this.#origin}/api/${path}`, {
-      method,
+      ...request,
       headers: {
         ...{ origin: this.#origin, "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0" },
         ...(cookie === "" ? {} : { cookie }),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;

@@ -9,7 +9,6 @@ import {
   recoveryCodesSchema,
   signedInSchema,
 } from "#contract/account-schema.ts";
-import { codeOfApp } from "../support/code-of-app.ts";
 import { AccountServer, codeOf, passphrase } from "./account-server.ts";
 import { storeKinds } from "./store-kinds.ts";
 
@@ -53,7 +52,7 @@ describe.each(storeKinds())("what accounts prove themselves with: $name", ({ loc
     expect(signedInSchema.parse(await answer.json())).toEqual({ next: "code" });
     expect(await server.state(later)).toBeNull();
     expect(await codeOf(await later.post("account/sign-in/code", { code: "000000" }))).toBe("wrong-sign-in");
-    const right = await later.post("account/sign-in/code", { code: codeOfApp(secret, Date.now()) });
+    const right = await later.post("account/sign-in/code", { code: server.nextCode(secret) });
     expect(await right.json()).toEqual({ next: "done" });
     expect(await server.state(later)).toMatchObject({ due: "nothing", isStrong: true });
     // No record of its own, but let in.

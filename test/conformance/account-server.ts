@@ -5,7 +5,7 @@ import type { Hono } from "hono";
 import { expect } from "vitest";
 import { Accounts } from "#app/accounts/accounts.ts";
 import { makeInvitation } from "#app/accounts/make-invitation.ts";
-import { servedSettings } from "#app/accounts/served-settings.ts";
+import { type ServedSettings, servedSettings } from "#app/accounts/served-settings.ts";
 import { signingSecret } from "#app/accounts/signing-secret.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { accountStateSchema, codeAppSchema } from "#contract/account-schema.ts";
@@ -30,23 +30,28 @@ interface Newcomer {
 
 /** A server with accounts over a store, and people who use it. */
 export class AccountServer {
+  /** How far the accounts' clock is ahead of the machine's, ms; tests move it. */
+  aheadMs = 0;
   readonly folder = mkdtempSync(join(tmpdir(), "plumbline-accounts-"));
   readonly data: DataOfRunners;
+  readonly settings: ServedSettings;
   readonly accounts: Accounts;
   readonly app: Hono;
   #newcomers = 0;
 
-  constructor(location: StoreLocation) {
+  constructor(location: StoreLocation, more: Readonly<Record<string, string>> = {}) {
     const onFault = (error: Error): never => {
       throw error;
     };
     const database = location.kind === "postgres" ? { DATABASE_URL: location.url } : {};
-    const environment = { PLUMBLINE_DATA_DIR: this.folder, PLUMBLINE_ORIGIN: origin, ...database };
+    const environment = { PLUMBLINE_DATA_DIR: this.folder, PLUMBLINE_ORIGIN: origin, ...database, ...more };
     const settings = servedSettings(environment);
     if (settings === undefined) throw new Error("An origin is set");
+    this.settings = settings;
     this.data = new DataOfRunners({ environment, onFault });
+    const nowMs = () => Date.now() + this.aheadMs;
     const secret = () => signingSecret(this.folder, undefined);
-    this.accounts = new Accounts({ settings, store: () => this.data.store(), secret, onFault });
+    this.accounts = new Accounts({ settings, store: () => this.data.store(), secret, onFault, nowMs });
     const served = { settings, accounts: this.accounts };
     this.app = createServerApp({ webRoot: this.folder, data: this.data, served, onFault });
   }
@@ -81,6 +86,9 @@ export class AccountServer {
     expect(confirmed.status, await confirmed.text()).toBe(204);
     return secret;
   }
+
+  /** A code of an app that was not used yet, where that of now was: the next one counts already. */
+  nextCode = (secret: string): string => codeOfApp(secret, Date.now() + 30_000);
 
   async signIn(
     email: string,

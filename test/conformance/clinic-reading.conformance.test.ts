@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkStore } from "#app/doctor/check-store.ts";
 import { signedScope } from "#store/access/scope.ts";
 import { localRunnerId, openStore, type Store } from "#store/open-store.ts";
 import type { StoreLocation } from "#store/store-location.ts";
@@ -194,6 +195,11 @@ describe("the server's own connection to PostgreSQL", () => {
     address.searchParams.set("user", "humble");
     const humble = await openStore({ kind: "postgres", url: address.href });
     expect(humble.protection).toBe("none");
+    const finding = checkStore({ DATABASE_URL: address.href });
+    await expect(finding).rejects.toMatchObject({
+      ...{ state: "attention", message: expect.stringContaining("bind nobody") },
+      fix: expect.stringContaining("createrole"),
+    });
     await humble.local.entries.put({ ...entry, id: randomUUID() });
     expect(await humble.local.entries.list({ kind: "check-in" })).toHaveLength(1);
     await humble.close();

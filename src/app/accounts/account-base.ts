@@ -1,8 +1,10 @@
 import { APIError } from "better-auth/api";
+import type { AccountEventName } from "#core/access/account-event.ts";
 import type { Proofs, StoredAccount } from "#store/accounts/account-repository.ts";
 import type { Store } from "#store/open-store.ts";
 import { AccountError } from "./account-error.ts";
 import { type AuthLibrary, createAuthLibrary, freshSeconds } from "./auth-library.ts";
+import { deviceWords } from "./device-words.ts";
 import type { ServedSettings } from "./served-settings.ts";
 
 /** Who asks, as the server hears it. */
@@ -37,7 +39,15 @@ export interface AccountParts {
   readonly store: () => Promise<Store>;
   readonly secret: () => Promise<string>;
   readonly onFault: (error: Error) => void;
+  /** Milliseconds since 1970; the machine's clock when left out. */
+  readonly nowMs?: () => number;
 }
+
+/** A session of a clinic's people that was not used for so long is over, ms (docs/decisions/0006-accounts.md). */
+const idleMs = 30 * 60_000;
+
+/** Use is noted once within this, ms: not every request writes. */
+const notedMs = 60_000;
 
 type TroubleName = Parameters<typeof AccountError.of>[0];
 
@@ -47,9 +57,12 @@ export class AccountBase {
   readonly #parts: AccountParts;
   #made: { readonly store: Store; readonly library: AuthLibrary } | undefined;
 
+  readonly nowMs: () => number;
+
   constructor(parts: AccountParts) {
     this.#parts = parts;
     this.settings = parts.settings;
+    this.nowMs = parts.nowMs ?? Date.now;
   }
 
   store(): Promise<Store> {
@@ -72,9 +85,37 @@ export class AccountBase {
     const found = await (await this.library()).api.getSession({ headers });
     const account = found === null ? undefined : await (await this.store()).accounts.byId(found.user.id);
     if (found === null || account === undefined) return undefined;
-    const { id, token, isStrong, createdAt } = found.session;
+    const { id, token, isStrong, createdAt, updatedAt } = found.session;
+    if (account.role !== "runner" && !(await this.#isInUse(account.id, { id, updatedAt }))) return undefined;
     const isFresh = Date.now() - createdAt.getTime() < freshSeconds * 1000;
     return { sessionId: id, token, isStrong, isFresh, account };
+  }
+
+  /** When a session of an account must have been used last to count still; undefined where no idle limit holds. */
+  idleSince({ role }: StoredAccount): Date | undefined {
+    return role === "runner" ? undefined : new Date(this.nowMs() - idleMs);
+  }
+
+  /** Ends a session that was idle for too long; notes the use of any other. */
+  async #isInUse(
+    accountId: string,
+    { id, updatedAt }: { readonly id: string; readonly updatedAt: Date },
+  ): Promise<boolean> {
+    const { sessions } = await this.store();
+    const idle = this.nowMs() - updatedAt.getTime();
+    if (idle > idleMs) await sessions.end(accountId, id);
+    else if (idle > notedMs) await sessions.touch(id, new Date(this.nowMs()));
+    return idle <= idleMs;
+  }
+
+  /** Notes what happened to an account's ways in, for its owner to read. */
+  async note(accountId: string, what: AccountEventName, headers: Headers): Promise<void> {
+    const at = new Date(this.nowMs()).toISOString();
+    await (await this.store()).accountEvents.add(accountId, {
+      at,
+      what,
+      device: deviceWords(headers.get("user-agent")),
+    });
   }
 
   /** Who is signed in; throws an AccountError when nobody is. */

@@ -1,4 +1,4 @@
-import type { AccountState, SessionList } from "#contract/account-schema.ts";
+import type { AccountEvents, AccountState, SessionList } from "#contract/account-schema.ts";
 import type { Principal } from "#core/access/principal.ts";
 import { AccountBase, type AccountParts, dueOf } from "./account-base.ts";
 import { deviceWords } from "./device-words.ts";
@@ -7,6 +7,9 @@ import { makeInvitation } from "./make-invitation.ts";
 import { PeopleDesk } from "./people-desk.ts";
 import { SignInDesk } from "./sign-in-desk.ts";
 import { SignInLimits } from "./sign-in-limits.ts";
+
+/** Events told at once. */
+const mostEvents = 200;
 
 /** Who may sign in to this server, how, and where they are signed in. */
 export class Accounts {
@@ -31,15 +34,18 @@ export class Accounts {
     return (await makeInvitation(store, { role: "clinic-admin" })).code;
   }
 
-  async state(headers: Headers): Promise<AccountState> {
+  state = async (headers: Headers): Promise<AccountState> => {
     const { isSignUpOpen } = this.#base.settings;
     const found = await this.#base.find(headers);
     if (found === undefined) return { mode: "served", isSignUpOpen, account: null };
     const { id, name, email, role } = found.account;
-    const proofs = await (await this.#base.store()).accounts.proofsOf(id);
-    const account = { id, name, email, role, isStrong: found.isStrong, due: dueOf(found, proofs), ...proofs };
+    const { accounts, clinics: register } = await this.#base.store();
+    const proofs = await accounts.proofsOf(id);
+    const clinicIds = await accounts.clinicsOf(id);
+    const clinics = (await register.list()).filter(({ clinicId }) => clinicIds.includes(clinicId));
+    const account = { id, name, email, role, clinics, isStrong: found.isStrong, due: dueOf(found, proofs), ...proofs };
     return { mode: "served", isSignUpOpen, account };
-  }
+  };
 
   /** Who asks; undefined when nobody is signed in. People of a clinic with something left to prove are not strong. */
   principal = async (headers: Headers): Promise<Principal | undefined> => {
@@ -53,7 +59,10 @@ export class Accounts {
 
   async sessions(headers: Headers): Promise<SessionList> {
     const { account, sessionId } = await this.#base.signedIn(headers);
-    const sessions = await (await this.#base.store()).sessions.list(account.id);
+    const store = await this.#base.store();
+    const since = this.#base.idleSince(account);
+    if (since !== undefined) await store.sessions.endIdle(account.id, since);
+    const sessions = await store.sessions.list(account.id);
     return {
       sessions: sessions.map(({ userAgent, ...session }) => ({
         ...session,
@@ -61,6 +70,13 @@ export class Accounts {
         isThis: session.id === sessionId,
       })),
     };
+  }
+
+  /** What happened to one's own ways in, the newest first. */
+  async events(headers: Headers): Promise<AccountEvents> {
+    const { account } = await this.#base.proven(headers);
+    const events = await (await this.#base.store()).accountEvents.list(account.id, mostEvents);
+    return { events: events.map((event) => ({ ...event })) };
   }
 
   /** Ends one session of one's own. False when there is none such. */

@@ -5,6 +5,7 @@ import { APIError } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Store } from "#store/open-store.ts";
 import { authModels, pluginModels } from "./auth-models.ts";
+import { challengeOwner } from "./challenge-owner.ts";
 import { hashPassphrase, isPassphrase } from "./passphrase-hash.ts";
 import { recoverySignIn } from "./recovery-sign-in.ts";
 import type { ServedSettings } from "./served-settings.ts";
@@ -100,6 +101,7 @@ export function createAuthLibrary({ settings, secret, store, onFault }: LibraryP
         schema: pluginModels.passkey,
       }),
       recoverySignIn(store.accounts),
+      challengeOwner(),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { type AccountBase, dueOf, type Reply, type SignedIn } from "./account-ba
 import { AccountError } from "./account-error.ts";
 import { codeHash, newCode } from "./codes.ts";
 import { passphraseProblem } from "./passphrase-problem.ts";
+import { spendCode } from "./spend-code.ts";
 
 /** Recovery codes given out at once. */
 const recoveryCodes = 10;
@@ -36,18 +37,23 @@ export class KeyDesk {
   }
 
   async addPasskey(headers: Headers, name: string, response: Record<string, unknown>): Promise<Reply<null>> {
-    await this.#mayEnrol(headers);
+    const { account } = await this.#mayEnrol(headers);
     const { cookies } = await this.#base.ask("wrong-passkey", (api) =>
       api.verifyPasskeyRegistration({ body: { response, name }, headers, returnHeaders: true }),
     );
+    await this.#base.note(account.id, "passkey-added", headers);
     return { value: null, cookies };
   }
 
-  async removePasskey(headers: Headers, id: string): Promise<void> {
+  /** False when the account has no such passkey. */
+  async removePasskey(headers: Headers, id: string): Promise<boolean> {
     const signed = await this.#base.proven(headers);
+    if (!(await this.passkeys(headers)).some((one) => one.id === id)) return false;
     const { passkeys, hasCodeApp } = await this.#proofs(signed);
     this.#mustKeepOne(signed, passkeys - 1 + Number(hasCodeApp));
     await this.#base.ask("wrong-passkey", (api) => api.deletePasskey({ body: { id }, headers, returnHeaders: true }));
+    await this.#base.note(signed.account.id, "passkey-removed", headers);
+    return true;
   }
 
   /** Begins with an app for codes; it counts once a code of it was typed. */
@@ -61,12 +67,16 @@ export class KeyDesk {
   }
 
   /** The first code: from here on it is asked for. Every other session ends, as they knew the passphrase alone. */
-  async confirmCodeApp(headers: Headers, code: string): Promise<Reply<null>> {
+  async confirmCodeApp(headers: Headers, typed: string): Promise<Reply<null>> {
     const { account } = await this.#mayEnrol(headers);
+    const { attempts, sessions } = await this.#base.store();
+    const code = typed.replace(/\s/g, "");
+    await spendCode(attempts, { accountId: account.id, code, now: new Date() });
     const { cookies } = await this.#base.ask("wrong-code", (api) =>
-      api.verifyTOTP({ body: { code: code.replace(/\s/g, "") }, headers, returnHeaders: true }),
+      api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
     );
-    await (await this.#base.store()).sessions.endWeak(account.id);
+    await sessions.endWeak(account.id);
+    await this.#base.note(account.id, "code-app-on", headers);
     return { value: null, cookies };
   }
 
@@ -77,6 +87,7 @@ export class KeyDesk {
     const { cookies } = await this.#base.ask("wrong-passphrase", (api) =>
       api.disableTwoFactor({ body: { password: passphrase }, headers, returnHeaders: true }),
     );
+    await this.#base.note(signed.account.id, "code-app-off", headers);
     return { value: null, cookies };
   }
 
@@ -86,6 +97,7 @@ export class KeyDesk {
     if (!isFresh) throw AccountError.of("sign-in-again");
     const codes = Array.from({ length: recoveryCodes }, newCode);
     await (await this.#base.store()).accounts.setRecoveryCodes(account.id, codes.map(codeHash));
+    await this.#base.note(account.id, "recovery-codes-made", headers);
     return codes;
   }
 
@@ -98,6 +110,7 @@ export class KeyDesk {
       api.changePassword({ body: { currentPassword: passphrase, newPassword: next }, headers, returnHeaders: true }),
     );
     await (await this.#base.store()).sessions.endOthers(account.id, token);
+    await this.#base.note(account.id, "passphrase-changed", headers);
     return { value: null, cookies };
   }
 

@@ -26,6 +26,8 @@ export function resetAccount(environment: Environment, email: string): Promise<M
     const account = await store.accounts.byEmail(email);
     if (account === undefined) return undefined;
     await store.sessions.endAll(account.id);
+    const event = { at: new Date().toISOString(), what: "let-back-in", device: "The server's own terminal" };
+    await store.accountEvents.add(account.id, event);
     return await makeInvitation(store, { role: account.role, accountId: account.id });
   });
 }

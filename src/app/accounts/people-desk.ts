@@ -29,7 +29,7 @@ export class PeopleDesk {
   }
 
   /** Makes an account. The invitation is used up only when it is made. */
-  async join({ address }: Asker, { code, name, email, passphrase, clinicName }: JoinRequest): Promise<void> {
+  async join({ headers, address }: Asker, { code, name, email, passphrase, clinicName }: JoinRequest): Promise<void> {
     await this.#limits.take(address, undefined, new Date());
     const invitation = code === undefined ? this.#open() : await this.#found(code);
     if (invitation.accountId !== undefined) throw AccountError.of("wrong-invitation");
@@ -43,12 +43,13 @@ export class PeopleDesk {
       throw AccountError.of("wrong-invitation");
     }
     const clinicId = await clinicOf(store, invitation, clinicName);
-    await store.accounts.make({ name, email, passphraseHash, role: invitation.role, ...clinicId });
+    const made = await store.accounts.make({ name, email, passphraseHash, role: invitation.role, ...clinicId });
+    await this.#base.note(made.id, "account-made", headers);
     if (invitation.clinicId === undefined && invitation.role !== "runner") await store.invitations.dropSetUpCodes();
   }
 
   /** Gives an account a new passphrase by a code; everything else it signed in with is gone. */
-  async reset({ address }: Asker, { code, passphrase }: ResetRequest): Promise<void> {
+  async reset({ headers, address }: Asker, { code, passphrase }: ResetRequest): Promise<void> {
     await this.#limits.take(address, undefined, new Date());
     const { accountId } = await this.#found(code);
     const store = await this.#base.store();
@@ -61,6 +62,7 @@ export class PeopleDesk {
       throw AccountError.of("wrong-invitation");
     }
     await store.accounts.reset(account.id, passphraseHash);
+    await this.#base.note(account.id, "passphrase-reset", headers);
   }
 
   /** A code for somebody new: a runner, or somebody of the clinic of who invites. */
@@ -84,6 +86,7 @@ export class PeopleDesk {
     const member = (await store.accounts.list(clinicIds)).find(({ id }) => id === accountId);
     if (member === undefined) throw AccountError.of("not-yours");
     await store.sessions.endAll(accountId);
+    await this.#base.note(accountId, "let-back-in", headers);
     return await makeInvitation(store, { role: member.role, accountId });
   }
 

@@ -25,7 +25,7 @@ export function recoverySignIn(accounts: AccountRepository) {
         if (found === null || !isUsed) throw new APIError("UNAUTHORIZED", { message: "Wrong recovery code" });
         const session = await internalAdapter.createSession(found.user.id);
         await setSessionCookie(context, { session, user: found.user });
-        return context.json({ isSignedIn: true });
+        return context.json({ accountId: found.user.id });
       }),
     },
   } satisfies BetterAuthPlugin;

@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import type { SignInRequest } from "#contract/account-schema.ts";
+import type { AccountEventName } from "#core/access/account-event.ts";
 import type { AccountBase, Asker, Reply } from "./account-base.ts";
+import { AccountError } from "./account-error.ts";
 import type { SignInLimits } from "./sign-in-limits.ts";
+import { spendCode } from "./spend-code.ts";
 
 interface Next {
   readonly next: "done" | "code";
@@ -24,26 +28,41 @@ export class SignInDesk {
     await this.#limits.take(address, email, new Date());
     const before = await this.#base.find(headers);
     if (recoveryCode !== undefined) {
-      const { cookies } = await this.#base.ask("wrong-code", (api) =>
-        api.signInWithRecoveryCode({ body: { email, password, code: recoveryCode }, headers, returnHeaders: true }),
+      const { value, cookies } = await this.#tried({ email, headers, what: "recovery-code-failed" }, () =>
+        this.#base.ask("wrong-code", (api) =>
+          api.signInWithRecoveryCode({ body: { email, password, code: recoveryCode }, headers, returnHeaders: true }),
+        ),
       );
+      await this.#base.note(value.accountId, "recovery-code-used", headers);
       return await this.#letIn({ cookies, before, email });
     }
-    const { value, cookies } = await this.#base.ask("wrong-sign-in", (api) =>
-      api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+    const { value, cookies } = await this.#tried({ email, headers, what: "sign-in-failed" }, () =>
+      this.#base.ask("wrong-sign-in", (api) =>
+        api.signInEmail({ body: { email, password }, headers, returnHeaders: true }),
+      ),
     );
     // The library's type does not know that a second factor changes the answer.
     const isHalfway = "twoFactorRedirect" in value;
+    if (!isHalfway) await this.#base.note(value.user.id, "signed-in", headers);
     const { value: next } = await this.#letIn({ cookies, before, ...(isHalfway ? {} : { email }) });
     return { value: isHalfway ? { next: "code" } : next, cookies };
   }
 
-  /** The second step: the code of an app. */
-  async withCode({ headers, address }: Asker, code: string): Promise<Reply<Next>> {
-    await this.#limits.take(address, undefined, new Date());
-    const { cookies } = await this.#base.ask("wrong-code", (api) =>
-      api.verifyTOTP({ body: { code: code.replace(/\s/g, "") }, headers, returnHeaders: true }),
-    );
+  /** The second step: the code of an app, which counts once. */
+  async withCode({ headers, address }: Asker, typed: string): Promise<Reply<Next>> {
+    const now = new Date();
+    await this.#limits.take(address, undefined, now);
+    const code = typed.replace(/\s/g, "");
+    const asked = await this.#base.ask("wrong-code", (api) => api.whoseChallenge({ headers, returnHeaders: true }));
+    const { accountId } = asked.value;
+    if (accountId === null) throw AccountError.of("wrong-code");
+    const { cookies } = await this.#noted({ accountId, headers, what: "code-failed" }, async () => {
+      await spendCode((await this.#base.store()).attempts, { accountId, code, now });
+      return await this.#base.ask("wrong-code", (api) =>
+        api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
+      );
+    });
+    await this.#base.note(accountId, "signed-in-with-code", headers);
     return { value: done, cookies };
   }
 
@@ -58,10 +77,11 @@ export class SignInDesk {
   async withPasskey({ headers, address }: Asker, response: Record<string, unknown>): Promise<Reply<Next>> {
     await this.#limits.take(address, undefined, new Date());
     const before = await this.#base.find(headers);
-    const { cookies } = await this.#base.ask("wrong-passkey", (api) =>
+    const { value, cookies } = await this.#base.ask("wrong-passkey", (api) =>
       // The library checks its shape itself.
       api.verifyPasskeyAuthentication({ body: { response: response as never }, headers, returnHeaders: true }),
     );
+    await this.#base.note(value.user.id, "signed-in-with-passkey", headers);
     return await this.#letIn({ cookies, before });
   }
 
@@ -69,6 +89,32 @@ export class SignInDesk {
   async out(headers: Headers): Promise<Reply<null>> {
     const { cookies } = await this.#base.ask("not-signed-in", (api) => api.signOut({ headers, returnHeaders: true }));
     return { value: null, cookies };
+  }
+
+  /** Tries to let somebody in by name; where that fails, the owner of the account is told, if there is one. */
+  async #tried<T>({ email, ...failure }: Failure & { readonly email: string }, act: () => Promise<T>): Promise<T> {
+    const { accounts, attempts } = await this.#base.store();
+    const accountId = (await accounts.byEmail(email))?.id;
+    if (accountId !== undefined) return await this.#noted({ ...failure, accountId }, act);
+    try {
+      return await act();
+    } catch (error) {
+      // As much is written for an account that is not there: the time it takes tells nothing.
+      await attempts.count(nobody, 1, new Date());
+      throw error;
+    }
+  }
+
+  async #noted<T>(
+    { accountId, what, headers }: Failure & { readonly accountId: string },
+    act: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      if (error instanceof AccountError) await this.#base.note(accountId, what, headers);
+      throw error;
+    }
   }
 
   /** The session there was before ends: a cookie somebody planted is worth nothing once its bearer has signed in. */
@@ -79,6 +125,14 @@ export class SignInDesk {
     return { value: done, cookies };
   }
 }
+
+interface Failure {
+  readonly what: AccountEventName;
+  readonly headers: Headers;
+}
+
+/** Key under which tries at accounts that are not there are written. */
+const nobody = createHash("sha256").update("nobody").digest();
 
 interface LetIn {
   readonly cookies: readonly string[];

@@ -29,6 +29,7 @@ import {
   entryResponseSchema,
 } from "../record/entry-schema.ts";
 import { reminderDoorSchema } from "../record/reminders-entry-schema.ts";
+import { accountEndpoints } from "./account-endpoints.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 /** Whose record: the one of who asks, their sample runner's, or by id one that a runner shares. */
@@ -60,6 +61,7 @@ const mostImportBytes = 1024 * 1024;
  * (`/api/openapi.json`) is made of and the policy is tested with. What is not here is not answered.
  */
 export const endpoints = {
+  ...accountEndpoints,
   description: {
     ...{ method: "get", path: "/openapi.json", action: "read-description" },
     summary: "This description",

@@ -1,13 +1,14 @@
 import type { RecordPart } from "./record-part.ts";
 
-/** What an action is done to. */
-export type ActionTarget = "nobody" | "record" | "clinic";
+/** What an action is done to; `account` is the very account that asks. */
+export type ActionTarget = "nobody" | "account" | "record" | "clinic";
 
 /**
  * Who may do it, if the target is theirs to touch: `anyone` asks for no name; `known` for a principal; `owner` is the runner the
- * record is of; `reader` works for a clinic that the runner shares the part with; `member` is a clinician of the clinic.
+ * record is of; `reader` works for a clinic that the runner shares the part with; `member` is a clinician of the clinic; `holder` is
+ * signed in with the account; `admin` looks after a clinic's people.
  */
-export type Actor = "anyone" | "known" | "owner" | "reader" | "member";
+export type Actor = "anyone" | "known" | "owner" | "reader" | "member" | "holder" | "admin";
 
 interface ActionRule {
   readonly target: ActionTarget;
@@ -16,6 +17,8 @@ interface ActionRule {
   readonly part?: RecordPart | "by-kind";
   /** Whether it may be done to the made-up record of the sample runner. */
   readonly isForSample?: true;
+  /** Whether people of a clinic may do it with half a proof of who they are: it is how they get the other half. */
+  readonly isForHalfProof?: true;
 }
 
 /** Everything that can be asked of the server, and by whom. Each endpoint names one of these. */
@@ -25,6 +28,16 @@ export const actionRules = {
   "list-clinics": { target: "nobody", actors: ["known"] },
   // The page is sealed: who has only the address gets bytes that tell nothing.
   "open-sealed-page": { target: "nobody", actors: ["anyone"] },
+  // Signing in asks for no name: what is typed is counted and judged behind it.
+  "read-account-state": { target: "nobody", actors: ["anyone"] },
+  "sign-in": { target: "nobody", actors: ["anyone"] },
+  "sign-out": { target: "nobody", actors: ["anyone"] },
+  "join-by-code": { target: "nobody", actors: ["anyone"] },
+  "enrol-proof": { target: "account", actors: ["holder"], isForHalfProof: true },
+  "read-account": { target: "account", actors: ["holder"] },
+  "change-account": { target: "account", actors: ["holder"] },
+  "close-account": { target: "account", actors: ["holder"] },
+  "look-after-people": { target: "account", actors: ["admin"] },
   "read-state": { target: "record", actors: ["owner"] },
   "read-entries": { target: "record", actors: ["owner", "reader"], part: "by-kind", isForSample: true },
   "read-runs": { target: "record", actors: ["owner", "reader"], part: "runs", isForSample: true },

@@ -69,6 +69,31 @@ describe("decide()", () => {
     }
   });
 
+  test("decide() lets people of a clinic with half a proof get the other half, and nothing else that is not signing in", () => {
+    const half: Principal = { ...clinician, isStrong: false };
+    const allowed = Object.entries(actionRules).flatMap(([name, { target }]) => {
+      if (target !== "nobody" && target !== "account") return [];
+      const { isAllowed } = decide({ principal: half, action: name as Action, target: { kind: target }, nowMs });
+      return isAllowed ? [name] : [];
+    });
+    expect(allowed.toSorted()).toEqual(
+      [
+        ...["enrol-proof", "join-by-code", "open-sealed-page", "read-account-state", "read-description"],
+        ...["sign-in", "sign-out"],
+      ].toSorted(),
+    );
+  });
+
+  test("decide() gives an account to whoever holds it, its clinic's people to the admin, and neither where nobody signs in", () => {
+    const ask = (principal: Principal | undefined, action: Action) =>
+      decide({ principal, action, target: { kind: "account" }, nowMs });
+    expect(ask(clinician, "change-account")).toEqual({ isAllowed: true });
+    expect(ask(clinician, "look-after-people")).toEqual({ isAllowed: false, reason: "role" });
+    expect(ask({ ...clinician, role: "clinic-admin" }, "look-after-people")).toEqual({ isAllowed: true });
+    expect(ask({ kind: "local" }, "read-account")).toEqual({ isAllowed: false, reason: "no-account" });
+    expect(ask(undefined, "read-account")).toEqual({ isAllowed: false, reason: "not-signed-in" });
+  });
+
   test("decide() refuses a mix of action and target that nobody meant", () => {
     expect(() => read(clinician, { kind: "nobody" })).toThrow(TypeError);
   });

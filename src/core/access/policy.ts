@@ -9,6 +9,7 @@ import type { RecordPart } from "./record-part.ts";
  */
 export type Target =
   | { readonly kind: "nobody" }
+  | { readonly kind: "account" }
   | { readonly kind: "record"; readonly whose: "own" | "sample" }
   | {
       readonly kind: "record";
@@ -20,7 +21,9 @@ export type Target =
   | { readonly kind: "clinic"; readonly clinicId: string };
 
 /** Why something is not allowed. What is not said to be there stays unknown to who may not read it. */
-export type DenialReason = "not-signed-in" | "second-factor" | "role" | "no-record" | "not-shared" | "not-a-member";
+export type DenialReason =
+  | ("not-signed-in" | "second-factor" | "role" | "no-account")
+  | ("no-record" | "not-shared" | "not-a-member");
 
 /** Leave to read as a clinic: on whose behalf, and which parts of the record are given. */
 export interface ReadingLeave {
@@ -48,13 +51,14 @@ const no = (reason: DenialReason): Decision => ({ isAllowed: false, reason });
 /** Decides whether somebody may do something to something. The one place where that is decided. */
 export function decide(question: Question): Decision {
   const { principal, action, target } = question;
-  const { actors, target: wanted } = ruleOf(action);
+  const { actors, target: wanted, isForHalfProof } = ruleOf(action);
   if (target.kind !== wanted) throw new TypeError(`${action} is done to ${wanted}, not to ${target.kind}`);
   if (actors.includes("anyone")) return yes;
   if (principal === undefined) return no("not-signed-in");
   // A clinic's people have others' health before them: with half a proof of who they are they do nothing at all.
-  if (isOfClinic(principal) && !principal.isStrong) return no("second-factor");
+  if (isOfClinic(principal) && !principal.isStrong && isForHalfProof !== true) return no("second-factor");
   if (target.kind === "nobody") return actors.includes("known") ? yes : no("role");
+  if (target.kind === "account") return decideAccount(question);
   return target.kind === "record" ? decideRecord(question, target) : decideClinic(question, target.clinicId);
 }
 
@@ -62,6 +66,14 @@ type AccountPrincipal = Extract<Principal, { readonly kind: "account" }>;
 
 function isOfClinic(principal: Principal): principal is AccountPrincipal {
   return principal.kind === "account" && principal.role !== "runner";
+}
+
+function decideAccount({ principal, action }: Question): Decision {
+  if (principal?.kind !== "account") return no("no-account");
+  const { actors } = ruleOf(action);
+  return actors.includes("holder") || (actors.includes("admin") && principal.role === "clinic-admin")
+    ? yes
+    : no("role");
 }
 
 function decideRecord(

@@ -1,40 +1,33 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { sampleOf } from "#app/runner-data/runner-door.ts";
+import { type AccountEndpoint, accountEndpoints } from "#contract/api/account-endpoints.ts";
 import { apiRequest } from "#contract/api/api-request.ts";
+import type { InputOf } from "#contract/api/endpoint-types.ts";
 import { type EndpointId, endpointIds } from "#contract/api/endpoints.ts";
-import type { Principal } from "#core/access/principal.ts";
+import type { AccountBrowser } from "../../../test/conformance/account-browser.ts";
+import { AccountServer } from "../../../test/conformance/account-server.ts";
 import { storeKinds } from "../../../test/conformance/store-kinds.ts";
 import { createServerApp } from "../create-server-app.ts";
+import { goodAccountRequests, type Person, personOf } from "./account-matrix-fixture.ts";
 import { goodRequests, type Place } from "./matrix-fixture.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-matrix-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** The clinics `river` and `hill`, and runners: `open` shares pain and runs with the river, `shut` with nobody. */
+const ids = { local: "", open: randomUUID(), shut: randomUUID(), river: "", hill: "" };
 
-const ids = {
-  ...{ local: "", open: randomUUID(), shut: randomUUID(), asking: randomUUID(), weak: randomUUID() },
-  ...{ river: "", hill: "" },
-};
-
-const account = { kind: "account", accountId: "account", clinicIds: [], isStrong: true } as const;
-
-/** Who asks. The runner `open` shares pain and runs with the clinic `river`, the runner `shut` with nobody. */
+/** Who asks: nobody, the one runner of a machine without accounts, and people who signed in, each also with half a proof. */
 const roles = {
-  nobody: () => undefined,
-  local: () => ({ kind: "local" }),
-  runner: () => ({ ...account, role: "runner", runnerId: ids.asking }),
-  weakRunner: () => ({ ...account, role: "runner", runnerId: ids.weak, isStrong: false }),
-  clinician: () => ({ ...account, role: "clinician", clinicIds: [ids.river] }),
-  weakClinician: () => ({ ...account, role: "clinician", clinicIds: [ids.river], isStrong: false }),
-  otherClinician: () => ({ ...account, role: "clinician", clinicIds: [ids.hill] }),
-  admin: () => ({ ...account, role: "clinic-admin", clinicIds: [ids.river] }),
-  weakAdmin: () => ({ ...account, role: "clinic-admin", clinicIds: [ids.river], isStrong: false }),
-  otherAdmin: () => ({ ...account, role: "clinic-admin", clinicIds: [ids.hill] }),
-} as const satisfies Record<string, () => Principal | undefined>;
+  nobody: undefined,
+  local: undefined,
+  runner: { role: "runner", isStrong: true },
+  weakRunner: { role: "runner", isStrong: false },
+  clinician: { role: "clinician", isStrong: true, clinic: "river" },
+  weakClinician: { role: "clinician", isStrong: false, clinic: "river" },
+  otherClinician: { role: "clinician", isStrong: true, clinic: "hill" },
+  admin: { role: "clinic-admin", isStrong: true, clinic: "river" },
+  weakAdmin: { role: "clinic-admin", isStrong: false, clinic: "river" },
+  otherAdmin: { role: "clinic-admin", isStrong: true, clinic: "hill" },
+} as const;
 
 type Role = keyof typeof roles;
 const roleNames = Object.keys(roles) as readonly Role[];
@@ -55,8 +48,17 @@ const hidden = row(401, 404, 404, 404, 404, 403, 404, 404, 403, 404);
 const byGrant = row(401, 404, 404, 404, "yes", 403, 404, 404, 403, 404);
 const seenNotDone = row(401, 404, 404, 404, 403, 403, 404, 404, 403, 404);
 const members = row(401, 404, 404, 404, "yes", 403, 404, 403, 403, 404);
+const signingIn = row("yes", 404, "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes");
+const enrolling = row(401, 404, "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes");
+const holder = row(401, 404, "yes", "yes", "yes", 403, "yes", "yes", 403, "yes");
+const notTheirs = row(401, 404, 404, 404, 404, 403, 404, 404, 403, 404);
+const adminOnly = row(401, 404, 403, 403, 403, 403, 403, "yes", 403, "yes");
+const notOfClinic = row(401, 404, 403, 403, 403, 403, 403, 403, 403, 403);
 
-/** What is asked about: one's own record, one's sample, a record that is shared with the river, one that is not. */
+/**
+ * What is asked about: one's own record, one's sample, a record that is shared with the river, one that is not. Of accounts: one's
+ * own (`own`) or somebody else's (`shut`).
+ */
 type Whose = "own" | "sample" | "open" | "shut";
 const everyAddress = ["own", "sample", "open", "shut"] as const satisfies readonly Whose[];
 
@@ -70,6 +72,32 @@ const ownOnly: Rows = { own: ownerOnly };
 
 /** The whole of what is allowed. An endpoint without its rows does not compile. */
 const table: Readonly<Record<EndpointId, Rows>> = {
+  accountState: { own: anybody },
+  signIn: { own: signingIn },
+  signInWithCode: { own: signingIn },
+  passkeySignInOptions: { own: signingIn },
+  signInWithPasskey: { own: signingIn },
+  signOut: { own: signingIn },
+  readInvitation: { own: signingIn },
+  join: { own: signingIn },
+  resetAccount: { own: signingIn },
+  passkeyOptions: { own: enrolling },
+  addPasskey: { own: enrolling },
+  beginCodeApp: { own: enrolling },
+  confirmCodeApp: { own: enrolling },
+  passkeys: { own: holder },
+  sessions: { own: holder },
+  accountEvents: { own: holder },
+  removePasskey: { own: holder, shut: notTheirs },
+  removeCodeApp: { own: holder },
+  makeRecoveryCodes: { own: holder },
+  changePassphrase: { own: holder },
+  endSessions: { own: holder },
+  endSession: { own: holder, shut: notTheirs },
+  closeAccount: { own: holder },
+  members: { own: adminOnly },
+  invite: { own: adminOnly },
+  resetMember: { own: adminOnly, shut: notOfClinic },
   description: { own: anybody },
   printReport: { own: signedIn },
   printHandover: { own: signedIn },
@@ -117,38 +145,38 @@ const table: Readonly<Record<EndpointId, Rows>> = {
   sharingRunners: { own: members },
 };
 
-describe.each(storeKinds())("who may ask what: $name", ({ name, locate }) => {
-  let data: DataOfRunners;
+describe.each(storeKinds())("who may ask what: $name", ({ locate }) => {
+  let server: AccountServer;
+  /** The same data on a machine without accounts. */
+  let localApp: ReturnType<typeof createServerApp>;
   let requests: ReturnType<typeof goodRequests>;
-  let app: ReturnType<typeof createServerApp>;
+  let accountRequests: ReturnType<typeof goodAccountRequests>;
+  const people = new Map<Role, Person>();
 
   beforeAll(async () => {
-    const location = await locate();
-    const environment = {
-      PLUMBLINE_DATA_DIR: join(folder, name),
-      ...(location.kind === "postgres" ? { DATABASE_URL: location.url } : {}),
-    };
+    server = new AccountServer(await locate(), { PLUMBLINE_TRUST_PROXY: "1" });
+    const { data } = server;
     const onFault = (error: Error): never => {
       throw error;
     };
-    data = new DataOfRunners({ environment, onFault });
+    localApp = createServerApp({ webRoot: server.folder, data, onFault });
     requests = goodRequests(data);
-    app = createServerApp({
-      webRoot: folder,
-      data,
-      onFault,
-      findPrincipal: async (headers) => roles[headers.get("test-role") as Role](),
-    });
+    accountRequests = goodAccountRequests(server);
     const store = await data.store();
-    Object.assign(ids, { local: data.localId });
-    for (const id of [ids.local, ids.open, ids.shut, ids.asking, ids.weak]) {
-      await store.enterRunner(id);
-      await store.enterRunner(sampleOf(id));
-    }
     Object.assign(ids, {
+      local: data.localId,
       river: await store.accounts.enterClinic("River"),
       hill: await store.accounts.enterClinic("Hill"),
     });
+    for (const role of roleNames) {
+      const person = await newPerson(role);
+      if (person !== undefined) people.set(role, person);
+    }
+    const runners = [...people.values()].flatMap(({ runnerId }) => runnerId ?? []);
+    for (const id of [ids.local, ids.open, ids.shut, ...runners]) {
+      await store.enterRunner(id);
+      await store.enterRunner(sampleOf(id));
+    }
     await store.runner(ids.open).grants.give({
       ...{ clinicId: ids.river, runnerName: "Kim", parts: ["pain", "runs"] },
       ...{ givenMs: Date.UTC(2026, 2, 1), expiresMs: Date.UTC(2099, 0) },
@@ -156,22 +184,53 @@ describe.each(storeKinds())("who may ask what: $name", ({ name, locate }) => {
   }, 120_000);
 
   afterAll(async () => {
-    await data?.close();
+    await server?.stop();
   });
 
-  async function ask<K extends EndpointId>(id: K, role: Role, place: Place): Promise<Response> {
-    const input = await requests[id](place);
-    const { path, method, headers, body } = apiRequest(id, input);
-    return await app.request(`http://localhost${path}`, {
-      method,
-      headers: { ...headers, host: "localhost", "test-role": role },
-      ...(body === undefined ? {} : { body }),
-    });
+  async function newPerson(name: Role): Promise<Person | undefined> {
+    const who = roles[name];
+    if (who === undefined) return undefined;
+    const { role, isStrong } = who;
+    const clinic = clinicOf(name);
+    return await personOf(server, { role, isStrong, ...(clinic === undefined ? {} : { clinicId: ids[clinic] }) });
+  }
+
+  async function send<K extends EndpointId>(
+    id: K,
+    from: AccountBrowser | "local",
+    input: InputOf<K>,
+  ): Promise<Response> {
+    const { path, ...request } = apiRequest(id, input);
+    if (from === "local") {
+      const headers = { ...request.headers, host: "localhost" };
+      return await localApp.request(`http://localhost${path}`, { ...request, headers });
+    }
+    // Each from an address of its own: nobody waits because others tried.
+    const headers = { ...request.headers, "x-forwarded-for": `2001:db8:${randomBytes(2).toString("hex")}::1` };
+    return await from.send(path.replace("/api/", ""), { ...request, headers });
+  }
+
+  /** About a record: everybody asks again and again, signed in once. */
+  async function askRecord(id: RecordEndpoint, role: Role, whose: Whose): Promise<Response> {
+    const person = people.get(role);
+    const from = role === "local" ? "local" : (person?.from ?? server.browser());
+    return await send(id, from, await requests[id](placeOf(role, whose)));
+  }
+
+  /** About an account: everybody comes anew, as much of this ends sessions and changes what they are. */
+  async function askAccount(id: AccountEndpoint, role: Role, whose: Whose): Promise<Response> {
+    const person = await newPerson(role);
+    const from = person?.from ?? server.browser();
+    const clinicId = ids[clinicOf(role) ?? "river"];
+    const colleague = () => personOf(server, { role: "clinician", isStrong: true, clinicId });
+    const stranger = () => personOf(server, { role: "runner", isStrong: true });
+    const own = id === "resetMember" ? await colleague() : (person ?? (await stranger()));
+    const input = await accountRequests[id]({ from, subject: whose === "own" ? own : await stranger() });
+    return await send(id, role === "local" ? "local" : from, input);
   }
 
   function placeOf(role: Role, whose: Whose): Place {
-    const principal: Principal | undefined = roles[role]();
-    const own = principal?.kind === "account" ? principal.runnerId : principal === undefined ? undefined : ids.local;
+    const own = role === "local" ? ids.local : people.get(role)?.runnerId;
     const runnerId = whose === "open" || whose === "shut" ? ids[whose] : (own ?? ids.shut);
     if (whose === "sample") return { runner: "sample", runnerId: sampleOf(runnerId), clinic: ids.river };
     return { runner: whose === "own" ? "own" : runnerId, runnerId, clinic: ids.river };
@@ -181,7 +240,7 @@ describe.each(storeKinds())("who may ask what: $name", ({ name, locate }) => {
   async function surprise(id: EndpointId, role: Role, whose: Whose): Promise<string | undefined> {
     const wanted = table[id][whose]?.[role];
     if (wanted === undefined) return undefined;
-    const response = await ask(id, role, placeOf(role, whose));
+    const response = await (isAboutAccounts(id) ? askAccount(id, role, whose) : askRecord(id, role, whose));
     const outcome = response.ok ? "yes" : response.status;
     const told = await response.text();
     return outcome === wanted ? undefined : `${role} ${whose}: ${outcome}, wanted ${wanted}: ${told.slice(0, 200)}`;
@@ -197,3 +256,14 @@ describe.each(storeKinds())("who may ask what: $name", ({ name, locate }) => {
     120_000,
   );
 });
+
+function clinicOf(role: Role): "river" | "hill" | undefined {
+  const who = roles[role];
+  return who !== undefined && "clinic" in who ? who.clinic : undefined;
+}
+
+type RecordEndpoint = Exclude<EndpointId, AccountEndpoint>;
+
+function isAboutAccounts(id: EndpointId): id is AccountEndpoint {
+  return id in accountEndpoints;
+}

@@ -3,7 +3,7 @@ import { matchedRoutes } from "hono/route";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import type { Endpoint } from "#contract/api/endpoint.ts";
 import type { ServerErrorCode } from "#contract/error-codes.ts";
-import { type Action, ruleOf } from "#core/access/actions.ts";
+import { type Action, actionRules, ruleOf } from "#core/access/actions.ts";
 import { type Decision, type DenialReason, decide, type Target } from "#core/access/policy.ts";
 import type { Principal } from "#core/access/principal.ts";
 import { sharedPart } from "#core/access/record-part.ts";
@@ -21,8 +21,12 @@ export function onlyGuarded(): MiddlewareHandler {
   };
 }
 
-/** Asks the policy about an endpoint before anything else is done, and gives what is behind it its way to what was allowed. */
-export function guard({ action }: Endpoint, data: DataOfRunners | undefined): MiddlewareHandler {
+/**
+ * Asks the policy about an endpoint before anything else is done, and gives what is behind it its way to what was allowed. Throws
+ * a TypeError for an endpoint whose action the policy does not know: the server does not start with one.
+ */
+export function guard({ action, path }: Endpoint, data: DataOfRunners | undefined): MiddlewareHandler {
+  if (!Object.hasOwn(actionRules, action)) throw new TypeError(`${path} has no action that the policy knows`);
   const handler: MiddlewareHandler = async (context, next) => {
     const principal = context.get("principal");
     const address = await addressOf(context, { action, principal, data });
@@ -50,7 +54,7 @@ interface Asked {
 /** What a request is about, by its address alone; whether that is there or well formed is nobody's business yet. */
 async function addressOf(context: Context, { action, principal, data }: Asked): Promise<Address> {
   const { target, part } = ruleOf(action);
-  if (target === "nobody") return { target: { kind: "nobody" } };
+  if (target === "nobody" || target === "account") return { target: { kind: target } };
   if (target === "clinic") return { target: { kind: "clinic", clinicId: context.req.param("clinic") ?? "" } };
   const runner = context.req.param("runner") ?? "own";
   if (runner === "own" || runner === "sample") return { target: { kind: "record", whose: runner } };
@@ -99,6 +103,11 @@ const refusals: Readonly<Record<DenialReason, Refusal>> = {
     code: "not-allowed",
     message: "This account may not do that.",
     fix: "Ask the person whose record it is, or the clinic's administrator.",
+  },
+  "no-account": {
+    code: "not-found",
+    message: "There are no accounts here.",
+    fix: "On a machine of one's own nobody signs in; docs/domain/accounts.md tells how to have accounts.",
   },
   "no-record": {
     code: "not-found",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
+import type { AccountEndpoint } from "#contract/api/account-endpoints.ts";
 import type { InputOf } from "#contract/api/endpoint-types.ts";
 import type { EndpointId, RunnerAddress } from "#contract/api/endpoints.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
@@ -17,6 +18,8 @@ export interface Place {
   readonly runnerId: string;
   readonly clinic: string;
 }
+
+type RecordEndpoint = Exclude<EndpointId, AccountEndpoint>;
 
 const today = "2026-03-10";
 const madeAt = "2026-03-01T08:00:00.000Z";
@@ -99,11 +102,11 @@ function handoverRequests(
 }
 
 /**
- * Good requests of every endpoint, about things that are there, made first: whoever may ask gets an answer and no excuse. One
+ * Good requests of every endpoint but those of accounts, about things that are there, made first: whoever may ask gets an answer and no excuse. One
  * that is missing does not compile.
  */
 export function goodRequests(data: DataOfRunners): {
-  readonly [K in EndpointId]: (place: Place) => Promise<InputOf<K>>;
+  readonly [K in RecordEndpoint]: (place: Place) => Promise<InputOf<K>>;
 } {
   const { agree, clip, upload, started, run, shoe, shoeChange, grant, link } = makers(data);
   const record = data.local.record.export().then((stream) => new Response(stream).arrayBuffer());

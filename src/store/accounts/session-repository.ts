@@ -44,6 +44,20 @@ export class SessionRepository {
     return numDeletedRows > 0n;
   }
 
+  /** Notes that a session is used. */
+  async touch(id: string, at: Date): Promise<void> {
+    await this.#database.updateTable("sessions").set({ updated_at: at }).where("id", "=", id).execute();
+  }
+
+  /** Ends the sessions of an account that were not used since. */
+  async endIdle(accountId: string, since: Date): Promise<void> {
+    await this.#database
+      .deleteFrom("sessions")
+      .where("account_id", "=", accountId)
+      .where("updated_at", "<", since)
+      .execute();
+  }
+
   /** Ends every session of an account but one. */
   async endOthers(accountId: string, token: string): Promise<void> {
     await this.#database

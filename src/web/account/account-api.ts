@@ -1,73 +1,54 @@
-import {
-  type AccountState,
-  accountStateSchema,
-  type CodeApp,
-  codeAppSchema,
-  type InvitationFacts,
-  invitationSchema,
-  type JoinRequest,
-  type MadeInvitation,
-  type Members,
-  madeInvitationSchema,
-  membersSchema,
-  passkeyOptionsSchema,
-  passkeysSchema,
-  type ResetRequest,
-  recoveryCodesSchema,
-  type SessionList,
-  type SignInRequest,
-  sessionsSchema,
-  signedInSchema,
+import type {
+  AccountEvents,
+  AccountState,
+  CodeApp,
+  InvitationFacts,
+  JoinRequest,
+  MadeInvitation,
+  Members,
+  ResetRequest,
+  SessionList,
+  SignInRequest,
 } from "#contract/account-schema.ts";
-import { ask, askFor, json } from "../shell/ask-server.ts";
+import type { Role } from "#core/access/principal.ts";
+import { call } from "../shell/call-server.ts";
 import { askPasskey, createPasskey } from "./passkey-ceremony.ts";
 
 type Next = "done" | "code";
 
-const post = (body: unknown = {}): RequestInit => json("POST", body);
-
 /** What the app asks of the server about accounts. Every function throws a ServerError. */
 export const accountApi = {
-  state: (signal: AbortSignal): Promise<AccountState> => askFor(accountStateSchema, "account", { signal }),
-  signIn: async (request: SignInRequest): Promise<Next> =>
-    (await askFor(signedInSchema, "account/sign-in", post(request))).next,
-  signInWithCode: async (code: string): Promise<Next> =>
-    (await askFor(signedInSchema, "account/sign-in/code", post({ code }))).next,
+  state: (signal: AbortSignal): Promise<AccountState> => call("accountState", {}, { signal }),
+  signIn: async (body: SignInRequest): Promise<Next> => (await call("signIn", { body })).next,
+  signInWithCode: async (code: string): Promise<Next> => (await call("signInWithCode", { body: { code } })).next,
   /** Lets the browser ask for a passkey, and signs in with it. */
   signInWithPasskey: async (): Promise<Next> => {
-    const options = await askFor(passkeyOptionsSchema, "account/sign-in/passkey-options", post());
-    const response = await askPasskey(options);
-    return (await askFor(signedInSchema, "account/sign-in/passkey", post({ response }))).next;
+    const response = await askPasskey(await call("passkeySignInOptions", {}));
+    return (await call("signInWithPasskey", { body: { response } })).next;
   },
-  signOut: async (): Promise<void> => void (await ask("account/sign-out", post())),
-  invitation: (code: string): Promise<InvitationFacts> =>
-    askFor(invitationSchema, "account/invitation", post({ code })),
-  join: async (request: JoinRequest): Promise<Next> =>
-    (await askFor(signedInSchema, "account/join", post(request))).next,
-  reset: async (request: ResetRequest): Promise<void> => void (await ask("account/reset", post(request))),
-  passkeys: async () => (await askFor(passkeysSchema, "account/passkeys")).passkeys,
+  signOut: (): Promise<void> => call("signOut", {}),
+  invitation: (code: string): Promise<InvitationFacts> => call("readInvitation", { body: { code } }),
+  join: async (body: JoinRequest): Promise<Next> => (await call("join", { body })).next,
+  reset: (body: ResetRequest): Promise<void> => call("resetAccount", { body }),
+  passkeys: async () => (await call("passkeys", {})).passkeys,
   /** Lets the browser make a passkey, and adds it to the account. */
   addPasskey: async (name: string): Promise<void> => {
-    const options = await askFor(passkeyOptionsSchema, "account/passkey-options", post());
-    await ask("account/passkeys", post({ name, response: await createPasskey(options) }));
+    const response = await createPasskey(await call("passkeyOptions", {}));
+    await call("addPasskey", { body: { name, response } });
   },
-  removePasskey: async (id: string): Promise<void> => void (await ask(`account/passkeys/${id}`, { method: "DELETE" })),
-  beginCodeApp: (passphrase: string): Promise<CodeApp> =>
-    askFor(codeAppSchema, "account/code-app", post({ passphrase })),
-  confirmCodeApp: async (code: string): Promise<void> => void (await ask("account/code-app/confirm", post({ code }))),
-  removeCodeApp: async (passphrase: string): Promise<void> =>
-    void (await ask("account/code-app", json("DELETE", { passphrase }))),
-  recoveryCodes: async (): Promise<readonly string[]> =>
-    (await askFor(recoveryCodesSchema, "account/recovery-codes", post())).codes,
-  changePassphrase: async (passphrase: string, next: string): Promise<void> =>
-    void (await ask("account/passphrase", json("PUT", { passphrase, next }))),
-  sessions: async (): Promise<SessionList["sessions"]> => (await askFor(sessionsSchema, "account/sessions")).sessions,
-  endSession: async (id: string): Promise<void> => void (await ask(`account/sessions/${id}`, { method: "DELETE" })),
-  endOtherSessions: async (): Promise<void> => void (await ask("account/sessions", { method: "DELETE" })),
-  members: async (): Promise<Members["members"]> => (await askFor(membersSchema, "account/members")).members,
-  invite: (role: string): Promise<MadeInvitation> =>
-    askFor(madeInvitationSchema, "account/invitations", post({ role })),
-  inviteBack: (id: string): Promise<MadeInvitation> =>
-    askFor(madeInvitationSchema, `account/members/${id}/reset`, post()),
-  leave: async (passphrase: string): Promise<void> => void (await ask("account", json("DELETE", { passphrase }))),
+  removePasskey: (passkey: string): Promise<void> => call("removePasskey", { params: { passkey } }),
+  beginCodeApp: (passphrase: string): Promise<CodeApp> => call("beginCodeApp", { body: { passphrase } }),
+  confirmCodeApp: (code: string): Promise<void> => call("confirmCodeApp", { body: { code } }),
+  removeCodeApp: (passphrase: string): Promise<void> => call("removeCodeApp", { body: { passphrase } }),
+  recoveryCodes: async (): Promise<readonly string[]> => (await call("makeRecoveryCodes", {})).codes,
+  changePassphrase: (passphrase: string, next: string): Promise<void> =>
+    call("changePassphrase", { body: { passphrase, next } }),
+  sessions: async (): Promise<SessionList["sessions"]> => (await call("sessions", {})).sessions,
+  events: async (): Promise<AccountEvents["events"]> => (await call("accountEvents", {})).events,
+  endSession: (session: string): Promise<void> => call("endSession", { params: { session } }),
+  endOtherSessions: (): Promise<void> => call("endSessions", {}),
+  members: async (): Promise<Members["members"]> => (await call("members", {})).members,
+  invite: (role: Role): Promise<MadeInvitation> => call("invite", { body: { role } }),
+  inviteBack: (member: string): Promise<MadeInvitation> => call("resetMember", { params: { member } }),
+  leave: (passphrase: string): Promise<void> => call("closeAccount", { body: { passphrase } }),
 };

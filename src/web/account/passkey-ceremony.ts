@@ -1,3 +1,4 @@
+import type { InputOf } from "#contract/api/endpoint-types.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { words } from "./account-words.ts";
 
@@ -7,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const canUsePasskeys = (): boolean => "PublicKeyCredential" in window;
 
 /** Lets the browser make a passkey for what the server offers, and gives what it says as JSON. */
-export async function createPasskey(options: Json): Promise<Json> {
+export async function createPasskey(options: Json): Promise<InputOf<"addPasskey">["body"]["response"]> {
   const user = part(options, "user");
   const publicKey = {
     ...options,
@@ -28,7 +29,7 @@ export async function createPasskey(options: Json): Promise<Json> {
 }
 
 /** Lets the browser ask for one of its passkeys, and gives what it says as JSON. */
-export async function askPasskey(options: Json): Promise<Json> {
+export async function askPasskey(options: Json): Promise<InputOf<"signInWithPasskey">["body"]["response"]> {
   const publicKey = {
     ...options,
     challenge: bytesOf(options["challenge"]),
@@ -71,8 +72,12 @@ const alreadyThere = {
   fix: words.passkeyThereFix,
 };
 
-function shared({ id, type, authenticatorAttachment }: PublicKeyCredential): Json {
-  return { id, rawId: id, type, authenticatorAttachment, clientExtensionResults: {} };
+function shared({ id, authenticatorAttachment }: PublicKeyCredential) {
+  const attachment = authenticatorAttachment as "platform" | "cross-platform" | null;
+  return {
+    ...{ id, rawId: id, type: "public-key" as const },
+    ...{ authenticatorAttachment: attachment, clientExtensionResults: {} },
+  };
 }
 
 function part(options: Json, name: string): Json {

@@ -1,5 +1,4 @@
 import { type Refusal, refusalSchema } from "#contract/load-api-schema.ts";
-import type { Schema } from "#contract/schema.ts";
 import { words } from "./shell-words.ts";
 
 /** The server said no, or does not answer. Message and fix are for people. */
@@ -37,15 +36,3 @@ export async function ask(path: string, options: RequestInit = {}): Promise<Resp
   if (refusal.success && signedOutCodes.has(refusal.data.code)) window.dispatchEvent(new Event(signedOutEvent));
   throw new ServerError(refusal.success ? refusal.data : noAnswer);
 }
-
-/** Asks the server for JSON of a schema. */
-export async function askFor<T>(schema: Schema<T>, path: string, options?: RequestInit): Promise<T> {
-  return schema.parse(await (await ask(path, options)).json());
-}
-
-/** Options of a request that sends JSON. */
-export const json = (method: string, body: unknown): RequestInit => ({
-  method,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify(body),
-});
