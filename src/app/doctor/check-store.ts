@@ -36,6 +36,7 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
       const clockAheadMs = clockMs - (askedMs + Date.now()) / 2;
       const count = await store.local.activities.count();
       const words = `${where} (PostgreSQL ${engine}), migration ${store.version}, ${count} activities`;
+      if (store.protection === "none") throw unprotected(words);
       return { words: noted(words, warning), clockAheadMs };
     } finally {
       await store.close();
@@ -45,6 +46,15 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
     if (!(error instanceof StoreError && error.code === "store-in-use")) throw error;
     return { words: noted(`${where}, in use by another Plumbline`, warning) };
   }
+}
+
+/** Nothing but the queries keeps one runner's rows from another: see docs/domain/access.md. */
+function unprotected(words: string): Trouble {
+  return new Trouble(
+    `${words}; the rules that keep runners apart bind nobody, as the owner of the database may not make roles`,
+    "As the database's administrator: alter role OWNER createrole, with the name of DATABASE_URL for OWNER. Then start again.",
+    "attention",
+  );
 }
 
 function noted(words: string, warning: string | undefined): string {

@@ -1,16 +1,32 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer as createTlsServer, TLSSocket } from "node:tls";
 import { afterAll, describe, expect, test } from "vitest";
+import { typeset } from "#report/node/typeset-pdf.ts";
 import { ServerKey } from "#store/clips/server-key.ts";
+import { modelFiles } from "#vision/assets.ts";
+import { decodedFrames } from "../tiny-clip.ts";
 import { checkClipKey } from "./check-clip-key.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
+import { checkFilm } from "./check-film.ts";
 import { checkMail } from "./check-mail.ts";
+import { checkModels } from "./check-models.ts";
 import { checkOrigin } from "./check-origin.ts";
+import { checkPaper } from "./check-paper.ts";
 import { checkStore } from "./check-store.ts";
+import { checkWriting } from "./check-writing.ts";
 import { Trouble, tried } from "./finding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-doctor-test-"));
@@ -138,6 +154,62 @@ describe("checkStore()", () => {
       });
       expect(finding.found).not.toContain("secret");
     }
+  });
+});
+
+describe("checkModels()", () => {
+  test("checkModels() reads the models that are there, and names one that is not or was cut off", async () => {
+    expect(await checkModels()).toMatch(/^detector [\d.]+ MB, lite [\d.]+ MB, full [\d.]+ MB, heavy [\d.]+ MB$/);
+    const models = join(folder, "models");
+    mkdirSync(models);
+    await expect(checkModels(models)).rejects.toMatchObject({
+      ...{ name: "Trouble", state: "broken", fix: sentence },
+      message: expect.stringMatching(/^the \w+ model is not there \(/),
+    });
+    for (const file of Object.values(modelFiles)) writeFileSync(join(models, file), "begun");
+    await expect(checkModels(models)).rejects.toMatchObject({ message: expect.stringContaining("cut off: 5 bytes") });
+  });
+});
+
+describe("checkFilm()", () => {
+  test("checkFilm() makes a film and reads it, and says which of the two fails", async () => {
+    expect(await checkFilm(folder)).toBe("H.264, 12 frames there and back");
+    await expect(checkFilm(join(folder, "gone"))).rejects.toMatchObject({
+      ...{ name: "Trouble", state: "broken", fix: sentence },
+      message: expect.stringContaining("a film cannot be made"),
+    });
+    const cutOff = async (path: string) => {
+      truncateSync(path, 200);
+      return await decodedFrames(path);
+    };
+    await expect(checkFilm(folder, cutOff)).rejects.toMatchObject({
+      message: expect.stringContaining("a film cannot be read back"),
+    });
+    const firstOnly = async (path: string) => (await decodedFrames(path)) - 11;
+    await expect(checkFilm(folder, firstOnly)).rejects.toMatchObject({ message: "wrote 12 frames but read 1" });
+  });
+});
+
+describe("checkPaper()", () => {
+  test("checkPaper() typesets a report, and says what the typesetter says or that it gave no PDF", () => {
+    expect(checkPaper()).toMatch(/^a tagged PDF of \d+ kB$/);
+    const broken = () => checkPaper(() => typeset({ markup: `#panic("no fonts")`, drawings: new Map() }).pdf);
+    expect(broken).toThrow(Trouble);
+    expect(broken).toThrow(/^a report cannot be typeset: .*no fonts/s);
+    expect(() => checkPaper(() => new Uint8Array(8))).toThrow("what was typeset is no PDF");
+  });
+});
+
+describe("checkWriting()", () => {
+  test("checkWriting() writes and takes away again, and says which folder cannot be written to", async () => {
+    const before = readdirSync(folder);
+    expect(await checkWriting(folder)).toBe(folder);
+    expect(readdirSync(folder)).toEqual(before);
+    const gone = join(folder, "not-there");
+    await expect(checkWriting(gone)).rejects.toMatchObject({
+      ...{ name: "Trouble", state: "broken", fix: sentence },
+      message: expect.stringMatching(/not-there cannot be written to \(ENOENT\)/),
+    });
   });
 });
 
