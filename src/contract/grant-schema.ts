@@ -13,7 +13,11 @@ export const grantRequestSchema = z.strictObject({
   runnerName: z.string().trim().min(1).max(80),
   parts: z.array(partSchema).min(1).max(recordParts.length),
   days: z.int().min(1).max(mostGrantDays),
+  /** What was read and agreed to, as it stood then: the runner's log keeps it, word for word. */
+  words: z.string().trim().min(1).max(4000).exactOptional(),
 });
+
+export type GrantRequest = z.output<typeof grantRequestSchema>;
 
 const grantSchema = z.strictObject({
   id: z.uuid(),
@@ -37,6 +41,8 @@ export type Grants = z.output<typeof grantsSchema>;
 export const clinicsSchema = z.strictObject({
   clinics: z.array(z.strictObject({ clinicId: z.uuid(), name: z.string() })),
 });
+
+export type Clinics = z.output<typeof clinicsSchema>["clinics"];
 
 /** Runners who share with a clinic now, and what. */
 export const sharingRunnersSchema = z.strictObject({

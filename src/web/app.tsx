@@ -16,6 +16,10 @@ import { StartPage } from "./start/start-page.tsx";
 import { StoredPage } from "./stored/stored-page.tsx";
 
 // Charts, readers of watch files and the questions of the record are only loaded by those who open their pages.
+const RunnersPage = lazy(async () => ({ default: (await import("./readers/runners-page.tsx")).RunnersPage }));
+const SharedRecordPage = lazy(async () => ({
+  default: (await import("./readers/shared-record-page.tsx")).SharedRecordPage,
+}));
 const AccountPage = lazy(async () => ({ default: (await import("./account/account-page.tsx")).AccountPage }));
 const LoadPage = lazy(async () => ({ default: (await import("./load/load-page.tsx")).LoadPage }));
 const RunPage = lazy(async () => ({ default: (await import("./run/run-page.tsx")).RunPage }));
@@ -123,6 +127,8 @@ function Pages() {
             </OwnRecordOnly>
           }
         />
+        <Route path="runners" element={<Lazily page={<RunnersPage />} />} />
+        <Route path="runners/:clinic/:runner" element={<Lazily page={<SharedRecordPage />} />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

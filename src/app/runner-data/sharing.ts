@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { Grants, grantRequestSchema, SharingRunners } from "#contract/grant-schema.ts";
+import type { GrantRequest, Grants, SharingRunners } from "#contract/grant-schema.ts";
 import { isLive } from "#core/access/grant.ts";
 import type { Store } from "#store/open-store.ts";
 
@@ -30,7 +29,7 @@ export async function grantsOf(store: Store, runnerId: string): Promise<Grants> 
 export async function giveGrant(
   store: Store,
   runnerId: string,
-  { clinicId, runnerName, parts, days }: z.output<typeof grantRequestSchema>,
+  { clinicId, runnerName, parts, days, words }: GrantRequest,
 ): Promise<Grants | undefined> {
   const { grants, log } = store.runner(runnerId);
   const givenMs = Date.now();
@@ -38,7 +37,7 @@ export async function giveGrant(
   const wanted = [...new Set(parts)];
   const grant = await grants.give({ clinicId, runnerName, parts: wanted, givenMs, expiresMs });
   if (grant === undefined) return undefined;
-  const detail = { clinicId, parts: wanted, expiresAt: iso(expiresMs) };
+  const detail = { clinicId, parts: wanted, expiresAt: iso(expiresMs), ...(words === undefined ? {} : { words }) };
   await log.append({ at: iso(givenMs), who, what: "grant-given", detail });
   return await grantsOf(store, runnerId);
 }

@@ -81,6 +81,21 @@ export function handoverElements(handover: Handover, document: Document, isAlone
   return [header, make("div", { class: "handover" }, ...blocks), footer];
 }
 
+/** Some parts of the page alone, for somebody who was given no others. */
+export function handoverPartElements(
+  handover: Handover,
+  document: Document,
+  parts: readonly HandoverBlock["id"][],
+): HTMLElement {
+  const make = elementMaker(document);
+  const blocks = handoverBlocks(handover).filter(({ id }) => parts.includes(id));
+  return make(
+    "div",
+    { class: "handover" },
+    ...blocks.map((block) => section(make, document, { block, isAlone: false })),
+  );
+}
+
 interface SectionParts {
   readonly block: HandoverBlock;
   readonly isAlone: boolean;

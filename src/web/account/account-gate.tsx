@@ -25,7 +25,9 @@ export function AccountGate({ children }: { readonly children: ReactNode }) {
   const first = firstOf(account);
   if (first !== undefined) return <Suspense fallback={null}>{first}</Suspense>;
   // People of a clinic have no record of their own: their first page is what they have here.
-  if (account.role !== "runner" && pathname === "/") return <Navigate to="/account" replace />;
+  if (pathname === "/" && account.role !== "runner") {
+    return <Navigate to={account.role === "clinician" ? "/runners" : "/account"} replace />;
+  }
   return children;
 }
 

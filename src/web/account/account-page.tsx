@@ -1,6 +1,7 @@
 import { NotFoundPage } from "../shell/not-found-page.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { words } from "./account-words.ts";
+import { EventSection } from "./event-section.tsx";
 import { useAccount } from "./here.ts";
 import { KeySections } from "./key-sections.tsx";
 import { LeaveSection } from "./leave-section.tsx";
@@ -25,6 +26,7 @@ export function AccountPage() {
       <PasskeySection />
       <KeySections account={account} />
       <SessionSection />
+      <EventSection />
       <LeaveSection />
     </div>
   );

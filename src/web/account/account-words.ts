@@ -1,4 +1,5 @@
 import type { OwnAccount } from "#contract/account-schema.ts";
+import type { AccountEventName } from "#core/access/account-event.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 type Role = OwnAccount["role"];
@@ -128,6 +129,31 @@ export const words = inLanguage("account", {
       "Everything of you on this server is erased, then the account. There is no way back; take your record with you first.",
     leaveButton: "Erase everything and leave",
     done: "Done.",
+  },
+  events: {
+    title: "What happened to this account",
+    lead: "Sign-ins, tries that failed and changes of how you sign in, for a year. Something here that was not you: change your passphrase, and end all other sessions.",
+    none: "Nothing yet.",
+    table: "Events, the newest first",
+    columns: ["When", "What", "Where"],
+    names: {
+      "account-made": "account made",
+      "signed-in": "signed in with the passphrase",
+      "signed-in-with-code": "signed in with passphrase and code",
+      "signed-in-with-passkey": "signed in with a passkey",
+      "recovery-code-used": "signed in with a recovery code",
+      "sign-in-failed": "wrong passphrase",
+      "code-failed": "right passphrase, wrong code",
+      "recovery-code-failed": "wrong passphrase or recovery code",
+      "passkey-added": "passkey added",
+      "passkey-removed": "passkey taken out",
+      "code-app-on": "app for codes turned on",
+      "code-app-off": "app for codes turned off",
+      "recovery-codes-made": "new recovery codes made",
+      "passphrase-changed": "passphrase changed",
+      "let-back-in": "a code for a new passphrase was made",
+      "passphrase-reset": "new passphrase chosen with a code",
+    } satisfies Record<AccountEventName, string>,
   },
   people: {
     title: "People of your clinic",

@@ -1,12 +1,10 @@
+import { momentWords } from "../words/moment-words.ts";
 import { accountApi } from "./account-api.ts";
 import { AttemptButton } from "./account-form.tsx";
 import { words } from "./account-words.ts";
 import { useListed } from "./use-listed.ts";
 
 const text = words.account;
-
-const when = (at: string): string =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 
 /** Every browser that is signed in, with a button that ends it. */
 export function SessionSection() {
@@ -18,13 +16,13 @@ export function SessionSection() {
         {list?.map(({ id, device, since, isThis }) => (
           <li key={id}>
             <span>
-              {device} <span className="soft">{text.sessionSince(when(since))}</span>
+              {device} <span className="soft">{text.sessionSince(momentWords(since))}</span>
             </span>
             {isThis ? (
               <strong>{text.sessionThis}</strong>
             ) : (
               <AttemptButton
-                label={text.sessionEnd(device, when(since))}
+                label={text.sessionEnd(device, momentWords(since))}
                 onPress={() => accountApi.endSession(id).then(reload)}
               >
                 {text.end}

@@ -1,16 +1,13 @@
 import { useMemo } from "react";
 import { handoverRecords } from "#content/handover-records.ts";
 import { contributorRuleBook } from "#content/rule-book.ts";
-import type { LoadReport } from "#contract/load-report-schema.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
-import type { LoadOfHandover } from "#core/handover/load-part.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
-import { notEnough } from "#core/load/not-enough.ts";
 import { changeName } from "#report/handover/change-names.ts";
-import { spikeOf } from "../contributors/load-of-report.ts";
 import { useRunnerRecord } from "../contributors/use-runner-record.ts";
+import { loadOfHandover } from "./load-of-handover.ts";
 
 /** What the page of the handover knows. */
 export type HandoverState =
@@ -32,7 +29,7 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
     const { record, report } = state;
     const { today, checkIns, trials = [] } = record;
     const { load: _, ...rest } = record;
-    const runs = report === undefined || report.runs.length === 0 ? {} : { load: loadOf(report) };
+    const runs = report === undefined || report.runs.length === 0 ? {} : { load: loadOfHandover(report) };
     return makeHandover({ ...rest, ...runs }, handoverRecords, {
       findings: findContributors(record, contributorRuleBook),
       trials: trialRows(trials, { checkIns, today, nameOf: changeName }),
@@ -41,20 +38,4 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
   }, [state, questions, days]);
   if (state.kind !== "ready") return state;
   return made === undefined ? { kind: "waiting" } : { kind: "ready", handover: made };
-}
-
-/** What the page needs of a load report, in the core's units. */
-function loadOf({ runs, weeks, nextRun }: LoadReport): LoadOfHandover {
-  const { limitKm } = nextRun;
-  return {
-    runs: runs.map(({ day, distanceKm, spike }) => ({
-      day,
-      ...(distanceKm === undefined ? {} : { distanceM: 1000 * distanceKm }),
-      spike: spikeOf(spike),
-    })),
-    weeks: weeks.map(({ monday, isWhole, distanceKm }) => ({ monday, isWhole, distanceM: 1000 * distanceKm })),
-    nextRun: {
-      limitM: limitKm === null ? notEnough("value-missing") : { kind: "value", value: 1000 * limitKm },
-    },
-  };
 }

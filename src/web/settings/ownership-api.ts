@@ -1,5 +1,5 @@
 import { apiPath } from "#contract/api/api-request.ts";
-import type { Grants } from "#contract/grant-schema.ts";
+import type { Clinics, GrantRequest, Grants } from "#contract/grant-schema.ts";
 import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
 import { call } from "../shell/call-server.ts";
 
@@ -12,6 +12,8 @@ export const ownershipApi = {
   restore: (upload: string): Promise<Restored> => call("restoreRecord", { params: { ...own.params, upload } }),
   log: (): Promise<AccessLogReport> => call("accessLog", own),
   grants: (): Promise<Grants> => call("grants", own),
+  clinics: async (): Promise<Clinics> => (await call("clinics", {})).clinics,
+  give: (body: GrantRequest): Promise<Grants> => call("giveGrant", { ...own, body }),
   withdraw: (grant: string): Promise<Grants> => call("withdrawGrant", { params: { ...own.params, grant } }),
   erase: (): Promise<EraseReceipt> => call("eraseRecord", own),
 };

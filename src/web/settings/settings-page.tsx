@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import type { AccessLogReport, EraseReceipt } from "#contract/ownership-schema.ts";
-import { NumberTable } from "../charts/number-table.tsx";
 import { sendFiles } from "../import/send-files.ts";
 import { eraseOnDevice, useOutbox } from "../record/record.ts";
 import { downloadBlob } from "../results/download-blob.ts";
@@ -9,6 +8,7 @@ import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { eraseEverything } from "../stored/report-store.ts";
 import { ConsentSection } from "./consent-section.tsx";
+import { LogSection } from "./log-section.tsx";
 import { ownershipApi } from "./ownership-api.ts";
 import { words } from "./settings-words.ts";
 import { SharingSection } from "./sharing-section.tsx";
@@ -91,34 +91,6 @@ function BringRecord({ onBrought }: { readonly onBrought: () => void }) {
         <Button className="button">{words.bringButton}</Button>
       </FileTrigger>
       <p role="status">{said}</p>
-    </section>
-  );
-}
-
-function LogSection({ log }: { readonly log: AccessLogReport | undefined }) {
-  const when = (at: string) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
-  return (
-    <section className="section" aria-labelledby="log">
-      <h2 id="log">{words.log}</h2>
-      <p>{words.logWords}</p>
-      {log !== undefined && log.lines.length === 0 && <p className="soft">{words.logEmpty}</p>}
-      {log !== undefined && log.lines.length > 0 && (
-        <>
-          <NumberTable
-            caption={words.log}
-            columns={words.logColumns}
-            rows={log.lines.map(({ at, who, what }) => [
-              when(at),
-              words.whos[who] ?? words.someoneElse,
-              words.whats[what] ?? what,
-            ])}
-          />
-          <p className={log.brokenAt === undefined ? "soft" : "note note-stop"}>
-            {log.brokenAt === undefined ? words.logWhole : words.logBroken(log.brokenAt)}
-          </p>
-        </>
-      )}
     </section>
   );
 }

@@ -39,12 +39,16 @@ export const words = inLanguage("settings", {
   withdrawn: (day: string) => `Taken back on ${day}.`,
   never: "Not agreed.",
   log: "Who did what with your record",
-  logWords: "Lines are only ever added; each carries the mark of the one before, so that a changed line shows.",
+  logWords:
+    "Lines are only ever added; each carries the mark of the one before, so that a changed line shows. What the same person did within a minute stands in one row.",
   logEmpty: "Nothing yet.",
   logWhole: "The log is whole.",
   logBroken: (seq: number) => `The log was changed: line ${seq} does not follow the one before.`,
+  logTable: "Lines of the log, the newest first",
   logColumns: ["When", "Who", "What"],
   someoneElse: "a clinician",
+  clinicianOf: (clinic: string) => `a clinician of ${clinic}`,
+  times: (what: string, count: number) => (count === 1 ? what : `${what} (${count} times)`),
   whos: { runner: "you", link: "somebody with the link" } as Readonly<Record<string, string>>,
   whats: {
     "record-exported": "took the record away as a zip",

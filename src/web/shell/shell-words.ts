@@ -4,7 +4,15 @@ import { inLanguage } from "../words/in-language.ts";
 export const words = inLanguage("shell", {
   skip: "Skip to the page",
   navigation: "Main",
-  places: { today: "Today", checkIn: "Check-in", timeline: "Timeline", runs: "Load", more: "More" },
+  places: {
+    today: "Today",
+    checkIn: "Check-in",
+    timeline: "Timeline",
+    runs: "Load",
+    more: "More",
+    runners: "Runners",
+    account: "Account",
+  },
   stays: "Your film stays on this device. Plumbline measures; it does not diagnose.",
   accuracy: "How accurate it is",
   offline: "Works without a network",

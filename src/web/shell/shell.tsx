@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { Link, NavLink, Outlet, useLocation } from "react-router";
+import type { Role } from "#core/access/principal.ts";
+import { useAccount } from "../account/here.ts";
 import { FilmDrop } from "../start/film-drop.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
@@ -14,10 +16,21 @@ const places: readonly { readonly to: string; readonly label: string; readonly i
   { to: "/more", label: words.places.more, icon: "more" },
 ];
 
+/** What people of a clinic have here: no record of their own. */
+const clinicPlaces = {
+  clinician: [
+    { to: "/runners", label: words.places.runners, icon: "runs" },
+    { to: "/account", label: words.places.account, icon: "account" },
+  ],
+  "clinic-admin": [{ to: "/account", label: words.places.account, icon: "account" }],
+} as const satisfies Partial<Record<Role, typeof places>>;
+
 /** Header, navigation (at the thumb on phones), the plumb line, the page, and the footer. */
 export function Shell() {
   const { pathname } = useLocation();
-  const takesRuns = pathname === "/runs" || pathname.startsWith("/runs/");
+  const role = useAccount()?.role ?? "runner";
+  const takesFilms = role === "runner" && pathname !== "/runs" && !pathname.startsWith("/runs/");
+  const own = role === "runner" ? places : clinicPlaces[role];
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -29,7 +42,7 @@ export function Shell() {
         </Link>
         <nav className="shell-nav" aria-label={words.navigation}>
           <ul>
-            {places.map((place) => (
+            {own.map((place) => (
               <li key={place.to}>
                 <NavLink to={place.to} end>
                   <Icon name={place.icon} />
@@ -50,7 +63,7 @@ export function Shell() {
           <Link to="/accuracy">{words.accuracy}</Link> · <OfflineWords />
         </p>
       </footer>
-      {!takesRuns && <FilmDrop />}
+      {takesFilms && <FilmDrop />}
     </div>
   );
 }

@@ -1,0 +1,51 @@
+import type { RecordPart } from "#core/access/record-part.ts";
+import { inLanguage } from "../words/in-language.ts";
+
+/** Texts for clinicians: who lets them read, and what. */
+export const words = inLanguage("readers", {
+  title: "Runners who let me read",
+  lead: "Runners choose what you may read and until when; they can take it back at any moment. Each opening is a line of the runner's own log.",
+  nobody:
+    'Nobody shares with you yet. A runner does it in their settings, under "Who may read": they choose your clinic there.',
+  nobodyAt: (clinic: string) => `Nobody shares with ${clinic} yet.`,
+  closed: "The list cannot be read just now.",
+  until: (day: string) => `until ${day}`,
+  read: (name: string) => `Read what ${name} shares`,
+  back: "All runners",
+  gone: "This is not shared",
+  goneLead: "The runner may have taken it back, or its time is over.",
+  shared: (clinic: string, day: string) =>
+    `Shared with ${clinic} until ${day}. The runner's log has a line of this reading.`,
+  given: "Given",
+  notGiven: "Not given",
+  waiting: "Reading what is shared.",
+  sheet: "The last twelve weeks",
+  sheetOf: "Sheet of what was given",
+  days: "Day by day",
+  daysTable: "What was told, the newest day first",
+  daysNone: "Nothing was told in this time.",
+  columns: ["Day", "What", "How"],
+  noVerdicts: "Verdicts of trials need the check-ins, which are not given: trials over weeks cannot be told here.",
+  check: "Check-in",
+  session: (kind: string) => `Session: ${kind}`,
+  run: "Run",
+  painNow: (pain: number) => `now ${pain}`,
+  painWorst: (pain: number) => `worst ${pain}`,
+  during: (pain: number) => `during ${pain}`,
+  after: (pain: number) => `after ${pain}`,
+  nextMorning: (pain: number) => `next morning ${pain}`,
+  pain: (points: string) => `pain of 10: ${points}`,
+  skipped: "left out",
+  sets: (done: number) => `${done} ${done === 1 ? "set" : "sets"} done`,
+  minutes: (minutes: string) => `${minutes} min`,
+  km: (km: string) => `${km} km`,
+  parts: {
+    pain: "check-ins and weeks",
+    story: "story and safety questions",
+    "body-tests": "body tests",
+    runs: "runs and load",
+    form: "form reports",
+    plan: "plan and sessions",
+    notes: "the runner's own notes",
+  } satisfies Record<RecordPart, string>,
+});
