@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { planEquipment } from "#core/plan/plan-wishes.ts";
 import { kebabId, origin, recordIds, sentence } from "./schema-parts.ts";
 
 /** Codes of `data/programmes/exercise-rules.json`. */
@@ -6,24 +7,6 @@ export const doseCodes = ["ISO", "STR", "END", "CTL", "MOB", "WU", "REL"] as con
 export const progressCodes = ["PG1", "PG2"] as const;
 export const stopCodes = ["ST1", "ST2"] as const;
 export const avoidCodes = ["X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8"] as const;
-
-/** Everything that an exercise may need; "none" is an empty list. */
-export const equipment = [
-  "ball",
-  "band",
-  "bar",
-  "bench",
-  "bike, pool or deep water",
-  "box",
-  "chair",
-  "gym machine",
-  "helper",
-  "mat",
-  "step",
-  "strap",
-  "towel",
-  "weight",
-] as const;
 
 const doseSchema = z
   .strictObject({
@@ -59,7 +42,7 @@ export const exerciseSchema = z
           level: z.int().min(1).max(5),
           name: z.string().min(3),
           /** What this level needs, where it is not what the exercise needs. */
-          needs: z.array(z.enum(equipment)).exactOptional(),
+          needs: z.array(z.enum(planEquipment)).exactOptional(),
         }),
       )
       .min(1)
@@ -74,7 +57,7 @@ export const exerciseSchema = z
     /** What must be met before it starts. */
     startsWhen: sentence.exactOptional(),
     /** Ways to do it, each a list of what is needed; an empty list needs nothing. */
-    equipment: z.array(z.array(z.enum(equipment))).min(1),
+    equipment: z.array(z.array(z.enum(planEquipment))).min(1),
     /** Easiest form, step by step, in our own words. */
     steps: z.array(sentence).min(2).max(6),
     stepsOrigin: z.literal("design"),

@@ -5,7 +5,7 @@ export const planGoals = ["calmer-back", "usual-running", "run-further", "keep-g
 
 export type PlanGoal = (typeof planGoals)[number];
 
-/** What may be at hand; the names of `data/exercises`. */
+/** Everything that an exercise of `data/exercises` may need, so everything that may be at hand. */
 export const planEquipment = [
   "ball",
   "band",
