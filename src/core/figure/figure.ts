@@ -1,6 +1,6 @@
 /**
- * Line figures seen from the side, from joint angles. A direction is in degrees: 0 the way the figure faces (right), 90 up, -90
- * down. Lengths are in the drawing's units; y grows downwards as on screens, and the ground is at 0.
+ * Line figures seen from the side, from joint angles. A direction is in degrees: 0 the way the figure faces, 90 up, -90 down.
+ * Lengths are in the drawing's units; x grows the way the figure faces, y downwards as on screens, and the ground is at 0.
  */
 export interface FigurePose {
   /** From hip to shoulder. */
@@ -58,6 +58,11 @@ export const figureLengths = {
   shank: 42,
   foot: 14,
 } as const;
+
+/** The side of the body that is nearer to who looks, by the way it faces in the picture: facing right, the right one. */
+export function nearSide(facing: "left" | "right"): "left" | "right" {
+  return facing;
+}
 
 /** Where every joint is at a share of the movement, 0 to 1. */
 export function figureAt({ keys, anchor }: FigureMovement, share: number): FigurePoints {
