@@ -1,4 +1,5 @@
 import { planLibrary } from "#content/plan-library.ts";
+import { screenRuleSet } from "#content/red-flags.ts";
 import { contributorRuleBook } from "#content/rule-book.ts";
 import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record/entry-schema.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
@@ -7,6 +8,7 @@ import { cadenceVerdict } from "#core/plan/cadence-verdict.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { PlanWishes } from "#core/plan/plan-wishes.ts";
 import { rankedContributors } from "#core/plan/ranked-contributors.ts";
+import { withScreenNow } from "#core/plan/screen-now.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { storedRecord } from "../contributors/stored-record.ts";
 import { storeSource } from "../load/store-source.ts";
@@ -21,7 +23,7 @@ export async function storedPlanInput(store: RunnerStore, today: string): Promis
   const checkIns = await of("check-in");
   const isNew = checkIns.some(({ madeAt, body }) => body.hasNewSymptoms === true && madeAt > (screen?.madeAt ?? ""));
   const cadenceTrial = cadenceVerdict((await of("trial")).map(({ day, body }) => ({ day, trial: body })));
-  return {
+  return withScreenNow(screenRuleSet, {
     today,
     wishes,
     library: planLibrary,
@@ -35,7 +37,7 @@ export async function storedPlanInput(store: RunnerStore, today: string): Promis
     load: loadStory(runs, { today }),
     contributors: rankedContributors(findContributors(await storedRecord(store, today), contributorRuleBook)),
     ...(cadenceTrial === undefined ? {} : { cadenceTrial }),
-  };
+  });
 }
 
 interface Told<B> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Plan } from "#core/plan/plan.ts";
-import { sessionKinds } from "#core/plan/session-plan.ts";
+import { leaveReasons, sessionKinds } from "#core/plan/session-plan.ts";
 import { daySchema } from "../load-api-schema.ts";
 import { planWishesEntrySchema } from "./plan-wishes-entry-schema.ts";
 import { exerciseIdSchema, sessionIdSchema } from "./session-entry-schema.ts";
@@ -26,6 +26,10 @@ const item = z
     restS: z.number().min(0).max(600),
     side: z.enum(["both", "each"]),
     effortTarget: z.number().min(0).max(10).exactOptional(),
+    insteadOf: z
+      .strictObject({ exercise: exerciseIdSchema, reason: z.enum(leaveReasons) })
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 

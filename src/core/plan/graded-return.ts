@@ -1,6 +1,7 @@
 import type { Diary } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import type { MovedDay } from "./run-facts.ts";
+import { walksWantingAfter } from "./walk-first.ts";
 
 /** Where a runner stands in the graded return; undefined levels mean free running. */
 export interface ReturnState {
@@ -41,6 +42,8 @@ export interface ReturnFacts {
   readonly runsAWeek: number;
   /** True when nothing tells that the runner runs at all. */
   readonly isUnknownRunner: boolean;
+  /** Day number on which the safety screen told of strong pain or a limp on the last run. */
+  readonly toldStopDay?: number;
 }
 
 /** Days without a run that count as a stop: seven, or twice the usual distance between runs. */
@@ -58,15 +61,24 @@ export function followReturn(facts: ReturnFacts): ReturnState {
     ? { level: 1, greens: 0, why: "unknown-runs" }
     : { level: undefined, greens: 0, why: "never-stopped" };
   let lastRun = facts.knownFrom;
-  for (const moved of facts.moved) {
+  for (const moved of withToldStop(facts)) {
     if (moved.kind === "run") {
       if (moved.day - lastRun >= longest) state = afterPause(state, [lastRun, moved.day], facts);
       lastRun = Math.max(lastRun, moved.day);
     }
-    state = moved.kind === "run" ? afterRun(state, moved) : afterWalk(state, moved);
+    state = moved.kind === "walk" ? afterWalk(state, moved) : afterRun(state, moved);
   }
   const pause = facts.today - lastRun;
   return pause >= longest ? afterPause(state, [lastRun, facts.today], facts) : state;
+}
+
+/** What was run and walked, with what the screen alone told of a red run: of one that is on record it tells nothing new. */
+function withToldStop({ moved, toldStopDay }: ReturnFacts): readonly MovedDay[] {
+  if (toldStopDay === undefined) return moved;
+  const before = moved.filter(({ day }) => day <= toldStopDay);
+  if (walksWantingAfter(before, undefined) !== undefined) return moved;
+  const told: MovedDay = { day: toldStopDay, kind: "told", colour: "red", isStop: true };
+  return [...before, told, ...moved.slice(before.length)];
 }
 
 function afterPause(before: ReturnState, [from, to]: readonly [number, number], facts: ReturnFacts): ReturnState {

@@ -6,8 +6,6 @@ import type { MadePlan, Plan } from "./plan.ts";
 import { inputOf, later, monday, quietDays, screenOf, steadyRuns, wishes } from "./plan-fixture.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { PlannedSession, SessionLog } from "./session-plan.ts";
-import { standIns } from "./strength-session.ts";
-import { trainingFacts } from "./training-facts.ts";
 
 const clear = screenOf(screenRuleSet);
 const load = steadyRuns(monday);
@@ -265,19 +263,6 @@ describe("makePlan(), weeks", () => {
   });
 });
 
-describe("standIns()", () => {
-  test("names exercises of the same part that this runner can be given", () => {
-    const facts = trainingFacts(input({ wishes: { ...wishes, limits: ["knee"] } }));
-    expect(standIns(facts, "e06-glute-bridge")).toEqual([
-      "e31-hamstring-slide-nordic",
-      "e11-hip-hinge-deadlift",
-      "e12-romanian-deadlift",
-      "e29-calf-raise-straight",
-      "e30-calf-raise-bent",
-    ]);
-  });
-});
-
 describe("makePlan(), versions", () => {
   test("keeps its version while it advises the same, and says what changed when it does not", () => {
     const first = makePlan(input());
@@ -289,7 +274,7 @@ describe("makePlan(), versions", () => {
     const red = { [later(monday, -2)]: { ran: true, run: { during: 7 } } };
     const second = makePlan(input({ plans, checkIns: quietDays(monday, 5, red) }));
     expect(second.version).toBe(2);
-    expect(second.changes[0]).toContain("Running: The last run was red");
+    expect(second.changes[0]).toContain("Running: The last run hurt above 5 of 10");
   });
 });
 

@@ -18,7 +18,7 @@ import { kindsOn, type WeekNames } from "./week-done.ts";
 import { maskOf, nowhere, type WeekPlaces } from "./week-places.ts";
 
 /** Version of the rules by which plans are made; raised with every change that alters what is advised. */
-export const planRules = "plan-1";
+export const planRules = "plan-2";
 
 /** Weeks that a plan covers: what is left of this one, and the next. */
 const weeksAhead = 2;

@@ -31,13 +31,14 @@ export interface StretchTrial {
 /**
  * Stretches that a contributor speaks for, each on trial for two weeks from the first time it was done: it stays when the worst
  * pain of the second week is really less than that of the week before it began, and is dropped otherwise (PG2 of the programme
- * `exercise-rules`). What the runner wants to keep is kept.
+ * `exercise-rules`). What the runner wants to keep is kept, whatever speaks for it.
  */
 export function stretchTrials(input: PlanInput, { own, diary }: TrainingFacts): readonly StretchTrial[] {
-  const contributors = Object.keys(stretchesFor).filter((id) => isSupported(input, id));
-  return contributors.flatMap((contributor) =>
-    (stretchesFor[contributor] ?? [])
-      .filter((exercise) => own(exercise) !== undefined)
+  const isMeant = (contributor: string, exercise: string) =>
+    isSupported(input, contributor) || input.wishes.keeps.includes(exercise);
+  return Object.entries(stretchesFor).flatMap(([contributor, exercises]) =>
+    exercises
+      .filter((exercise) => isMeant(contributor, exercise) && own(exercise) !== undefined)
       .map((exercise) => {
         const from = firstDone(input, exercise);
         const verdict = verdictOn({ input, exercise, from, diary });

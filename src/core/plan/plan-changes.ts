@@ -1,7 +1,8 @@
 import { dayNumber, weekdayOf } from "../load/calendar.ts";
 import { isAlike } from "./is-alike.ts";
 import type { MadePlan, Plan } from "./plan.ts";
-import { kmWords } from "./plan-words.ts";
+import { isAskedFor } from "./plan-notes.ts";
+import { kmWords, planWords } from "./plan-words.ts";
 import type { PlannedItem, PlannedSession } from "./session-plan.ts";
 
 /** Whether two plans advise the same from the newer one's day on: words, days and doses alike. */
@@ -43,7 +44,12 @@ export function changesBetween(before: Plan, now: Plan): readonly string[] {
 
 function noteChanges(before: MadePlan, now: MadePlan): readonly string[] {
   const had = new Set(before.notes.map(({ id }) => id));
-  return now.notes.filter(({ id }) => !had.has(id)).map(({ title }) => `${title}.`);
+  const has = new Set(now.notes.map(({ id }) => id));
+  const asked = before.notes.filter(({ id }) => isAskedFor(id) && !has.has(id));
+  return [
+    ...now.notes.filter(({ id }) => !had.has(id)).map(({ title }) => `${title}.`),
+    ...asked.map(({ title }) => words.takenBack(title)),
+  ];
 }
 
 function sessionChanges(before: MadePlan, now: MadePlan): readonly string[] {
@@ -78,9 +84,15 @@ function changesOf(was: PlannedSession, is: PlannedSession): readonly string[] {
 function itemChanges(was: readonly PlannedItem[], is: readonly PlannedItem[], title: string): readonly string[] {
   const stepOf = new Map(was.map(({ exercise, step }) => [exercise, step]));
   const moved = is.filter(({ exercise, step }) => stepOf.has(exercise) && stepOf.get(exercise) !== step);
-  const fresh = is.filter(({ exercise }) => !stepOf.has(exercise));
+  const swapped = is.filter(({ exercise, insteadOf }) => insteadOf !== undefined && !stepOf.has(exercise));
+  const fresh = is.filter((item) => !stepOf.has(item.exercise) && !swapped.includes(item));
   return [
     ...moved.map(({ exercise, step }) => words.step(nameOf(exercise), stepOf.get(exercise) ?? 1, step)),
+    ...swapped.flatMap(({ exercise, insteadOf }) =>
+      insteadOf === undefined
+        ? []
+        : [words.swap(title, [nameOf(exercise), nameOf(insteadOf.exercise)], planWords.reasons[insteadOf.reason])],
+    ),
     ...(fresh.length === 0 ? [] : [words.items(title, fresh.map(({ exercise }) => nameOf(exercise)).join(", "))]),
   ];
 }
@@ -111,5 +123,8 @@ const words = {
   km: (title: string, from: string, to: string) => `${title}: ${to} km instead of ${from}.`,
   step: (name: string, from: number, to: number) => `Level ${to} instead of ${from}: ${name}.`,
   items: (title: string, names: string) => `${title}: new in it are ${names}.`,
+  takenBack: (title: string) => `Taken back: ${title}.`,
+  swap: (title: string, [now, was]: readonly [string, string], why: string) =>
+    `${title}: ${now} instead of ${was} (${why}).`,
   details: "Details of days and doses changed.",
 } as const;

@@ -5,7 +5,7 @@ import type { PlanContext } from "./plan-context.ts";
 import { planWords } from "./plan-words.ts";
 import { runSession } from "./run-session.ts";
 import type { PlannedSession } from "./session-plan.ts";
-import { mobility, nonImpact, type Undated, walk, warmUp } from "./small-sessions.ts";
+import { mobility, nonImpact, type Undated, walk, warmUp, withSwaps } from "./small-sessions.ts";
 import { minutesOf, strengthItems } from "./strength-session.ts";
 import type { StrengthName } from "./strength-slots.table.ts";
 import { isAway, wishesAdjusted } from "./week-adjustments.ts";
@@ -68,7 +68,7 @@ export function planWeek(context: PlanContext, monday: number, before?: DayKinds
     ...mobilityLeft(context, done.mobility),
     hasRest: (0b111_1111 & ~taken & ~usable) !== 0,
   });
-  const sessions = inOrder([...own, ...tired, ...extras]);
+  const sessions = inOrder([...own, ...tired, ...extras]).map((one) => withSwaps(input, context.facts, one));
   return {
     places: placed.places,
     week: {

@@ -85,7 +85,8 @@ export interface PlanWishes {
   readonly likes: readonly PlanLike[];
   /** Exercises that are kept although the two-week rule would drop them. */
   readonly keeps: readonly string[];
-  /** Exercises that are never offered. */
+  /** Exercises that are never offered, and why, where it was told. */
   readonly dislikes: readonly string[];
+  readonly dislikeReasons?: Readonly<Record<string, LeaveReason>>;
   readonly adjustments: readonly PlanAdjustment[];
 }

@@ -40,7 +40,7 @@ export const planWords = {
     },
     notYet: "Green, but not yet all sets with some in reserve: the same again.",
     top: "The highest level that fits what you have. Green means: keep it.",
-    swapped: (title: string) => `In place of ${title.toLowerCase()}, as you asked.`,
+    swapped: (title: string, why: string) => `In place of ${title.toLowerCase()}: ${why}.`,
   },
   run: {
     longest: "Longest run of the week",
@@ -62,7 +62,9 @@ export const planWords = {
       `With a step ${percent} % quicker than your own, in turns: your run of change and see did no harm.`,
   },
   returning: {
-    red: "The last run was red: walking first, then running in short turns.",
+    red: "The last run was red: it goes on two steps lower, in shorter turns.",
+    walkFirst: (wanting: number) =>
+      `The last run hurt above 5 of 10 or made you limp, so walking comes first: ${wanting === 1 ? "one more green walk" : `${wanting} green walks`} of 30 minutes, then running comes back in short turns.`,
     pause: (days: number) => `${days} days without a run: it comes back step by step.`,
     unknown: "Nothing is known of your runs yet, so it begins with run and walk.",
     rule: "Two green sessions lead one step up, amber repeats, red goes two down.",
@@ -74,6 +76,30 @@ export const planWords = {
     "step-back": "Running goes one step back until the mornings after it are quiet.",
     stop: "No running for now. Your safety answers say what has to come first.",
     none: "You asked for a plan without running.",
+  },
+  choices: {
+    same: {
+      slot: "Takes the same place in the session.",
+      legs: "Trains the legs as well.",
+      trunk: "Trains the trunk as well.",
+      hips: "Trains the hips as well.",
+      drill: "A moving drill as well.",
+      movement: "Gentle movement as well.",
+    },
+    served: "It is tried for something that your record speaks for.",
+    onlyOne: "Nothing else of its kind can stand here. The session as a whole can be swapped, shortened or left out.",
+    onTrial:
+      "It is on trial for two weeks, and another stretch would begin another trial. If it is not for you, say so, and it goes.",
+    nothingFits: "Nothing that trains the same can be given to you now, for the reasons below.",
+    tooLong: "It takes longer: something else would fall out of the session.",
+    obstacles: {
+      disliked: "You said: not this one.",
+      avoided: "Something that you told, or that was found, speaks against it for now.",
+      rests: "It rests for a week after two red days.",
+      stopped: "It was stopped after three red days.",
+      "not-at-hand": (things: string) => `It needs what you do not have at hand: ${things}.`,
+      "starts-later": (when: string) => `It starts later: ${when}`,
+    },
   },
   nonImpact: {
     title: "Session without impact",

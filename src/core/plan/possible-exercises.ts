@@ -13,14 +13,23 @@ export function highestStep({ ladder, equipment }: PlanExercise, owned: Readonly
   return firstMissing === -1 ? ladder.length : firstMissing;
 }
 
-/** Tells whether this runner can be given an exercise: nothing keeps from it, it is not disliked, and what it needs is at hand. */
-export function exerciseChooser(wishes: PlanWishes, avoids: Avoids): (exercise: PlanExercise) => boolean {
+/**
+ * What keeps a runner from an exercise: a dislike, something that has to be met before it starts (not in the record: such exercises
+ * are never given unasked), something told that speaks against it, or something it needs that is not at hand; or rest after red days.
+ */
+export type ExerciseObstacle = "disliked" | "starts-later" | "avoided" | "not-at-hand" | "rests" | "stopped";
+
+/** Tells what keeps this runner from an exercise; undefined when nothing does. */
+export function obstacleFinder(
+  wishes: PlanWishes,
+  avoids: Avoids,
+): (exercise: PlanExercise) => Exclude<ExerciseObstacle, "rests" | "stopped"> | undefined {
   const owned = new Set<string>(wishes.equipment);
   const disliked = new Set(wishes.dislikes);
-  return (exercise) =>
-    !disliked.has(exercise.id) &&
-    // What has to be met before these start is not in the record: they are never given unasked.
-    exercise.startsWhen === undefined &&
-    !isAvoided(exercise, avoids) &&
-    highestStep(exercise, owned) > 0;
+  return (exercise) => {
+    if (disliked.has(exercise.id)) return "disliked";
+    if (exercise.startsWhen !== undefined) return "starts-later";
+    if (isAvoided(exercise, avoids)) return "avoided";
+    return highestStep(exercise, owned) > 0 ? undefined : "not-at-hand";
+  };
 }

@@ -1,18 +1,21 @@
+import { painZone } from "../diary/pain-zone.ts";
 import { dayNumber } from "../load/calendar.ts";
 import { type Diary, diaryOf, type PlanInput } from "./plan-input.ts";
 import { type PainColour, painAround, painColour } from "./session-colour.ts";
 import type { SessionLog, SessionOfDay } from "./session-plan.ts";
 
-/** What was run or walked on a day. */
+/** What was run or walked on a day; `told`: a red run that only the safety screen tells of. */
 export interface MovedDay {
   /** Day number. */
   readonly day: number;
-  readonly kind: "run" | "walk";
+  readonly kind: "run" | "walk" | "told";
   /** Of runs: kilometres of the longest single run, and of all of them; absent when not known. */
   readonly longestKm?: number;
   readonly sumKm?: number;
   readonly minutes?: number;
   readonly colour: PainColour;
+  /** True of a run with pain above 5 of 10 during it, or with a limp: it stops running until walking is comfortable. */
+  readonly isStop: boolean;
 }
 
 /** Least walk that counts as one, min: the walk before the first run (threshold `return-walk-minutes`). */
@@ -28,7 +31,7 @@ export function movedDays(input: Pick<PlanInput, "today" | "load" | "sessions" |
   const runs = runParts(input, diary);
   const ran = [...runs].map(([day, parts]) => ranOn(day, parts, diary));
   const walked = [...walkLogs(input.sessions)].flatMap(([day, logs]): readonly MovedDay[] =>
-    runs.has(day) ? [] : [{ day, kind: "walk", colour: colourOf(day, logs, diary) }],
+    runs.has(day) ? [] : [{ day, kind: "walk", colour: colourOf(day, logs, diary), isStop: false }],
   );
   return [...ran, ...walked].filter(({ day }) => day <= today).toSorted((a, b) => a.day - b.day);
 }
@@ -88,9 +91,16 @@ function ranOn(day: number, { recorded, logged, logs, minutes }: RunParts, diary
     day,
     kind: "run",
     colour: colourOf(day, logs, diary),
+    isStop: isStopOn(day, logs, diary),
     ...(km.length === 0 ? {} : { longestKm: Math.max(...km), sumKm: km.reduce((sum, one) => sum + one, 0) }),
     ...(known === 0 ? {} : { minutes: known }),
   };
+}
+
+function isStopOn(day: number, logs: readonly SessionLog[], diary: Diary): boolean {
+  const own = diary.get(day)?.run;
+  const during = worst([own?.during, ...logs.map(({ painDuring }) => painDuring)]);
+  return own?.limped === true || (during !== undefined && painZone(during) === "red");
 }
 
 /** The worst of what the log and the check-in tell. */

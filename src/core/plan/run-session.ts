@@ -26,7 +26,7 @@ export interface RunRequest {
 /** A run on its day: by kilometres within the limit of that day, or by the level of the graded return; its first level is a walk. */
 export function runSession(input: PlanInput, state: RunningState, request: RunRequest): Undated {
   const { level } = state.return;
-  if (state.mode === "return" && level === 0) return returnWalk(state);
+  if (state.mode === "return" && (level === 0 || state.walksFirst !== undefined)) return returnWalk(state);
   const timed = state.mode === "return" ? input.library.returnLevels[level ?? 1] : undefined;
   const limitKm = limitOn(request.day, state);
   if (timed !== undefined) return returnRun(input, state, { ...request, level: timed, limitKm });
@@ -117,8 +117,11 @@ function returnWalk(state: RunningState): Undated {
   };
 }
 
+type ReturnReason = Pick<RunningState, "return" | "walksFirst">;
+
 /** Why the graded return is gone through. */
-export function returnWords({ return: { why, pauseDays } }: Pick<RunningState, "return">): string {
+export function returnWords({ return: { why, pauseDays }, walksFirst }: ReturnReason): string {
+  if (walksFirst !== undefined) return planWords.returning.walkFirst(walksFirst);
   if (why === "red") return planWords.returning.red;
   return pauseDays === undefined ? planWords.returning.unknown : planWords.returning.pause(pauseDays);
 }

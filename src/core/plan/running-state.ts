@@ -1,13 +1,13 @@
-import { runPains } from "../diary/run-pains.ts";
 import { dayNumber } from "../load/calendar.ts";
 import { spikeWindowDays } from "../load/session-spike.ts";
-import { answersFromRuns } from "../screen/answers-from-runs.ts";
+import type { ScreenResult } from "../screen/screen-result.ts";
 import { mean } from "../signal/statistics.ts";
 import { followReturn, type ReturnState } from "./graded-return.ts";
 import type { RunningMode } from "./plan.ts";
 import { type Diary, isSupported, type PlanInput } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import { type MovedDay, movedDays } from "./run-facts.ts";
+import { toldStopDay, walkFirstRule, walksWantingAfter } from "./walk-first.ts";
 
 /** How running stands today, before days are chosen. */
 export interface RunningState {
@@ -23,6 +23,8 @@ export interface RunningState {
   readonly isGrowing: boolean;
   /** True when the last run asks for something without impact in place of another run. */
   readonly wantsSwap: boolean;
+  /** Green walks that are wanting before running comes back after strong pain or a limp; absent when none is. */
+  readonly walksFirst?: number;
 }
 
 /** Weeks of which the usual longest run is taken, days each. */
@@ -39,6 +41,8 @@ export function runningState(input: PlanInput, diary: Diary, startedOn: number):
   const runs = moved.filter(({ kind }) => kind === "run");
   const hasKm = runs.some(({ longestKm }) => longestKm !== undefined);
   const told = toldLongest(input, today - startedOn);
+  const toldStop = toldStopDay(input);
+  const walksFirst = walksWantingAfter(moved, toldStop);
   const toldKm = hasKm ? undefined : told;
   // Who told nothing and had no run when the plan began begins with run and walk, whatever is recorded later.
   const ranBefore = runs.some(({ day }) => day < startedOn);
@@ -49,8 +53,9 @@ export function runningState(input: PlanInput, diary: Diary, startedOn: number):
     knownFrom: Math.min(startedOn, runs[0]?.day ?? startedOn),
     runsAWeek: usualRunsAWeek(input),
     isUnknownRunner: !ranBefore && told === undefined && !(hasKm && hasTold(input)),
+    ...(toldStop === undefined ? {} : { toldStopDay: toldStop }),
   });
-  const mode = modeOf(input, state, runs);
+  const mode = modeOf(input, { state, runs, walksFirst });
   const usualKm = usualLongest(runs, today) ?? toldKm;
   const isGrowing = mode === "usual" && wantsGrowth(input, usualKm) && lastTwoAreGreen(runs);
   const aimKm = aimOf(input, { mode, runs, usualKm, isGrowing });
@@ -60,6 +65,7 @@ export function runningState(input: PlanInput, diary: Diary, startedOn: number):
     moved,
     isGrowing,
     wantsSwap: mode === "hold" && runs.at(-1)?.colour === "amber",
+    ...(walksFirst === undefined || mode !== "return" ? {} : { walksFirst }),
     ...(toldKm === undefined ? {} : { toldKm }),
     ...(aimKm === undefined ? {} : { aimKm }),
   };
@@ -88,15 +94,25 @@ function usualRunsAWeek({ story, wishes }: PlanInput): number {
   return story?.running?.runsAWeek ?? wishes.runsAWeek;
 }
 
-function modeOf({ wishes, screen, checkIns }: PlanInput, state: ReturnState, runs: readonly MovedDay[]): RunningMode {
+interface ModeFacts {
+  readonly state: ReturnState;
+  readonly runs: readonly MovedDay[];
+  readonly walksFirst: number | undefined;
+}
+
+function modeOf({ wishes, screen }: PlanInput, { state, runs, walksFirst }: ModeFacts): RunningMode {
   if (wishes.runsAWeek === 0) return "none";
-  const advice = screen?.result.running.advice ?? "stop";
-  if (advice === "stop" || screen?.result.locks["run-advice"].isLocked !== false) return "stop";
-  if (state.level !== undefined) return "return";
-  const fromRuns = answersFromRuns(runPains(checkIns));
-  if (advice === "step-back" || fromRuns["mornings-worse-twice"] === "yes") return "step-back";
+  if (screen === undefined || isStopped(screen.result)) return "stop";
+  if (walksFirst !== undefined || state.level !== undefined) return "return";
+  const { advice } = screen.result.running;
+  if (advice === "step-back") return "step-back";
   const isHeld = advice === "no-increase" || !lastTwoAreGreen(runs);
   return isHeld ? "hold" : "usual";
+}
+
+/** Whether the safety screen stops running. Strong pain and a limp do not: they lead into the graded return, which begins with walks. */
+function isStopped({ locks, isComplete }: ScreenResult): boolean {
+  return !isComplete || locks["run-advice"].rules.some((rule) => rule !== walkFirstRule);
 }
 
 function lastTwoAreGreen(runs: readonly MovedDay[]): boolean {

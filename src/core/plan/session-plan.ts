@@ -36,6 +36,8 @@ export interface PlannedItem extends PlannedBecause {
   readonly side: "both" | "each";
   /** Highest effort that is meant, 0 to 10. */
   readonly effortTarget?: number;
+  /** What it stands in for, when the runner swapped it, and why. */
+  readonly insteadOf?: { readonly exercise: string; readonly reason: LeaveReason };
 }
 
 /** How much of an exercise is done. */

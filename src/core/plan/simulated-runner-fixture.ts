@@ -1,7 +1,9 @@
 import type { CheckIn } from "../diary/check-in.ts";
 import { dayNumber, dayText, weekdayOf } from "../load/calendar.ts";
 import { seededRandom } from "../load/sample/seeded-random.ts";
+import { evaluateScreen } from "../screen/evaluate-screen.ts";
 import type { ScreenRuleSet } from "../screen/flag-record.ts";
+import { screenQuestions } from "../screen/rule-set.ts";
 import type { Story } from "../story/story.ts";
 import { makePlan } from "./make-plan.ts";
 import type { MadePlan, Plan, PlanOfDay } from "./plan.ts";
@@ -16,7 +18,9 @@ import {
   planEquipment,
   planGoals,
 } from "./plan-wishes.ts";
+import { withScreenNow } from "./screen-now.ts";
 import type { LoggedItem, PlannedSession, SessionOfDay } from "./session-plan.ts";
+import { type Chances, someExerciseWishes } from "./simulated-exercise-wishes-fixture.ts";
 
 /** A plan as it was made, with everything it was made from. */
 export interface PlanStep {
@@ -25,10 +29,7 @@ export interface PlanStep {
 }
 
 /** What stays the same for a simulated runner. */
-interface Character {
-  readonly random: () => number;
-  readonly chance: (share: number) => boolean;
-  readonly pick: <T>(from: readonly T[]) => T;
+interface Character extends Chances {
   /** Usual pain of 10, and how much training adds to it. */
   readonly usualPain: number;
   readonly sensitivity: number;
@@ -68,7 +69,7 @@ export function simulateRunner(
   const fixed = { story: someStory(own), bodyTests: someTests(own), ...someContributors(own) };
   const steps: PlanStep[] = [];
   const planOn = (today: string): Plan => {
-    const input: PlanInput = {
+    const input = withScreenNow(ruleSet, {
       today,
       library,
       ...fixed,
@@ -78,7 +79,7 @@ export function simulateRunner(
       sessions: [...history.sessions],
       load: { runs: [...history.runs] },
       plans: [...history.plans],
-    };
+    });
     const plan = makePlan(input);
     steps.push({ input, plan });
     if (plan.version !== history.plans.at(-1)?.plan.version) history.plans.push({ day: today, plan });
@@ -142,8 +143,9 @@ function someScreen(own: Character, ruleSet: ScreenRuleSet): PlanInput["screen"]
   const roll = own.random();
   if (roll < 0.02) return undefined;
   if (roll < 0.04) {
-    const whole = screenOf(ruleSet);
-    return { ...whole, result: { ...whole.result, isComplete: false } };
+    const { [own.pick(screenQuestions(ruleSet)).id]: _open, ...answers } = screenOf(ruleSet).facts?.answers ?? {};
+    const facts = { answers, ageYears: 41 };
+    return { day: monday, facts, result: evaluateScreen(ruleSet, facts) };
   }
   if (roll < 0.86) return screenOf(ruleSet);
   const sign = own.pick([
@@ -257,7 +259,7 @@ function changeOfMind(own: Character, history: History, { plan, date: today }: M
       });
     }
   }
-  history.wishes = { ...history.wishes, adjustments };
+  history.wishes = someExerciseWishes(own, { ...history.wishes, adjustments }, ahead);
 }
 
 /** How a run felt. */

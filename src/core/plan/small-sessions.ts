@@ -1,9 +1,11 @@
+import { standIns, type WishedSwap, wishedSwap } from "./exercise-swaps.ts";
 import { isGoingOn, type StretchTrial, stretchTrials } from "./mobility-rule.ts";
 import { isSupported, type PlanInput } from "./plan-input.ts";
+import { exerciseOf } from "./plan-library.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import { planWords } from "./plan-words.ts";
 import type { PlannedItem, PlannedSession } from "./session-plan.ts";
-import { minutesOf } from "./strength-session.ts";
+import { minutesOf, swapWords } from "./strength-session.ts";
 import type { OwnExercise, TrainingFacts } from "./training-facts.ts";
 
 /** A session before it has a day. */
@@ -45,7 +47,11 @@ export function mobility(
     const own = facts.own(trial.exercise);
     return own === undefined ? [] : [stretchItem(own, trial)];
   });
-  if (stretches.length > 0) return { session: mobilitySession(stretches, planWords.mobility.trial), days: stretchDays };
+  if (stretches.length > 0) {
+    const isKept = trials.every(({ verdict }) => verdict === "kept");
+    const why = isKept ? planWords.mobility.kept : planWords.mobility.trial;
+    return { session: mobilitySession(stretches, why), days: stretchDays };
+  }
   const liked = (["yoga", "pilates"] as const)
     .filter((like) => input.wishes.likes.includes(like))
     .flatMap((like) => facts.own(likedSets[like]) ?? [])[0];
@@ -73,6 +79,43 @@ function stretchItem(own: OwnExercise, { contributor, verdict }: StretchTrial): 
 
 function plainItem({ exercise, progress, dose }: OwnExercise, evidence: readonly string[]): PlannedItem {
   return { exercise: exercise.id, step: progress.step, ...dose, why: exercise.purpose, evidence, rules: [] };
+}
+
+/** A small session with the exercises that the runner swapped; stretches on trial stay. */
+export function withSwaps(input: PlanInput, facts: TrainingFacts, session: PlannedSession): PlannedSession {
+  const { kind, items } = session;
+  if (kind !== "warm-up" && kind !== "mobility") return session;
+  const onTrial = new Set(stretchTrials(input, facts).map(({ exercise }) => exercise));
+  const taken = new Set(items.map(({ exercise }) => exercise));
+  const swapped = items.map((item) => {
+    const others = onTrial.has(item.exercise) && kind === "mobility" ? [] : standIns(kind, item.exercise);
+    const swap = wishedSwap({
+      adjustments: input.wishes.adjustments,
+      session: session.id,
+      exercise: item.exercise,
+      canStand: (id) => others.includes(id) && !taken.has(id) && facts.own(id) !== undefined,
+    });
+    const own = swap === undefined ? undefined : facts.own(swap.exercise);
+    if (swap === undefined || own === undefined) return item;
+    taken.add(swap.exercise);
+    return swappedItem(item, own, { input, swap });
+  });
+  if (swapped.every((item, index) => item === items[index])) return session;
+  return { ...session, items: swapped, ...(kind === "mobility" ? { minutes: minutesOf(swapped) } : {}) };
+}
+
+interface Swapped {
+  readonly input: PlanInput;
+  readonly swap: WishedSwap;
+}
+
+function swappedItem(planned: PlannedItem, own: OwnExercise, { input, swap }: Swapped): PlannedItem {
+  const { title } = exerciseOf(input.library, planned.exercise);
+  return {
+    ...plainItem(own, []),
+    why: `${own.exercise.purpose} ${swapWords(title, swap.reason)}`,
+    insteadOf: { exercise: planned.exercise, reason: swap.reason },
+  };
 }
 
 /** A walk of the habit, or in place of something. */

@@ -1,8 +1,9 @@
 import { secondsOf, withOneMoreSet } from "./exercise-dose.ts";
+import { standIns, wishedSwap } from "./exercise-swaps.ts";
 import { isSupported, type PlanInput } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import { planWords } from "./plan-words.ts";
-import type { ExerciseDose, PlannedItem } from "./session-plan.ts";
+import type { ExerciseDose, LeaveReason, PlannedItem } from "./session-plan.ts";
 import { type StrengthName, type StrengthSlot, strengthSlots } from "./strength-slots.table.ts";
 import type { OwnExercise, TrainingFacts } from "./training-facts.ts";
 
@@ -11,8 +12,8 @@ interface Chosen {
   readonly own: OwnExercise;
   readonly part: StrengthSlot["part"];
   readonly dose: ExerciseDose;
-  /** Title of the exercise it stands in for, when the runner swapped it. */
-  readonly insteadOf?: string;
+  /** What it stands in for, when the runner swapped it, with its title. */
+  readonly insteadOf?: NonNullable<PlannedItem["insteadOf"]> & { readonly title: string };
 }
 
 /** What a strength session is made from. */
@@ -39,15 +40,6 @@ export function strengthItems(
 /** Minutes that exercises take, rounded up. */
 export function minutesOf(items: readonly PlannedItem[]): number {
   return Math.ceil(items.reduce((sum, item) => sum + secondsOf(item.exercise, item), 0) / 60);
-}
-
-/** Exercises that could stand in for one of a strength session, the most alike first. */
-export function standIns(facts: TrainingFacts, exercise: string): readonly string[] {
-  const slots = Object.values(strengthSlots).flat();
-  const own = slots.filter(({ exercises }) => exercises.includes(exercise));
-  const parts = new Set(own.map(({ part }) => part));
-  const alike = [...own, ...slots.filter(({ part }) => parts.has(part))].flatMap(({ exercises }) => exercises);
-  return [...new Set(alike)].filter((id) => id !== exercise && facts.own(id) !== undefined);
 }
 
 function chooseExercises(input: PlanInput, facts: TrainingFacts, { name, id }: StrengthRequest): readonly Chosen[] {
@@ -83,15 +75,17 @@ interface SwapFacts {
 
 /** The runner's swap, as long as nothing keeps from what was wished. */
 function swapped(chosen: Chosen, session: string, { input, facts, taken }: SwapFacts): Chosen {
-  const swap = input.wishes.adjustments.findLast(
-    (one) =>
-      one.kind === "swap-exercise" &&
-      one.exercise === chosen.own.exercise.id &&
-      (one.session === undefined || one.session === session),
-  );
-  const wished = swap?.kind === "swap-exercise" ? facts.own(swap.swappedFor) : undefined;
-  if (wished === undefined || taken.has(wished.exercise.id)) return chosen;
-  return { ...chosen, own: wished, dose: wished.dose, insteadOf: chosen.own.exercise.title };
+  const { id: exercise, title } = chosen.own.exercise;
+  const others = standIns("strength", exercise);
+  const swap = wishedSwap({
+    adjustments: input.wishes.adjustments,
+    session,
+    exercise,
+    canStand: (id) => others.includes(id) && !taken.has(id) && facts.own(id) !== undefined,
+  });
+  const own = swap === undefined ? undefined : facts.own(swap.exercise);
+  if (swap === undefined || own === undefined) return chosen;
+  return { ...chosen, own, dose: own.dose, insteadOf: { exercise, reason: swap.reason, title } };
 }
 
 const secondsOfAll = (chosen: readonly Chosen[]): number =>
@@ -146,7 +140,7 @@ const evidenceOfPart: Readonly<Record<StrengthSlot["part"], readonly string[]>> 
 function plannedItem({ own, part, dose, insteadOf }: Chosen, input: PlanInput): PlannedItem {
   const { exercise, progress } = own;
   const served = (exercise.serves ?? []).filter((id) => isSupported(input, id));
-  const swap = insteadOf === undefined ? "" : ` ${planWords.item.swapped(insteadOf)}`;
+  const swap = insteadOf === undefined ? "" : ` ${swapWords(insteadOf.title, insteadOf.reason)}`;
   return {
     exercise: exercise.id,
     step: progress.step,
@@ -154,7 +148,13 @@ function plannedItem({ own, part, dose, insteadOf }: Chosen, input: PlanInput): 
     why: `${exercise.purpose} ${ladderWords(own)}${swap}`,
     evidence: evidenceOfPart[part],
     rules: ["weekly-template", "exercise-rules", ...served],
+    ...(insteadOf === undefined ? {} : { insteadOf: { exercise: insteadOf.exercise, reason: insteadOf.reason } }),
   };
+}
+
+/** That an exercise stands in for another, and why. */
+export function swapWords(title: string, reason: LeaveReason): string {
+  return planWords.item.swapped(title, planWords.reasons[reason]);
 }
 
 /** How an exercise came to its level, in words. */

@@ -4,7 +4,7 @@ import { doseOf } from "./exercise-dose.ts";
 import { doneByExercise, type ExerciseProgress, followExercise } from "./exercise-progress.ts";
 import { type Diary, diaryOf, type PlanInput } from "./plan-input.ts";
 import { exerciseOf, type PlanExercise } from "./plan-library.ts";
-import { exerciseChooser, highestStep } from "./possible-exercises.ts";
+import { type ExerciseObstacle, highestStep, obstacleFinder } from "./possible-exercises.ts";
 import type { ExerciseDose } from "./session-plan.ts";
 
 /** An exercise for this runner, with where it stands. */
@@ -19,6 +19,8 @@ export interface TrainingFacts {
   readonly diary: Diary;
   /** The exercise when it can be given today: nothing keeps from it and it does not rest; undefined otherwise. */
   readonly own: (id: string) => OwnExercise | undefined;
+  /** What keeps from an exercise today; undefined when nothing does. */
+  readonly obstacle: (id: string) => ExerciseObstacle | undefined;
   /** Exercises that were stopped after three red days. */
   readonly stopped: () => readonly string[];
 }
@@ -26,11 +28,11 @@ export interface TrainingFacts {
 /** Looks up exercises with everything that this runner told, each only once. */
 export function trainingFacts(input: PlanInput): TrainingFacts {
   const diary = diaryOf(input.checkIns);
-  const can = exerciseChooser(input.wishes, avoidsOf(input));
+  const obstacleTo = obstacleFinder(input.wishes, avoidsOf(input));
   const done = doneByExercise(input.sessions, diary);
   const owned = new Set<string>(input.wishes.equipment);
   const today = dayNumber(input.today);
-  const looked = new Map<string, OwnExercise | undefined>();
+  const looked = new Map<string, OwnExercise | ExerciseObstacle>();
   const follow = (exercise: PlanExercise) => {
     const highest = highestStep(exercise, owned);
     return followExercise({
@@ -42,18 +44,29 @@ export function trainingFacts(input: PlanInput): TrainingFacts {
       ...(input.screen === undefined ? {} : { screenedOn: dayNumber(input.screen.day) }),
     });
   };
-  const look = (id: string): OwnExercise | undefined => {
+  const look = (id: string): OwnExercise | ExerciseObstacle => {
     const exercise = exerciseOf(input.library, id);
-    if (!can(exercise)) return undefined;
+    const obstacle = obstacleTo(exercise);
+    if (obstacle !== undefined) return obstacle;
     const progress = follow(exercise);
-    if (progress.isStopped || (progress.restsUntil ?? 0) > today) return undefined;
+    if (progress.isStopped) return "stopped";
+    if ((progress.restsUntil ?? 0) > today) return "rests";
     return { exercise, progress, dose: doseOf(input.library, exercise, progress.step) };
+  };
+  const lookOnce = (id: string): OwnExercise | ExerciseObstacle => {
+    const known = looked.get(id) ?? look(id);
+    looked.set(id, known);
+    return known;
   };
   return {
     diary,
     own: (id) => {
-      if (!looked.has(id)) looked.set(id, look(id));
-      return looked.get(id);
+      const found = lookOnce(id);
+      return typeof found === "string" ? undefined : found;
+    },
+    obstacle: (id) => {
+      const found = lookOnce(id);
+      return typeof found === "string" ? found : undefined;
     },
     stopped: () =>
       [...done.keys()].filter((id) => {

@@ -2,7 +2,6 @@ import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { KnownLink } from "../known/known-link.tsx";
-import { words as screenWords } from "../screen/screen-words.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { dayWords, km, limitKm } from "./load-words.ts";
@@ -12,12 +11,12 @@ import { words } from "./runs-words.ts";
 interface HeadlineProps {
   readonly report: LoadReport;
   readonly runner: RunnerName;
-  /** True when the safety questions keep the runner from running. */
-  readonly isLocked?: boolean;
+  /** What holds in place of the limit, when the limit is no advice now. */
+  readonly instead?: string | undefined;
 }
 
 /** How far the next run can go, why, and until when: the first sentence of the page. */
-export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
+export function Headline({ report, runner, instead }: HeadlineProps) {
   const { limitKm: limit, notEnough, basis } = report.nextRun;
   if (limit === null || basis === undefined) {
     return (
@@ -31,11 +30,13 @@ export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
   const isLeap = basis.ratio !== undefined && basis.ratio > 1.1;
   return (
     <>
-      <LimitHeading limit={limit} isLocked={isLocked} />
+      <LimitHeading limit={limit} instead={instead} />
       <p className="lead">
         <MarkedText
           text={
-            isLocked ? words.headline.basisLocked(limitKm(limit), ...basisWords) : words.headline.basis(...basisWords)
+            instead === undefined
+              ? words.headline.basis(...basisWords)
+              : words.headline.basisLocked(limitKm(limit), ...basisWords)
           }
           marks={{ link: (text) => <Link to={runPath(runner, basis.runId)}>{text}</Link> }}
         />{" "}
@@ -52,8 +53,8 @@ export function Headline({ report, runner, isLocked = false }: HeadlineProps) {
   );
 }
 
-function LimitHeading({ limit, isLocked }: { readonly limit: number; readonly isLocked: boolean }) {
-  if (isLocked) return <PageHeading title={words.title}>{screenWords.running.locked}</PageHeading>;
+function LimitHeading({ limit, instead }: { readonly limit: number; readonly instead: string | undefined }) {
+  if (instead !== undefined) return <PageHeading title={words.title}>{instead}</PageHeading>;
   return (
     <PageHeading title={words.title}>
       <MarkedText

@@ -4,8 +4,9 @@ import type { LoadReport } from "#contract/load-report-schema.ts";
 import { EmptyState } from "../import/empty-state.tsx";
 import { ImportPanel } from "../import/import-panel.tsx";
 import { useImports } from "../import/use-imports.ts";
+import { PlanRunning } from "../plan/plan-running.tsx";
+import { useHowRunning } from "../plan/use-how-running.ts";
 import { RunningNote } from "../screen/running-note.tsx";
-import { useRunning } from "../screen/use-running.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { words } from "./runs-words.ts";
@@ -43,13 +44,14 @@ export function LoadPage() {
   );
 }
 
-/** The headline under the runner's own safety questions: a limit is no advice to somebody who should not run. */
+/** The headline as the safety questions and the plan have it: a limit is no advice to somebody who should run less than it. */
 function OwnHeadline({ report }: { readonly report: LoadReport }) {
-  const running = useRunning();
+  const { running, instead, plan } = useHowRunning();
   return (
     <>
-      <Headline report={report} runner="own" isLocked={running.kind === "locked"} />
+      <Headline report={report} runner="own" instead={instead} />
       <RunningNote running={running} />
+      {plan !== undefined && <PlanRunning plan={plan} />}
     </>
   );
 }

@@ -21,9 +21,20 @@ export function useLoad(runner: RunnerName): { readonly state: LoadState; readon
   useEffect(() => {
     shown.current = runner;
     setState({ kind: "waiting" });
-    void reload();
-  }, [runner, reload]);
+    void askedTogether(runner).then((next) => {
+      if (shown.current === runner) setState(next);
+    });
+  }, [runner]);
   return { state, reload };
+}
+
+const underWay = new Map<RunnerName, Promise<LoadState>>();
+
+/** The report for all parts of a page that begin to ask at once. */
+function askedTogether(runner: RunnerName): Promise<LoadState> {
+  const asked = underWay.get(runner) ?? askForLoad(runner).finally(() => underWay.delete(runner));
+  underWay.set(runner, asked);
+  return asked;
 }
 
 async function askForLoad(runner: RunnerName): Promise<LoadState> {

@@ -7,6 +7,7 @@ import { DayInput } from "../fields/day-input.tsx";
 import { dayWords, limitKm } from "../load/load-words.ts";
 import { Closed } from "../screen/closed.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { PlanNotes } from "./plan-notes.tsx";
 import { words } from "./plan-words.ts";
 import { keepAdjustment, keepWishes, usePlan } from "./use-plan.ts";
 import { WeekStrip } from "./week-strip.tsx";
@@ -85,17 +86,7 @@ function Made({ plan, input }: { readonly plan: MadePlan; readonly input: PlanIn
           ))}
         </ul>
       </section>
-      {notes.length > 0 && (
-        <section className="section" aria-labelledby="plan-notes">
-          <h2 id="plan-notes">{words.notes}</h2>
-          {notes.map((note) => (
-            <article key={note.id}>
-              <h3>{note.title}</h3>
-              <p>{note.why}</p>
-            </article>
-          ))}
-        </section>
-      )}
+      <PlanNotes notes={notes} input={input} />
     </>
   );
 }

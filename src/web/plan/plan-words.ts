@@ -63,6 +63,7 @@ export const words = inLanguage("plan", {
   over: "over",
   done: "done",
   running: "Running",
+  comingBack: "Running comes back step by step",
   upTo: (km: string) => `Up to ${km} km today.`,
   colours: "After each session a colour decides",
   colourWords: [
@@ -77,6 +78,7 @@ export const words = inLanguage("plan", {
   choice: "Our choice: practice, not research.",
   start: "Start",
   details: (title: string, day: string) => `${title}, ${day}`,
+  waysOf: (title: string) => `Ways to change it: ${title}`,
   changeIt: "Done, moved, or not today",
   move: "Move it to another day",
   moveHelp: "Days on which a rule of the week would break, or something would fall out, cannot be chosen.",
@@ -124,9 +126,6 @@ export const words = inLanguage("plan", {
   ground: { any: "", flat: "On flat ground.", "flat-or-uphill": "Flat or uphill; downhill in short steps." },
   cadence: ({ raisePercent, onMinutes, offMinutes, repeats }: NonNullable<PlannedRun["cadence"]>) =>
     `${repeats} times ${onMinutes} min with a step ${raisePercent} % quicker, ${offMinutes} min as usual.`,
-  todayTitle: "From your plan",
-  todayRest: "Nothing today: a day of rest is part of the plan.",
-  todayDone: "Done for today.",
   toPlan: "The whole plan",
   makeOne: "Make your plan",
   makeOneWords: "Strength, running and walking, fitted to your week. It takes under a minute.",

@@ -15,12 +15,27 @@ interface SessionChangesProps {
   readonly session: PlannedSession;
   readonly plan: MadePlan;
   readonly input: PlanInput;
+  /** Shows the ways without a fold. */
+  readonly isOpen?: boolean;
 }
 
 type Way = "move" | "shorten" | "walk" | "non-impact" | "skip" | "did";
 
 /** Ways to change a session or to tell that it is done, each with its reason. */
-export function SessionChanges(props: SessionChangesProps) {
+export function SessionChanges({ isOpen = false, ...props }: SessionChangesProps) {
+  if (isOpen) return <Ways {...props} />;
+  return (
+    <details className="plan-changes">
+      <summary>
+        {words.changeIt}
+        <span className="visually-hidden">: {props.session.title}</span>
+      </summary>
+      <Ways {...props} />
+    </details>
+  );
+}
+
+function Ways(props: SessionChangesProps) {
   const { session, input } = props;
   const [way, setWay] = useState<Way>();
   const isToday = session.day === input.today;
@@ -34,11 +49,8 @@ export function SessionChanges(props: SessionChangesProps) {
     ["skip", words.skip, true],
   ];
   return (
-    <details className="plan-changes">
-      <summary>
-        {words.changeIt}
-        <span className="visually-hidden">: {session.title}</span>
-      </summary>
+    <fieldset className="plan-ways-open">
+      <legend className="visually-hidden">{words.waysOf(session.title)}</legend>
       <div className="button-row">
         {ways
           .filter(([, , isOffered]) => isOffered)
@@ -56,7 +68,7 @@ export function SessionChanges(props: SessionChangesProps) {
       {way === "move" && <MoveDays {...props} />}
       {way === "did" && <DoneForm session={session} />}
       {way !== undefined && way !== "move" && way !== "did" && <ReasonChoice way={way} {...props} />}
-    </details>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from "react";
 import { planLibrary } from "#content/plan-library.ts";
+import { screenRuleSet } from "#content/red-flags.ts";
 import type { Entry } from "#contract/record/entry-schema.ts";
 import { cadenceVerdict } from "#core/plan/cadence-verdict.ts";
 import { makePlan } from "#core/plan/make-plan.ts";
@@ -7,12 +8,17 @@ import type { Plan, PlanOfDay } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { PlanAdjustment, PlanWishes } from "#core/plan/plan-wishes.ts";
 import { rankedContributors } from "#core/plan/ranked-contributors.ts";
+import { withScreenNow } from "#core/plan/screen-now.ts";
 import type { SessionLog } from "#core/plan/session-plan.ts";
+import { withAdjustment } from "#core/plan/wish-changes.ts";
 import type { Story } from "#core/story/story.ts";
 import { useContributors } from "../contributors/use-contributors.ts";
+import { optional } from "../fields/optional.ts";
 import { useLoad } from "../load/use-load.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
+import { runsOfReport } from "../screen/runs-of-report.ts";
+import { isNewSince, screenOf } from "../screen/use-running.ts";
 import { useSafety } from "../screen/use-safety.ts";
 import { localToday } from "../shell/local-today.ts";
 
@@ -54,16 +60,14 @@ export function usePlan(): PlanState {
   const wished = wishes.entries[0]?.body ?? undefined;
   const input = useMemo((): PlanInput | undefined => {
     if (isWaiting || wished === undefined) return undefined;
-    const screen = safety.state === "screened" ? safety : undefined;
-    const newSince = checkIns.entries.some(
-      ({ madeAt, body }) => body?.hasNewSymptoms === true && madeAt > (screen?.entry.madeAt ?? ""),
-    );
+    const asked = safety.state === "screened" ? safety : undefined;
+    const newSince = isNewSince(checkIns.entries, asked?.entry.madeAt ?? "");
     const cadenceTrial = cadenceVerdict(oldestFirst(trials.entries).map(({ day, body }) => ({ day, trial: body })));
-    return {
+    return withScreenNow(screenRuleSet, {
       today: localToday(),
       library: planLibrary,
       wishes: wished,
-      ...(screen === undefined ? {} : { screen: screenOf(screen), mustScreenAgain: newSince }),
+      ...(asked === undefined ? {} : { screen: screenOf(asked), mustScreenAgain: newSince }),
       ...(story.entries[0]?.body == null ? {} : { story: story.entries[0].body }),
       checkIns: oldestFirst(checkIns.entries).map(({ day, body }) => ({ day, checkIn: body })),
       weeks: oldestFirst(weeks.entries).map(({ day, body }) => ({ day, week: body })),
@@ -71,9 +75,9 @@ export function usePlan(): PlanState {
       sessions: oldestFirst(sessions.entries).map(({ day, body }) => ({ day, log: body })),
       plans: oldestFirst(plans.entries).map(({ day, body }) => ({ day, plan: body })),
       ...(findings === undefined ? {} : { contributors: rankedContributors(findings) }),
-      ...(cadenceTrial === undefined ? {} : { cadenceTrial }),
-      ...(load.kind === "story" ? { load: { runs: load.report.runs.map(runOf) } } : {}),
-    };
+      ...optional("cadenceTrial", cadenceTrial),
+      ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
+    });
   }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, trials, findings, load]);
   const plan = useMemo(() => (input === undefined ? undefined : makePlan(input)), [input]);
   useKeptVersion(plan, input?.plans.at(-1)?.plan.version ?? 0);
@@ -92,24 +96,6 @@ function useKeptVersion(plan: Plan | undefined, known: number): void {
     const { version, madeOn } = plan;
     void idOfDay("plan", `version ${version}`).then((id) => keepEntry({ id, kind: "plan", day: madeOn, body: plan }));
   }, [plan, known]);
-}
-
-function screenOf({ entry, result }: Extract<ReturnType<typeof useSafety>, { state: "screened" }>) {
-  const { answers = {}, ageYears } = entry.body?.request ?? {};
-  const facts = { answers, ...(ageYears === undefined ? {} : { ageYears }) };
-  return { day: entry.day, result, facts };
-}
-
-function runOf({
-  day,
-  distanceKm,
-  minutes,
-}: {
-  readonly day: string;
-  readonly distanceKm?: number;
-  readonly minutes: number;
-}) {
-  return { day, minutes, ...(distanceKm === undefined ? {} : { distanceM: 1000 * distanceKm }) };
 }
 
 function oldestFirst<K extends "check-in" | "week" | "body-test" | "session" | "plan" | "trial">(
@@ -134,7 +120,7 @@ export async function keepAdjustment(wishes: PlanWishes, adjustment: PlanAdjustm
   const current = wishes.adjustments.filter(
     (one) => !((one.kind === "move" || one.kind === "away") && one.to < oldest),
   );
-  await keepWishes({ ...wishes, adjustments: [...current, adjustment].slice(-500) });
+  await keepWishes(withAdjustment({ ...wishes, adjustments: current }, adjustment));
 }
 
 /** Keeps a session as it was done or left out, today. */

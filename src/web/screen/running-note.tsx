@@ -6,9 +6,9 @@ import type { Running } from "./use-running.ts";
 export function RunningNote({ running }: { readonly running: Running }) {
   const text = words.running;
   if (running.kind === "waiting" || running.kind === "open") return null;
-  if (running.kind === "locked") {
+  if (running.kind === "locked" || running.kind === "walk-first" || running.kind === "held") {
     return (
-      <div className="note note-stop">
+      <div className={running.kind === "held" ? "note note-watch" : "note note-stop"}>
         <p>
           <strong>{running.words}</strong>
         </p>

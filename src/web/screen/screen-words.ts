@@ -73,6 +73,11 @@ export const words = inLanguage("screen", {
     "ask-again": "You said that something is new. Answer the safety questions before your next run.",
     toScreen: "Answer the safety questions",
     toResult: "What to do, and why",
-    locked: "No run for the time being",
+    headings: {
+      locked: "No run for the time being",
+      "walk-first": "Walks come first",
+      "no-increase": "No further than you run now",
+      "step-back": "One step back",
+    },
   },
 });

@@ -1,42 +1,53 @@
+import { useMemo } from "react";
 import { screenRuleSet } from "#content/red-flags.ts";
-import { runPains } from "#core/diary/run-pains.ts";
-import { answersFromRuns } from "#core/screen/answers-from-runs.ts";
-import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
-import type { ScreenReason, ScreenResult } from "#core/screen/screen-result.ts";
+import type { Entry } from "#contract/record/entry-schema.ts";
+import { type RunningNow, runningNow } from "#core/plan/running-now.ts";
+import { useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
+import { shownRunner } from "../record/shown-runner.ts";
+import { localToday } from "../shell/local-today.ts";
+import { runsOfReport } from "./runs-of-report.ts";
 import { useSafety } from "./use-safety.ts";
 
-/** Whether Plumbline may say how far to run. */
-export type Running =
-  /** Not known yet, or not to be known now: nothing is said either way. */
-  | { readonly kind: "waiting" }
-  | { readonly kind: "not-asked" }
-  /** A check-in told of something new since the questions were answered. */
-  | { readonly kind: "ask-again" }
-  | { readonly kind: "unfinished"; readonly words: string }
-  | { readonly kind: "open"; readonly result: ScreenResult }
-  | { readonly kind: "locked"; readonly words: string; readonly reasons: readonly ScreenReason[] };
+/** How running stands; while that is not known, or is not to be known now, nothing is said either way. */
+export type Running = { readonly kind: "waiting" } | RunningNow;
 
-/** The runner's running advice by the newest safety screen and the check-ins since. */
+/** How running stands by the newest safety screen and the runs, walks and check-ins since. */
 export function useRunning(): Running {
   const safety = useSafety();
-  const { entries, state } = useEntries("check-in");
-  if (safety.state === "waiting" || safety.state === "closed" || state === "waiting") return { kind: "waiting" };
-  const diary = entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
-  const fromRuns = answersFromRuns(runPains(diary));
-  const asked = safety.state === "screened" ? safety.entry.body?.request : undefined;
-  const result = evaluateScreen(screenRuleSet, {
-    answers: { ...asked?.answers, ...fromRuns },
-    ...(asked?.ageYears === undefined ? {} : { ageYears: asked.ageYears }),
-  });
-  const lock = result.locks["run-advice"];
-  const rules = new Set([...lock.rules, ...result.running.rules]);
-  if (rules.size > 0) {
-    const reasons = result.reasons.filter(({ ruleId }) => rules.has(ruleId));
-    return { kind: "locked", words: result.running.words, reasons };
-  }
-  if (safety.state !== "screened") return { kind: "not-asked" };
-  const since = entries.some(({ madeAt, body }) => body?.hasNewSymptoms === true && madeAt > safety.entry.madeAt);
-  if (since) return { kind: "ask-again" };
-  return lock.isLocked ? { kind: "unfinished", words: lock.words } : { kind: "open", result };
+  const checkIns = useEntries("check-in");
+  const sessions = useEntries("session");
+  const { state: load } = useLoad(shownRunner());
+  const isWaiting =
+    safety.state === "waiting" ||
+    safety.state === "closed" ||
+    checkIns.state === "waiting" ||
+    sessions.state === "waiting" ||
+    load.kind === "waiting";
+  return useMemo((): Running => {
+    if (isWaiting) return { kind: "waiting" };
+    const screen = safety.state === "screened" ? screenOf(safety) : undefined;
+    return runningNow(screenRuleSet, {
+      today: localToday(),
+      checkIns: checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }])),
+      sessions: sessions.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, log: body }])),
+      mustScreenAgain: isNewSince(checkIns.entries, safety.state === "screened" ? safety.entry.madeAt : ""),
+      ...(screen === undefined ? {} : { screen }),
+      ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
+    });
+  }, [isWaiting, safety, checkIns, sessions, load]);
+}
+
+type Screened = Extract<ReturnType<typeof useSafety>, { state: "screened" }>;
+
+/** The safety screen as the core takes it. */
+export function screenOf({ entry, result }: Screened) {
+  const { answers = {}, ageYears } = entry.body?.request ?? {};
+  const facts = { answers, ...(ageYears === undefined ? {} : { ageYears }) };
+  return { day: entry.day, result, facts };
+}
+
+/** Whether a check-in told of something new after a moment (ISO 8601 in UTC). */
+export function isNewSince(checkIns: readonly Entry<"check-in">[], madeAt: string): boolean {
+  return checkIns.some((entry) => entry.body?.hasNewSymptoms === true && entry.madeAt > madeAt);
 }

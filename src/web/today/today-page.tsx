@@ -1,10 +1,11 @@
 import { Link } from "react-router";
 import type { CheckInOfDay } from "#core/diary/check-in.ts";
 import { firstSteps, type NextStep } from "#core/diary/next-steps.ts";
-import type { RunningPlan } from "#core/plan/plan.ts";
 import { PainDays } from "../check-in/pain-days.tsx";
 import { trendWords } from "../check-in/trend-words.ts";
 import { limitKm } from "../load/load-words.ts";
+import { PlanRunning } from "../plan/plan-running.tsx";
+import { type HowRunning, howRunning } from "../plan/use-how-running.ts";
 import { type PlanState, usePlan } from "../plan/use-plan.ts";
 import { Closed } from "../screen/closed.tsx";
 import { RunningNote } from "../screen/running-note.tsx";
@@ -13,7 +14,7 @@ import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { HeroFigure } from "../start/hero-figure.tsx";
 import { Explore } from "./explore.tsx";
-import { PlanCard } from "./plan-card.tsx";
+import { OneCard } from "./one-card.tsx";
 import { words } from "./today-words.ts";
 import { type RunLimit, useToday } from "./use-today.ts";
 import "../styles/today.css";
@@ -47,7 +48,7 @@ function Newcomer({ steps, running }: StepsProps) {
         </div>
         <HeroFigure />
       </div>
-      {running.kind === "locked" && <RunningNote running={running} />}
+      {(running.kind === "locked" || running.kind === "walk-first") && <RunningNote running={running} />}
       <section className="section" aria-labelledby="first-minutes">
         <h2 id="first-minutes">{words.firstMinutes}</h2>
         <ol className="first-steps">
@@ -105,13 +106,12 @@ function Day({ steps, running, diary, today, limit }: DayProps) {
     <>
       <PageHeading title={words.title} />
       <div className="today">
-        <OneThing steps={steps} />
+        <OneCard steps={steps} plan={plan} />
         <section className="card today-card" aria-labelledby="today-run">
           <h2 id="today-run">{words.run}</h2>
-          <NextRun running={running} limit={limit} plan={runningOf(plan)} />
+          <NextRun how={howRunning(running, plan)} limit={limitOf(plan) ?? limit} />
         </section>
-        <PlanCard state={plan} />
-        <section className="card today-card today-back" aria-labelledby="today-back">
+        <section className="card today-card" aria-labelledby="today-back">
           <h2 id="today-back">{words.back}</h2>
           <p>{trendWords(diary, today)}</p>
           <PainDays diary={diary} today={today} />
@@ -122,75 +122,31 @@ function Day({ steps, running, diary, today, limit }: DayProps) {
   );
 }
 
-function OneThing({ steps }: { readonly steps: readonly NextStep[] }) {
-  const [first, ...rest] = steps;
-  if (first === undefined) {
-    return (
-      <section className="card today-card today-one" aria-labelledby="today-one">
-        <h2 id="today-one">{words.oneThing}</h2>
-        <p>{words.nothing}</p>
-      </section>
-    );
-  }
-  const { title, words: what, action, to } = words.steps[first];
-  return (
-    <section className="card today-card today-one" aria-labelledby="today-one">
-      <h2 id="today-one">{words.oneThing}</h2>
-      <p className="lead">{title}</p>
-      <p className="soft">{what}</p>
-      <p>
-        <Link className="button button-primary" to={to}>
-          {action}
-        </Link>
-      </p>
-      {rest.length > 0 && (
-        <ul className="today-rest" aria-label={words.alsoToday}>
-          {rest.map((step) => (
-            <li key={step}>
-              <Link to={words.steps[step].to}>{words.steps[step].title}</Link>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
-
-/** How running stands in the plan, when it is not as usual: then how far the limit would let a run go is no advice. */
-function runningOf(state: PlanState): RunningPlan | undefined {
+/** The limit of the plan, which knows of runs that were logged by hand too; undefined where it has none. */
+function limitOf(state: PlanState): RunLimit | undefined {
   if (state.kind !== "ready" || state.plan.kind !== "made") return undefined;
-  const { running } = state.plan;
-  return ["return", "stop", "none"].includes(running.mode) ? running : undefined;
+  const { mostKm, limitFrom } = state.plan.running;
+  return mostKm === undefined || limitFrom === undefined ? undefined : { from: limitFrom, km: mostKm };
 }
 
 interface NextRunProps {
-  readonly running: Running;
+  readonly how: HowRunning;
   readonly limit: RunLimit;
-  readonly plan: RunningPlan | undefined;
 }
 
-function NextRun({ running, limit, plan }: NextRunProps) {
-  if (running.kind !== "locked" && plan !== undefined) {
-    return (
-      <>
-        <p>{plan.why}</p>
-        <p>
-          <Link to="/plan">{words.toPlan}</Link>
-        </p>
-      </>
-    );
-  }
+function NextRun({ how: { running, instead, plan }, limit }: NextRunProps) {
   return (
     <>
-      {running.kind === "locked" && <p className="lead">{words.locked}</p>}
-      {running.kind !== "locked" && limit.from !== "nothing" && (
+      {instead !== undefined && <p className="lead">{instead}</p>}
+      {instead === undefined && limit.from !== "nothing" && (
         <>
           <p className="lead">{words.limit(limitKm(limit.km))}</p>
           <p className="soft">{limit.from === "record" ? words.limitFrom : words.limitTold}</p>
         </>
       )}
-      {running.kind !== "locked" && limit.from === "nothing" && <p>{words.noLimit}</p>}
+      {instead === undefined && limit.from === "nothing" && <p>{words.noLimit}</p>}
       <RunningNote running={running} />
+      {plan !== undefined && <PlanRunning plan={plan} />}
       <p>
         <Link to="/runs">{words.toRuns}</Link>
       </p>

@@ -4,7 +4,7 @@ import { untoldParts } from "#core/story/story.ts";
 import { useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
-import { useRunning } from "../screen/use-running.ts";
+import { type Running, useRunning } from "../screen/use-running.ts";
 import { localToday } from "../shell/local-today.ts";
 import { useStoredReports } from "../stored/use-stored.ts";
 import { useWeeks } from "../week/use-week.ts";
@@ -30,7 +30,7 @@ export function useToday() {
   const today = localToday();
   const runs = load.kind === "story" ? load.report.runs.length : 0;
   const facts: DayFacts = {
-    safety: running.kind,
+    safety: safetyOf(running.kind),
     toldWhere: (told.pain?.regions ?? []).length > 0,
     toldRunning: runs > 0 || told.running?.longestKm !== undefined,
     toldStory: untoldParts(told).length <= 1,
@@ -42,6 +42,12 @@ export function useToday() {
   const steps = nextSteps(facts);
   const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
   return { kind: "ready", running, steps, diary, today, limit: limitOf(load, told.running?.longestKm) } as const;
+}
+
+/** How the safety questions stand for what comes next: whoever is held back still films and tests. */
+function safetyOf(kind: Exclude<Running["kind"], "waiting">): DayFacts["safety"] {
+  if (kind === "held") return "open";
+  return kind === "walk-first" ? "locked" : kind;
 }
 
 /** How far the next run may go, from the record or from what was told. */

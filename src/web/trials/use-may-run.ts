@@ -19,11 +19,17 @@ export function useMayRun(): {
   const report = state.kind === "story" ? state.report : undefined;
   if (running.kind === "waiting" || state.kind === "waiting") return { may: undefined, running, ownCadence: undefined };
   const may = mayRun({
-    advice: running.kind === "open" ? running.result.running.advice : running.kind === "locked" ? "stop" : undefined,
+    advice: adviceOf(running),
     limitM: report?.nextRun.limitKm === null || report === undefined ? undefined : 1000 * report.nextRun.limitKm,
     metresPerMin: report === undefined ? undefined : easySpeed(report),
   });
   return { may, running, ownCadence: report === undefined ? undefined : cadenceOf(report) };
+}
+
+function adviceOf(running: Running) {
+  if (running.kind === "open") return running.result.running.advice;
+  if (running.kind === "held") return running.advice;
+  return running.kind === "locked" || running.kind === "walk-first" ? "stop" : undefined;
 }
 
 function easySpeed({ runs }: LoadReport): number | undefined {

@@ -1,0 +1,123 @@
+import { useMemo, useState } from "react";
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { exercisesById } from "#content/exercises.ts";
+import { exerciseChoices } from "#core/plan/exercise-choices.ts";
+import type { PlanInput } from "#core/plan/plan-input.ts";
+import type { LeaveReason, PlannedItem, PlannedSession } from "#core/plan/session-plan.ts";
+import { type SwapWish, withSwap } from "#core/plan/wish-changes.ts";
+import { Choice } from "../fields/choice.tsx";
+import { titleOf } from "./exercise-title.ts";
+import { words as planWords } from "./plan-words.ts";
+import { words } from "./swap-words.ts";
+import { keepWishes } from "./use-plan.ts";
+
+interface SwapDialogProps {
+  readonly item: PlannedItem;
+  readonly session: PlannedSession;
+  readonly input: PlanInput;
+  readonly onDone: (said: string) => void;
+}
+
+/** A button that offers what can be done in place of an exercise, each with why it fits. */
+export function SwapDialog(props: SwapDialogProps) {
+  const title = titleOf(props.item.exercise);
+  return (
+    <DialogTrigger>
+      <Button className="button button-quiet">
+        {words.swap}
+        <span className="visually-hidden">{words.of(title)}</span>
+      </Button>
+      <ModalOverlay className="modal-cover" isDismissable>
+        <Modal className="modal swap-modal">
+          <Dialog className="swap-dialog">
+            {({ close }) => (
+              <>
+                <Heading slot="title">{words.swapTitle(title)}</Heading>
+                <SwapForm {...props} close={close} />
+                <Button className="button" onPress={close}>
+                  {words.close}
+                </Button>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+type Scope = "once" | "always";
+
+function SwapForm({ item, session, input, onDone, close }: SwapDialogProps & { readonly close: () => void }) {
+  const { choices, blocked, none } = useMemo(
+    () => exerciseChoices(input, session, item.exercise),
+    [input, session, item.exercise],
+  );
+  const [reason, setReason] = useState<LeaveReason>();
+  const [scope, setScope] = useState<Scope>("once");
+  const [problem, setProblem] = useState("");
+  const take = async (swappedFor: string, why: LeaveReason) => {
+    const swap: SwapWish = { exercise: item.exercise, swappedFor, reason: why };
+    try {
+      await keepWishes(withSwap(input.wishes, scope === "always" ? swap : { ...swap, session: session.id }));
+      onDone(words.saidSwapped(titleOf(swappedFor), titleOf(item.exercise)));
+      close();
+    } catch (error) {
+      setProblem(words.failed(error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const { insteadOf } = item;
+  return (
+    <>
+      {none !== undefined && <p>{none}</p>}
+      {(choices.length > 0 || insteadOf !== undefined) && (
+        <Choice label={words.scope} answers={words.scopes} value={scope} onChange={setScope} />
+      )}
+      {insteadOf !== undefined && (
+        <Button className="button" onPress={() => void take(insteadOf.exercise, "other")}>
+          {words.back(titleOf(insteadOf.exercise))}
+        </Button>
+      )}
+      {choices.length > 0 && (
+        <>
+          <Choice label={words.reason} answers={planWords.reasons} value={reason} onChange={setReason} />
+          {reason === undefined && <p className="small soft">{words.reasonFirst}</p>}
+          <ul className="swap-choices" aria-label={words.instead}>
+            {choices.map(({ exercise, step, why }) => (
+              <li key={exercise}>
+                <Button
+                  className="button"
+                  isDisabled={reason === undefined}
+                  onPress={() => reason !== undefined && void take(exercise, reason)}
+                >
+                  {titleOf(exercise)}
+                </Button>
+                <span className="small">{words.level(step, levelOf(exercise, step))}</span>
+                <span className="small soft">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {blocked.length > 0 && (
+        <details className="plan-changes" open={none !== undefined}>
+          <summary>{words.blocked}</summary>
+          <ul className="swap-blocked small soft">
+            {blocked.map(({ exercise, why }) => (
+              <li key={exercise}>
+                {titleOf(exercise)}: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p role="alert" className="field-error">
+        {problem}
+      </p>
+    </>
+  );
+}
+
+function levelOf(exercise: string, step: number): string {
+  return exercisesById.get(exercise)?.ladder[step - 1]?.name ?? "";
+}
