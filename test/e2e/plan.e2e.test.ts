@@ -78,7 +78,51 @@ describe("the plan", () => {
     await expect.poll(async () => (await plansKept()).length, patient).toBe(3);
 
     await page.goto(`${started.app.url}/`);
-    await page.getByRole("heading", { name: "From your plan" }).waitFor();
+    await page.getByRole("heading", { name: "One thing to do today" }).waitFor();
+    await page.getByText(/^Also today/).waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+
+  test("an exercise is swapped by keyboard with a reason, another left out for good, and both are told and taken back", async () => {
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/plan`);
+    const next = page.getByRole("region", { name: "Next week" });
+    await next
+      .getByRole("button", { name: /strength/ })
+      .first()
+      .click();
+    const items = next.getByRole("article").filter({ hasText: "Strength" }).first().getByRole("listitem");
+    await items.first().getByRole("button", { name: /^Swap/ }).press("Enter");
+    const dialog = page.getByRole("dialog");
+    const others = dialog.getByRole("list", { name: "Instead" }).getByRole("button");
+    expect(await others.first().isDisabled()).toBe(true);
+    await dialog.getByRole("radiogroup", { name: "Why?" }).getByText("No time").click();
+    const chosen = (await others.first().textContent()) ?? "";
+    await others.first().press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await page
+      .getByRole("status")
+      .filter({ hasText: `${chosen} stands there now` })
+      .waitFor();
+    await items.first().getByRole("link", { name: chosen }).waitFor();
+
+    await items
+      .nth(1)
+      .getByRole("button", { name: /^Not this one/ })
+      .click();
+    const disliked = (await dialog.getByRole("heading").textContent())?.match(/offer (.*) again/)?.[1] ?? "?";
+    await dialog.getByText("I do not like it").click();
+    await page.getByRole("listitem").filter({ hasText: "not for you (you do not like it)" }).first().waitFor();
+    await page.getByText("How the plan changed").click();
+    await page
+      .getByText(/instead of .* \(no time\)\./)
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: new RegExp(`^Let it back in.*${disliked}`, "i") }).click();
+    await page
+      .getByText(/^Taken back: /)
+      .first()
+      .waitFor();
     expectNoTrouble();
     await context.close();
   });
@@ -92,7 +136,13 @@ describe("the plan", () => {
     await page.getByRole("heading", { name: /^This week/ }).waitFor();
     await expectGood(page, "plan");
     const folder = process.env["PLAN_SHOTS"];
-    if (folder) await page.screenshot({ path: `${folder}/plan-${width}-${colorScheme}.png`, fullPage: false });
+    if (folder) await page.screenshot({ path: `${folder}/plan-${width}-${colorScheme}.png`, fullPage: true });
+    await page.getByRole("button", { name: /^Swap/ }).first().click();
+    await page.getByRole("dialog").waitFor();
+    expect(await axeViolations(page), "swap").toEqual([]);
+    expect(await smallTargets(page), "swap").toEqual([]);
+    if (folder) await page.screenshot({ path: `${folder}/swap-${width}-${colorScheme}.png` });
+    await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Change what you asked for" }).click();
     await page.getByRole("heading", { name: "What should the plan be for?" }).waitFor();
     await expectGood(page, "wishes");
@@ -102,7 +152,7 @@ describe("the plan", () => {
     await expectGood(page, "reassess");
     if (folder) await page.screenshot({ path: `${folder}/reassess-${width}-${colorScheme}.png`, fullPage: true });
     await page.goto(`${started.app.url}/`);
-    await page.getByRole("heading", { name: "From your plan" }).waitFor();
+    await page.getByRole("heading", { name: "One thing to do today" }).waitFor();
     if (folder) await page.screenshot({ path: `${folder}/today-${width}-${colorScheme}.png`, fullPage: true });
     await expectGood(page, "today");
     expectNoTrouble();

@@ -24,6 +24,7 @@ describe("dayThings()", () => {
     expect(kinds(dayThings(["story"], { kind: "none" }))).toEqual(["make-plan", "story"]);
     expect(kinds(dayThings([], { kind: "waits" }))).toEqual(["plan-waits"]);
     expect(kinds(dayThings(["screen"], { kind: "waits" }))).toEqual(["screen"]);
-    expect(dayThings([], { kind: "unknown" })).toEqual([]);
+    expect(kinds(dayThings(["check-in", "film"], { kind: "unknown" }))).toEqual(["check-in", "film"]);
+    expect(kinds(dayThings(["check-in", "film"], { kind: "waiting" }))).toEqual(["check-in"]);
   });
 });

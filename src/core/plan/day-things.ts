@@ -14,6 +14,9 @@ export type DayThing =
 
 /** How a plan stands on a day. */
 export type PlanToday =
+  /** Not read yet: what comes after it is not known either. */
+  | { readonly kind: "waiting" }
+  /** Cannot be read. */
   | { readonly kind: "unknown" }
   | { readonly kind: "none" }
   | { readonly kind: "waits" }
@@ -26,10 +29,11 @@ const first: ReadonlySet<NextStep> = new Set(["screen", "where", "running", "che
 export function dayThings(steps: readonly NextStep[], plan: PlanToday): readonly DayThing[] {
   const stepsOf = (isFirst: boolean) =>
     steps.filter((step) => first.has(step) === isFirst).map((step): DayThing => ({ kind: "step", step }));
+  if (plan.kind === "waiting") return stepsOf(true);
   return [...stepsOf(true), ...planThings(plan, steps), ...stepsOf(false)];
 }
 
-function planThings(plan: PlanToday, steps: readonly NextStep[]): readonly DayThing[] {
+function planThings(plan: Exclude<PlanToday, { kind: "waiting" }>, steps: readonly NextStep[]): readonly DayThing[] {
   if (plan.kind === "unknown") return [];
   if (plan.kind === "none") return [{ kind: "make-plan" }];
   // While the safety questions are open they are the one thing, and say what waits.

@@ -62,6 +62,7 @@ export const planWords = {
       `With a step ${percent} % quicker than your own, in turns: your run of change and see did no harm.`,
   },
   returning: {
+    redWalk: "The last run was red: walking first, then running in short turns.",
     red: "The last run was red: it goes on two steps lower, in shorter turns.",
     walkFirst: (wanting: number) =>
       `The last run hurt above 5 of 10 or made you limp, so walking comes first: ${wanting === 1 ? "one more green walk" : `${wanting} green walks`} of 30 minutes, then running comes back in short turns.`,

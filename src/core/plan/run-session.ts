@@ -120,9 +120,9 @@ function returnWalk(state: RunningState): Undated {
 type ReturnReason = Pick<RunningState, "return" | "walksFirst">;
 
 /** Why the graded return is gone through. */
-export function returnWords({ return: { why, pauseDays }, walksFirst }: ReturnReason): string {
+export function returnWords({ return: { why, level, pauseDays }, walksFirst }: ReturnReason): string {
   if (walksFirst !== undefined) return planWords.returning.walkFirst(walksFirst);
-  if (why === "red") return planWords.returning.red;
+  if (why === "red") return level === 0 ? planWords.returning.redWalk : planWords.returning.red;
   return pauseDays === undefined ? planWords.returning.unknown : planWords.returning.pause(pauseDays);
 }
 

@@ -9,6 +9,14 @@ import { words as planWords } from "./plan-words.ts";
 import { words } from "./swap-words.ts";
 import { keepWishes } from "./use-plan.ts";
 
+/** Reasons for which an exercise is left out for good. */
+const reasons = {
+  "do-not-like": planWords.reasons["do-not-like"],
+  pain: planWords.reasons.pain,
+  "no-equipment": planWords.reasons["no-equipment"],
+  other: planWords.reasons.other,
+} satisfies Partial<Record<LeaveReason, string>>;
+
 interface DislikeDialogProps {
   readonly exercise: string;
   readonly input: PlanInput;
@@ -19,7 +27,7 @@ interface DislikeDialogProps {
 export function DislikeDialog({ exercise, input, onDone }: DislikeDialogProps) {
   const [problem, setProblem] = useState("");
   const title = titleOf(exercise);
-  const take = async (reason: LeaveReason, close: () => void) => {
+  const take = async (reason: keyof typeof reasons, close: () => void) => {
     try {
       await keepWishes(withDislike(input.wishes, exercise, reason));
       onDone(words.saidDisliked(title));
@@ -41,9 +49,9 @@ export function DislikeDialog({ exercise, input, onDone }: DislikeDialogProps) {
               <>
                 <Heading slot="title">{words.notThisTitle(title)}</Heading>
                 <p>{words.notThisWords}</p>
-                <Choice<LeaveReason>
+                <Choice<keyof typeof reasons>
                   label={words.reason}
-                  answers={planWords.reasons}
+                  answers={reasons}
                   value={undefined}
                   onChange={(reason) => void take(reason, close)}
                 />

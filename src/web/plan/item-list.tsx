@@ -58,7 +58,7 @@ function Item({ item, session, input, onDone }: ItemProps) {
     );
   return (
     <li className="plan-item">
-      <p>
+      <p className="plan-item-name">
         <Link to={`/exercises/${item.exercise}`}>{title}</Link> <span>{doseWords(item)}</span>{" "}
         <span className="soft small">{level}</span>
       </p>

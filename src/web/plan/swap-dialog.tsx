@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { exercisesById } from "#content/exercises.ts";
 import { exerciseChoices } from "#core/plan/exercise-choices.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { LeaveReason, PlannedItem, PlannedSession } from "#core/plan/session-plan.ts";
@@ -48,12 +47,15 @@ export function SwapDialog(props: SwapDialogProps) {
 
 type Scope = "once" | "always";
 
+/** Reasons for which one exercise is swapped; to be ill or away is no reason of a single one. */
+const { ill: _ill, away: _away, ...reasons } = planWords.reasons;
+
 function SwapForm({ item, session, input, onDone, close }: SwapDialogProps & { readonly close: () => void }) {
   const { choices, blocked, none } = useMemo(
     () => exerciseChoices(input, session, item.exercise),
     [input, session, item.exercise],
   );
-  const [reason, setReason] = useState<LeaveReason>();
+  const [reason, setReason] = useState<keyof typeof reasons>();
   const [scope, setScope] = useState<Scope>("once");
   const [problem, setProblem] = useState("");
   const take = async (swappedFor: string, why: LeaveReason) => {
@@ -80,10 +82,10 @@ function SwapForm({ item, session, input, onDone, close }: SwapDialogProps & { r
       )}
       {choices.length > 0 && (
         <>
-          <Choice label={words.reason} answers={planWords.reasons} value={reason} onChange={setReason} />
+          <Choice label={words.reason} answers={reasons} value={reason} onChange={setReason} />
           {reason === undefined && <p className="small soft">{words.reasonFirst}</p>}
           <ul className="swap-choices" aria-label={words.instead}>
-            {choices.map(({ exercise, step, why }) => (
+            {choices.map(({ exercise, why }) => (
               <li key={exercise}>
                 <Button
                   className="button"
@@ -92,7 +94,6 @@ function SwapForm({ item, session, input, onDone, close }: SwapDialogProps & { r
                 >
                   {titleOf(exercise)}
                 </Button>
-                <span className="small">{words.level(step, levelOf(exercise, step))}</span>
                 <span className="small soft">{why}</span>
               </li>
             ))}
@@ -116,8 +117,4 @@ function SwapForm({ item, session, input, onDone, close }: SwapDialogProps & { r
       </p>
     </>
   );
-}
-
-function levelOf(exercise: string, step: number): string {
-  return exercisesById.get(exercise)?.ladder[step - 1]?.name ?? "";
 }

@@ -12,7 +12,6 @@ export const words = inLanguage("swap", {
   scope: "For how long?",
   scopes: { once: "This time", always: "From now on" },
   reasonFirst: "Say why first: it stands in the plan, and in what changed.",
-  level: (step: number, name: string) => `Level ${step}: ${name.toLowerCase()}`,
   blocked: "Why others are not offered",
   back: (title: string) => `Back to ${title.toLowerCase()}`,
   close: "Leave it as it is",

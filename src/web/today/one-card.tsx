@@ -41,7 +41,8 @@ export function OneCard({ steps, plan }: OneCardProps) {
 }
 
 function planToday(plan: PlanState): PlanToday {
-  if (plan.kind === "waiting" || plan.kind === "closed") return { kind: "unknown" };
+  if (plan.kind === "waiting") return { kind: "waiting" };
+  if (plan.kind === "closed") return { kind: "unknown" };
   if (plan.kind === "no-wishes") return { kind: "none" };
   if (plan.plan.kind !== "made") return { kind: "waits" };
   const sessions = plan.plan.weeks.flatMap((week) => week.sessions);
@@ -55,6 +56,7 @@ function keyOf(thing: DayThing): string {
 
 /** Nothing is left: a day of rest, or all of it done. */
 function Nothing({ plan }: Pick<OneCardProps, "plan">) {
+  if (plan.kind === "waiting") return <p className="soft">{words.looking}</p>;
   if (plan.kind !== "ready" || plan.plan.kind !== "made") return <p>{words.nothing}</p>;
   const { input } = plan;
   const isDone = input.sessions.some(({ day, log }) => day === input.today && log.skipped === undefined);

@@ -66,6 +66,7 @@ export const words = inLanguage("today", {
   alsoToday: (count: number) => (count === 1 ? "Also today: 1 more" : `Also today: ${count} more`),
   rest: "Nothing more today: a day of rest is part of the plan.",
   done: "Done for today.",
+  looking: "Looking at your plan.",
   planWaits: "Your plan waits",
   warmUpFirst: (minutes: number) => `A warm-up of ${minutes} minutes comes first.`,
   warmUp: "Do the warm-up",
