@@ -143,12 +143,12 @@ describe("a single file", () => {
 });
 
 describe("safety before distance", () => {
-  test("a check-in with too much pain takes the limit's place, and a run without pain gives it back", async () => {
+  test("a check-in with too much pain takes the place of the limit, and one that was put right gives it back", async () => {
     const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/runs`);
     await page.getByText("This is what your record allows.").waitFor();
     await tellRunPain(1, 7);
     await page.reload();
-    await page.getByRole("heading", { name: "No run for the time being" }).waitFor();
+    await page.getByRole("heading", { name: "Walks come first" }).waitFor();
     await page.getByRole("link", { name: "What to do, and why" }).waitFor();
     await tellRunPain(2, 1);
     await page.reload();
