@@ -18,8 +18,11 @@ import reference_values from "#data/inquiries/reference-values.json" with { type
 import running_downhill from "#data/inquiries/running-downhill.json" with { type: "json" };
 import runs_of_your_watch from "#data/inquiries/runs-of-your-watch.json" with { type: "json" };
 import safety_questions from "#data/inquiries/safety-questions.json" with { type: "json" };
+import sessions_of_the_plan from "#data/inquiries/sessions-of-the-plan.json" with { type: "json" };
 import sitting_effect from "#data/inquiries/sitting-effect.json" with { type: "json" };
 import standing_taller from "#data/inquiries/standing-taller.json" with { type: "json" };
+import strength_block from "#data/inquiries/strength-block.json" with { type: "json" };
+import stretches_of_the_plan from "#data/inquiries/stretches-of-the-plan.json" with { type: "json" };
 import test_bridge from "#data/inquiries/test-bridge.json" with { type: "json" };
 import test_extensor_hold from "#data/inquiries/test-extensor-hold.json" with { type: "json" };
 import test_front_plank from "#data/inquiries/test-front-plank.json" with { type: "json" };
@@ -72,8 +75,11 @@ export const inquiriesRecords = [
   running_downhill,
   runs_of_your_watch,
   safety_questions,
+  sessions_of_the_plan,
   sitting_effect,
   standing_taller,
+  strength_block,
+  stretches_of_the_plan,
   test_bridge,
   test_extensor_hold,
   test_front_plank,

@@ -18,7 +18,7 @@ export const inquirySchema = z.strictObject({
   asks: question.exactOptional(),
   by: z.enum(["screen", "question", "check-in", "body-test", "film", "watch", "trial"]),
   /** Minutes of the runner's time. */
-  minutes: z.number().positive().max(240),
+  minutes: z.number().positive().max(600),
   /** Of the minutes. */
   origin,
   evidence: evidenceIds,

@@ -30,6 +30,8 @@ async function keptEntries(store: RunnerStore) {
     "form-report": await of("form-report"),
     event: await of("event"),
     trial: await of("trial"),
+    session: await of("session"),
+    plan: await of("plan"),
   };
 }
 

@@ -17,6 +17,9 @@ export const unknownFacts = {
   "too-few-days": "No check-in of the last week says it.",
   "onset-unknown": "The day on which this began is not told.",
   "pain-without-side": "The pain is marked on both sides or in the middle, so no side can be compared with it.",
+  "no-sessions": "No session of the last two weeks is logged.",
+  "no-strength-block": "Eight weeks of it with check-ins before and at the end are not on record yet.",
+  "no-stretch-weeks": "Two weeks of it with check-ins before and at the end are not on record yet.",
   "not-tried": "No change-and-see trial of it has been done.",
 } as const;
 

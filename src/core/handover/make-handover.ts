@@ -7,6 +7,7 @@ import type { Handover, HandoverContributor, HandoverTrial } from "./handover.ts
 import { type LoadOfHandover, loadPart } from "./load-part.ts";
 import { type TestFacts, testParts } from "./test-parts.ts";
 import { painPart, safetyPart, scoreParts } from "./told-parts.ts";
+import { workRows } from "./work-rows.ts";
 
 /** What the product's records say of what is told: texts and thresholds that the core does not hold. */
 export interface HandoverRecords {
@@ -57,7 +58,10 @@ export function makeHandover(
     ...(form === undefined ? {} : { form }),
     ...(findings?.gate.kind === "closed" ? { rankingClosed: findings.gate.words } : {}),
     contributors: contributorsOf(findings),
-    trials: [...trials].toSorted((a, b) => (a.day < b.day ? 1 : -1)),
+    trials: [
+      ...trials,
+      ...workRows({ sessions: record.sessions ?? [], checkIns: record.checkIns, from, today }),
+    ].toSorted((a, b) => (a.day < b.day ? 1 : -1)),
     events: record.events
       .filter(({ day }) => day >= from)
       .map(({ day, event: { what, words } }) => ({ day, what, ...(words === undefined ? {} : { words }) })),

@@ -1,10 +1,9 @@
-import { changeOf } from "../diary/instrument.ts";
-import { painScale } from "../diary/pain-trend.ts";
+import { comparedDays, painChange } from "../diary/pain-change.ts";
 import { dayNumber } from "../load/calendar.ts";
-import { mean } from "../signal/statistics.ts";
 import { type Diary, isSupported, type PlanInput } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import type { TrainingFacts } from "./training-facts.ts";
+import { daysDone } from "./work-done.ts";
 
 /** Stretches that are tried for a contributor. */
 const stretchesFor: Readonly<Record<string, readonly string[]>> = {
@@ -12,11 +11,8 @@ const stretchesFor: Readonly<Record<string, readonly string[]>> = {
   "ca10-hamstrings-and-back": ["e34-hamstring-stretch", "e35-low-back-stretch"],
 };
 
-/** Days of the trial, and of each stretch of check-ins that is compared. */
+/** Days of the trial. */
 const trialDays = 7 * planNumbers["mobility-drop-weeks"];
-const comparedDays = 7;
-/** Least days told in each; by hand, as for the trend of the pain. */
-const leastTold = 4;
 
 /** What became of a stretch. */
 export interface StretchTrial {
@@ -40,8 +36,9 @@ export function stretchTrials(input: PlanInput, { own, diary }: TrainingFacts): 
     exercises
       .filter((exercise) => isMeant(contributor, exercise) && own(exercise) !== undefined)
       .map((exercise) => {
-        const from = firstDone(input, exercise);
-        const verdict = verdictOn({ input, exercise, from, diary });
+        const from = firstDone(input.sessions, exercise);
+        const facts = { sessions: input.sessions, today: dayNumber(input.today), diary, exercise };
+        const verdict = input.wishes.keeps.includes(exercise) ? "kept" : judgeStretch(facts);
         return { exercise, contributor, verdict, ...(from === undefined ? {} : { from }) };
       }),
   );
@@ -52,38 +49,34 @@ export function isGoingOn({ verdict }: StretchTrial): boolean {
   return verdict !== "not-helped";
 }
 
-function firstDone({ sessions }: PlanInput, exercise: string): number | undefined {
-  const days = sessions.flatMap(({ day, log }) =>
-    log.items.some((item) => item.exercise === exercise && item.skipped === undefined && item.setsDone > 0)
-      ? [dayNumber(day)]
-      : [],
-  );
-  return days.length === 0 ? undefined : Math.min(...days);
+function firstDone(sessions: PlanInput["sessions"], exercise: string): number | undefined {
+  return daysDone(sessions, new Set([exercise]))[0];
 }
 
-interface Judged {
-  readonly input: PlanInput;
-  readonly exercise: string;
-  readonly from: number | undefined;
+/** What a stretch is judged from. */
+export interface StretchFacts {
+  readonly sessions: PlanInput["sessions"];
+  /** Day number. */
+  readonly today: number;
   readonly diary: Diary;
+  readonly exercise: string;
 }
 
-function verdictOn({ input, exercise, from, diary }: Judged): StretchTrial["verdict"] {
-  if (input.wishes.keeps.includes(exercise)) return "kept";
+/** What the two-week rule says of a stretch, by when it was first done and by the check-ins. */
+export function judgeStretch({
+  sessions,
+  today,
+  diary,
+  exercise,
+}: StretchFacts): Exclude<StretchTrial["verdict"], "kept"> {
+  const from = firstDone(sessions, exercise);
   if (from === undefined) return "not-begun";
-  const daysIn = dayNumber(input.today) - from;
+  const daysIn = today - from;
   if (daysIn < trialDays) return "running";
-  const before = worstPains(diary, from - comparedDays, from - 1);
-  const after = worstPains(diary, from + trialDays - comparedDays, from + trialDays - 1);
-  if (before.length < leastTold || after.length < leastTold) {
-    return daysIn < 2 * trialDays ? "not-judged" : "not-helped";
-  }
-  return changeOf(painScale, mean(before), mean(after)) === "really-better" ? "helped" : "not-helped";
-}
-
-function worstPains(diary: Diary, from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => diary.get(from + index)).flatMap((checkIn) => {
-    const pain = checkIn?.painWorst ?? checkIn?.painNow;
-    return pain === undefined ? [] : [pain];
-  });
+  const pain = painChange(diary, [
+    [from - comparedDays, from - 1],
+    [from + trialDays - comparedDays, from + trialDays - 1],
+  ]);
+  if (pain === undefined) return daysIn < 2 * trialDays ? "not-judged" : "not-helped";
+  return pain.change === "really-better" ? "helped" : "not-helped";
 }

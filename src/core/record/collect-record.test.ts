@@ -60,6 +60,13 @@ describe("collectRecord()", () => {
     expect(collectRecord("2026-05-10", entries, noRuns).bodyTests).toHaveLength(2);
   });
 
+  test("collectRecord() takes sessions and plans where they are kept", () => {
+    const log = { session: "free", kind: "walk", items: [] } as const;
+    const entries = { ...nothing, session: [kept("2026-05-02", log), kept("2026-05-11", log)], plan: [] };
+    const { sessions, plans } = collectRecord("2026-05-10", entries, noRuns);
+    expect([sessions, plans]).toEqual([[{ day: "2026-05-02", log }], []]);
+  });
+
   test("collectRecord() takes the newest screen with what was answered, and the newest story", () => {
     const result = evaluateScreen({ version: "screen-1-0", records: [] }, { answers: {}, ageYears: 40 });
     const screenOf = (ageYears: number) => ({ request: { answers: {}, ageYears }, result });

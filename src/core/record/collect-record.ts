@@ -2,6 +2,8 @@ import type { BodyTestResult } from "../body-test/body-test.ts";
 import type { CheckIn } from "../diary/check-in.ts";
 import type { RunnerEvent } from "../diary/runner-event.ts";
 import type { WeekCheck } from "../diary/week.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { SessionLog } from "../plan/session-plan.ts";
 import type { FormReport } from "../report/form-report.ts";
 import type { ScreenFacts } from "../screen/flag-condition.ts";
 import type { ScreenResult } from "../screen/screen-result.ts";
@@ -26,6 +28,8 @@ export interface KeptEntries {
   readonly "form-report": readonly Kept<{ readonly report: FormReport }>[];
   readonly event: readonly Kept<RunnerEvent>[];
   readonly trial: readonly Kept<Trial>[];
+  readonly session?: readonly Kept<SessionLog>[];
+  readonly plan?: readonly Kept<Plan>[];
 }
 
 /**
@@ -49,6 +53,10 @@ export function collectRecord(
     bodyTests: inOrder(kept["body-test"]).map(({ day, body }) => ({ day, result: body })),
     formReports: inOrder(kept["form-report"]).map(({ day, body }) => ({ day, report: body.report })),
     trials: inOrder(kept.trial).map(({ day, body }) => ({ day, trial: body })),
+    ...(kept.session === undefined
+      ? {}
+      : { sessions: inOrder(kept.session).map(({ day, body }) => ({ day, log: body })) }),
+    ...(kept.plan === undefined ? {} : { plans: inOrder(kept.plan).map(({ day, body }) => ({ day, plan: body })) }),
     events: inOrder(kept.event).map(({ day, body }) => ({ day, event: body })),
     ...runs,
   };

@@ -4,6 +4,8 @@ import type { RunnerEvent } from "../diary/runner-event.ts";
 import type { WeekCheckOfDay } from "../diary/week.ts";
 import type { RunDrift } from "../load/run-drift.ts";
 import type { LoadStory } from "../load/story-types.ts";
+import type { PlanOfDay } from "../plan/plan.ts";
+import type { SessionOfDay } from "../plan/session-plan.ts";
 import type { FormReport } from "../report/form-report.ts";
 import type { ScreenFacts } from "../screen/flag-condition.ts";
 import type { ScreenResult } from "../screen/screen-result.ts";
@@ -54,4 +56,8 @@ export interface RunnerRecord {
   readonly events: readonly EventOfDay[];
   /** Change-and-see trials, on a run and over weeks. */
   readonly trials?: readonly TrialOfDay[];
+  /** Sessions as they were done or left out, with effort and pain. */
+  readonly sessions?: readonly SessionOfDay[];
+  /** Versions of the plan as they were given. */
+  readonly plans?: readonly PlanOfDay[];
 }

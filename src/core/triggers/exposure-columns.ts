@@ -47,6 +47,7 @@ export function exposureColumns(
 ): Readonly<Record<ExposureId, Uint8Array>> {
   const own: Diary = { record, firstDay, days, checkIns: checkInsByDay(record, firstDay, days) };
   const runs = runDays(record.runs, firstDay, days);
+  const logged = loggedDays(own);
   const isCovered = coverage(own);
   const ran = column(days, (day) => {
     if (runs[day] !== undefined) return true;
@@ -63,10 +64,10 @@ export function exposureColumns(
     "other-shoes": onRuns(ran, runs, ({ changedShoes }) => changedShoes),
     "no-warm-up": column(days, (day) => {
       if (ran[day] === exposed.no) return false;
-      const warmedUp = own.checkIns[day]?.run?.warmedUp;
+      const warmedUp = own.checkIns[day]?.run?.warmedUp ?? logged["warm-up"][day];
       return warmedUp === undefined ? undefined : !warmedUp;
     }),
-    strength: column(days, (day) => own.checkIns[day]?.strength),
+    strength: column(days, (day) => (logged.strength[day] === true ? true : own.checkIns[day]?.strength)),
     "short-sleep": offUsualColumn(own, ({ sleepHours }) => sleepHours, -offUsual.sleepHours),
     "long-sitting": offUsualColumn(own, ({ sittingHours }) => sittingHours, offUsual.sittingHours),
     tired: offUsualColumn(own, ({ feelings }) => feelings?.fatigue, offUsual.fatiguePoints),
@@ -102,6 +103,25 @@ function checkInsByDay({ checkIns }: TriggerRecord, firstDay: number, days: numb
     if (index >= 0 && index < days) byDay[index] = checkIn;
   }
   return byDay;
+}
+
+type LoggedKind = "strength" | "warm-up";
+
+/** Days with a logged session of a kind: true when it was done, false when it was left out and none was done; absent without a log. */
+function loggedDays({
+  record: { sessions = [] },
+  firstDay,
+  days,
+}: Diary): Readonly<Record<LoggedKind, (boolean | undefined)[]>> {
+  const none = () => Array.from({ length: days }, (): boolean | undefined => undefined);
+  const logged = { strength: none(), "warm-up": none() };
+  for (const { day, log } of sessions) {
+    const index = dayNumber(day) - firstDay;
+    if ((log.kind !== "strength" && log.kind !== "warm-up") || index < 0 || index >= days) continue;
+    const own = logged[log.kind];
+    own[index] = own[index] === true || log.skipped === undefined;
+  }
+  return logged;
 }
 
 /** Whether a day without a run is known to be one: within the record of runs and not marked as without data. */

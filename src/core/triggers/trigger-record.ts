@@ -1,5 +1,6 @@
 import type { CheckInOfDay } from "../diary/check-in.ts";
 import type { LoadStory } from "../load/story-types.ts";
+import type { SessionOfDay } from "../plan/session-plan.ts";
 
 /** What triggers need of one run. */
 export interface TriggerRun {
@@ -24,6 +25,8 @@ export interface TriggerRecord {
   readonly runsFrom?: string;
   /** Days without data: unknown, not rest. */
   readonly noData?: readonly { readonly from: string; readonly to: string }[];
+  /** Sessions as they were done or left out. */
+  readonly sessions?: readonly SessionOfDay[];
 }
 
 /** The record of a load story and a diary. */

@@ -29,9 +29,11 @@ export function useRunnerRecord(): RunnerRecordState {
   const formReport = useEntries("form-report");
   const event = useEntries("event");
   const trial = useEntries("trial");
+  const session = useEntries("session");
+  const plan = useEntries("plan");
   const { state: load } = useLoad(shownRunner());
   const drifts = useDrifts(load);
-  const all = [screen, story, checkIn, week, bodyTest, formReport, event, trial];
+  const all = [screen, story, checkIn, week, bodyTest, formReport, event, trial, session, plan];
   const isWaiting = all.some(({ state }) => state === "waiting") || load.kind === "waiting" || drifts === undefined;
   const ready = useMemo((): RunnerRecordState => {
     if (isWaiting || drifts === undefined) return { kind: "waiting" };
@@ -42,13 +44,15 @@ export function useRunnerRecord(): RunnerRecordState {
         "form-report": formReport.entries,
         event: event.entries,
         trial: trial.entries,
+        session: session.entries,
+        plan: plan.entries,
       },
     };
     const { load: _, ...record } = collectRecord(localToday(), entries, { drifts });
     if (load.kind !== "story" || load.report.runs.length === 0) return { kind: "ready", record };
     const { report } = load;
     return { kind: "ready", record: { ...record, load: loadOfReport(report) }, report };
-  }, [isWaiting, drifts, load, screen, story, checkIn, week, bodyTest, formReport, event, trial]);
+  }, [isWaiting, drifts, load, screen, story, checkIn, week, bodyTest, formReport, event, trial, session, plan]);
   const closed = all.find(({ state }) => state === "closed");
   return closed === undefined ? ready : { kind: "closed", message: closed.message ?? "", fix: closed.fix ?? "" };
 }

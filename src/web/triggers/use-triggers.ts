@@ -9,14 +9,16 @@ import { localToday } from "../shell/local-today.ts";
 /** The runner's own triggers from check-ins and, where the server can be asked, runs. */
 export function useTriggers() {
   const { state, entries, message = "", fix = "" } = useEntries("check-in");
+  const { state: sessionState, entries: logs } = useEntries("session");
   const { state: load } = useLoad("own");
   const report = load.kind === "story" ? load.report : undefined;
-  const isReady = state === "ready" && load.kind !== "waiting";
+  const isReady = state === "ready" && sessionState !== "waiting" && load.kind !== "waiting";
   const found = useMemo(() => {
     if (!isReady) return undefined;
     const checkIns = entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
-    return ownTriggers({ today: localToday(), checkIns, ...runsOf(report) });
-  }, [isReady, entries, report]);
+    const sessions = logs.flatMap(({ day, body }) => (body === null ? [] : [{ day, log: body }]));
+    return ownTriggers({ today: localToday(), checkIns, sessions, ...runsOf(report) });
+  }, [isReady, entries, logs, report]);
   return { state: state === "ready" && !isReady ? "waiting" : state, message, fix, found } as const;
 }
 

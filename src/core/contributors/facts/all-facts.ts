@@ -5,6 +5,7 @@ import { diaryFacts } from "./diary-facts.ts";
 import { formFacts } from "./form-facts.ts";
 import { loadFacts } from "./load-facts.ts";
 import { screenFacts } from "./screen-facts.ts";
+import { sessionFacts } from "./session-facts.ts";
 import { storyFacts } from "./story-facts.ts";
 import { trialFacts } from "./trial-facts.ts";
 
@@ -17,6 +18,7 @@ export const factDefinitions: readonly FactDefinition[] = [
   ...formFacts,
   ...loadFacts,
   ...trialFacts,
+  ...sessionFacts,
 ];
 
 /** Every fact of a record, known or with the reason for which it is not. */
