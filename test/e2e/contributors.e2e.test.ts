@@ -109,6 +109,8 @@ describe("what may contribute", () => {
       await answers.first().click();
       await expect.poll(async () => JSON.stringify(await storyNow())).not.toBe(told);
       await expect.poll(() => asked.textContent()).not.toBe(first);
+      await page.getByRole("link", { name: "Try it over weeks: more sleep" }).first().click();
+      await page.getByRole("radio", { name: "More sleep", checked: true }).waitFor();
       expectNoTrouble();
       await context.close();
     });

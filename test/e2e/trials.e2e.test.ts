@@ -130,6 +130,11 @@ describe("trials", () => {
     await page.getByText(/against the last 14 days of the trial/).waitFor();
     await page.getByRole("button", { name: "Start the trial" }).click();
     await page.getByText("Day 1 of 28.", { exact: false }).waitFor();
+    await page
+      .getByText(/^It tests:/)
+      .getByRole("link")
+      .first()
+      .waitFor();
     await page.getByRole("button", { name: "Stop it", exact: true }).click();
     await page.getByText("Stopped.", { exact: false }).waitFor();
     // What was told is on the device first and reaches the server a moment later.

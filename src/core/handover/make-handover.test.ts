@@ -51,6 +51,25 @@ describe("makeHandover()", () => {
     expect(handover.bodyTests).toEqual([]);
   });
 
+  test("makeHandover() tells what was done of the plan, with effort and pain, and gives it no verdict", () => {
+    const item = { exercise: "e17-squat", step: 1, setsDone: 3, side: "both", effort: 6, pain: 2 } as const;
+    const strength = { session: "free", kind: "strength", items: [item] } as const;
+    const sessions = [
+      { day: "2026-11-20", log: strength },
+      { day: "2026-11-18", log: { ...strength, items: [{ ...item, effort: 7 }] } },
+      { day: "2026-11-16", log: { ...strength, items: [], skipped: "tired" as const } },
+      { day: "2026-01-02", log: strength },
+    ];
+    expect(makeHandover({ ...empty, sessions }, records).trials).toEqual([
+      {
+        day: "2026-11-20",
+        what: "Strength work, 2 times, 1 left out; effort up to 7 of 10; pain during it up to 2 of 10.",
+        verdict: "cannot-tell",
+      },
+    ]);
+    expect(makeHandover(empty, records).trials).toEqual([]);
+  });
+
   test("makeHandover() refuses a window of less than two weeks", () => {
     expect(() => makeHandover(empty, records, { days: 7 })).toThrow(RangeError);
   });

@@ -1,4 +1,5 @@
-import { Link } from "react-router";
+import { useEffect } from "react";
+import { Link, useLocation } from "react-router";
 import type { ContributorFindings, ContributorStanding, RankingGate } from "#core/contributors/contributor-result.ts";
 import { contributorWords } from "#report/contributors/contributor-page-words.ts";
 import { Closed } from "../screen/closed.tsx";
@@ -7,6 +8,7 @@ import { words } from "./contributors-words.ts";
 import { NextCard } from "./next-card.tsx";
 import { PatternList } from "./pattern-list.tsx";
 import { StandingCard } from "./standing-card.tsx";
+import { TrialLinks } from "./trial-links.tsx";
 import { type ContributorsState, useContributors } from "./use-contributors.ts";
 import "../styles/contributors.css";
 
@@ -29,6 +31,11 @@ export function ContributorsPage() {
 }
 
 function Findings({ state: { findings, story } }: { readonly state: Extract<ContributorsState, { kind: "ready" }> }) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    // The list is there only once the record is read: the browser looked for the place too early.
+    document.getElementById(hash.slice(1))?.scrollIntoView({ block: "start" });
+  }, [hash]);
   const { gate, patterns, next } = findings;
   return (
     <>
@@ -89,12 +96,18 @@ function Ranking({ findings, waits }: { readonly findings: ContributorFindings; 
           ))}
         </section>
       )}
-      <RestTable rest={rest} />
+      <RestTable rest={rest} waits={waits} />
     </>
   );
 }
 
-function RestTable({ rest }: { readonly rest: readonly ContributorStanding[] }) {
+interface RestTableProps {
+  readonly rest: readonly ContributorStanding[];
+  /** True while trying has to wait for a clinician. */
+  readonly waits: boolean;
+}
+
+function RestTable({ rest, waits }: RestTableProps) {
   const { name, grade, supports, against, open } = words.columns;
   return (
     <section className="section" aria-labelledby="rest">
@@ -115,6 +128,7 @@ function RestTable({ rest }: { readonly rest: readonly ContributorStanding[] }) 
             <tr key={standing.id} id={standing.id}>
               <th scope="row">
                 <Link to={`/known?about=${standing.id}`}>{standing.title}</Link>
+                {!waits && standing.standing === "supported" && <TrialLinks id={standing.id} />}
               </th>
               <td>{standing.grade}</td>
               <td>{standing.supports.length}</td>

@@ -15,6 +15,8 @@ export const words = inLanguage("contributors", {
   pictureFor: "for",
   pictureAgainst: "against",
   tryThis: "Try this",
+  tryOnRun: (change: string) => `Try it on a run: ${change.toLowerCase()}`,
+  tryOverWeeks: (change: string) => `Try it over weeks: ${change.toLowerCase()}`,
   waits: "Trying waits until a clinician has looked.",
   timeToJudge: "Time to judge",
   wouldChange: "What would change it",

@@ -10,6 +10,7 @@ import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { BalancePicture } from "./balance-picture.tsx";
 import { words } from "./contributors-words.ts";
+import { TrialLinks } from "./trial-links.tsx";
 
 interface StandingCardProps {
   readonly standing: ContributorStanding;
@@ -49,6 +50,7 @@ function TryThis({ record, waits }: { readonly record: ContributorRecord; readon
         <strong>{words.tryThis}.</strong> {waits ? words.waits : record.tryThis}
         {!waits && record.timeToJudge !== undefined && ` ${words.timeToJudge}: ${record.timeToJudge.text}`}
       </p>
+      {!waits && <TrialLinks id={record.id} />}
       <KnownLink about={record.id} />
     </>
   );

@@ -89,6 +89,7 @@ export const words = inLanguage("trial", {
   more: "more pain",
   toTriggers: "What goes before your flares",
   rule: "The rule: it helped when pain in the changed part is at least 2 of 10 below both usual parts, so that it came back with the usual way, or when you clearly prefer it.",
+  tests: "It tests:",
   remove: (label: string) => `Take "${label}" out of the record`,
 });
 

@@ -1,5 +1,6 @@
-import { Link } from "react-router";
-import { criterionPoints, runChanges } from "#core/trial/trial.ts";
+import { useEffect } from "react";
+import { Link, useSearchParams } from "react-router";
+import { criterionPoints, runChanges, weekChanges } from "#core/trial/trial.ts";
 import { changeVerdicts } from "#core/trial/verdict.ts";
 import { Closed } from "../screen/closed.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
@@ -15,6 +16,11 @@ import "../styles/trials.css";
 /** Everything that was tried with its verdict, and what can be tried next. */
 export function TrialsPage() {
   const { state, message, fix, trials, weeks, checkIns } = useTrials();
+  const [search] = useSearchParams();
+  const wished = weekChanges.find((one) => one === search.get("change"));
+  useEffect(() => {
+    if (state === "ready" && wished !== undefined) document.getElementById("over-weeks")?.scrollIntoView();
+  }, [state, wished]);
   if (state === "waiting") return <PageHeading title={words.title} />;
   if (state === "closed") return <Closed title={words.title} message={message} fix={fix} />;
   const verdicts = changeVerdicts(trials, criterionPoints);
@@ -38,7 +44,12 @@ export function TrialsPage() {
         </p>
       </section>
       <OnRun />
-      <WeeksStart checkIns={checkIns} isOneRunning={weeks.some(({ verdict }) => verdict.state === "running")} />
+      <WeeksStart
+        key={wished}
+        wished={wished}
+        checkIns={checkIns}
+        isOneRunning={weeks.some(({ verdict }) => verdict.state === "running")}
+      />
     </>
   );
 }

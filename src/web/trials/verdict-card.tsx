@@ -1,5 +1,6 @@
 import type { ChangeVerdict } from "#core/trial/verdict.ts";
 import { EffectLine } from "./effect-line.tsx";
+import { TestedContributors } from "./tested-contributors.tsx";
 import { words } from "./trial-words.ts";
 
 /** What the runs with one change say together. */
@@ -19,6 +20,7 @@ export function VerdictCard({ verdict }: { readonly verdict: ChangeVerdict }) {
       {isTooLow && <p className="soft">{words.tooLow}</p>}
       {unfinished > 0 && <p className="soft">{words.unfinished(unfinished)}</p>}
       {stoppedHurting > 0 && <p className="soft">{words.stoppedHurting(stoppedHurting)}</p>}
+      <TestedContributors change={change} />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { dayWords } from "../load/load-words.ts";
 import { keepEntry } from "../record/record.ts";
 import { localToday } from "../shell/local-today.ts";
 import { EffectLine } from "./effect-line.tsx";
+import { TestedContributors } from "./tested-contributors.tsx";
 import { words } from "./trial-words.ts";
 import type { WeeksOnRecord } from "./use-trials.ts";
 
@@ -32,6 +33,7 @@ export function WeeksCard({ entry, verdict }: WeeksOnRecord) {
       {means !== undefined && !isRunning && <p>{words.weeksMeans(means[0].toFixed(1), means[1].toFixed(1))}</p>}
       {(isRunning || means === undefined) && <p className="soft">{words.toldSoFar(...told)}</p>}
       {verdict.beganOnBadDays && <p className="soft">{words.badDays}</p>}
+      <TestedContributors change={body.change} />
       {isRunning && <StopWeeks entry={entry} />}
     </article>
   );

@@ -13,13 +13,15 @@ import { words } from "./trial-words.ts";
 const baselineDays = 14;
 
 interface WeeksStartProps {
+  /** The change that is chosen at first. */
+  readonly wished: WeekChange | undefined;
   readonly checkIns: readonly CheckInOfDay[];
   readonly isOneRunning: boolean;
 }
 
 /** Begins a trial over weeks: what decides is written down before it starts. */
-export function WeeksStart({ checkIns, isOneRunning }: WeeksStartProps) {
-  const [change, setChange] = useState<WeekChange>("warm-up");
+export function WeeksStart({ wished = "warm-up", checkIns, isOneRunning }: WeeksStartProps) {
+  const [change, setChange] = useState<WeekChange>(wished);
   const [length, setLength] = useState<"2" | "4">("2");
   const [outcome, setOutcome] = useState<WeekOutcome>("worst-pain");
   const [own, setOwn] = useState("");

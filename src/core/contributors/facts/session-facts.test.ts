@@ -8,7 +8,7 @@ import { standAll } from "../rank-contributors.ts";
 import { readFacts } from "./all-facts.ts";
 
 const ago = (days: number) => dayText(dayNumber(caseToday) - days);
-const told = (days: number, checkIn: object) => ({ daysAgo: days, checkIn });
+const told = (days: number, checkIn: Record<string, unknown>) => ({ daysAgo: days, checkIn });
 
 function done(days: number, exercise: string, session = "2026-w20-strength-a"): SessionOfDay {
   return {

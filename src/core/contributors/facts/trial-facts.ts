@@ -2,14 +2,11 @@ import { criterionPoints, type RunChange, type WeekChange } from "../../trial/tr
 import { changeVerdicts, type Verdict } from "../../trial/verdict.ts";
 import { weeksVerdict } from "../../trial/weeks-verdict.ts";
 import { answered, type FactDefinition, type FactRecord, unknown } from "../fact.ts";
-
-interface Changes {
-  readonly runs: readonly RunChange[];
-  readonly weeks: readonly WeekChange[];
-}
+import { type AlikeChanges, trialChanges } from "../trial-changes.ts";
 
 /** What trials of some alike changes said, those on a run and those over weeks that are over; helped as soon as one helped. */
-function tried(id: string, label: string, changes: Changes): FactDefinition {
+function tried(id: keyof typeof trialChanges, label: string): FactDefinition {
+  const changes: AlikeChanges = trialChanges[id];
   return {
     ...{ id, label, from: "measured", answers: ["helped", "no-difference", "worse"] },
     read: (record) => {
@@ -36,16 +33,12 @@ function overWeeks({ trials = [], checkIns, today }: FactRecord, changes: readon
 
 /** What change-and-see trials said. */
 export const trialFacts: readonly FactDefinition[] = [
-  tried("trial-taller", "A trial of running taller or tipped forward", {
-    ...{ runs: ["taller", "lean"], weeks: ["taller", "lean"] },
-  }),
-  tried("trial-quicker-step", "A trial of a quicker, shorter step", {
-    ...{ runs: ["cadence", "shorter-step"], weeks: ["cadence", "shorter-step"] },
-  }),
-  tried("trial-slope", "A trial of flat or uphill ground", { runs: ["slope"], weeks: ["slope"] }),
-  tried("trial-shoes", "A trial of other shoes", { runs: ["shoes"], weeks: ["shoes"] }),
-  tried("trial-warm-up", "Weeks with an easy start", { runs: [], weeks: ["warm-up"] }),
-  tried("trial-stretching", "Weeks with stretching", { runs: [], weeks: ["stretching"] }),
-  tried("trial-sleep", "Weeks with a change of sleep", { runs: [], weeks: ["sleep"] }),
-  tried("trial-walking", "Weeks with more walking", { runs: [], weeks: ["walking"] }),
+  tried("trial-taller", "A trial of running taller or tipped forward"),
+  tried("trial-quicker-step", "A trial of a quicker, shorter step"),
+  tried("trial-slope", "A trial of flat or uphill ground"),
+  tried("trial-shoes", "A trial of other shoes"),
+  tried("trial-warm-up", "Weeks with an easy start"),
+  tried("trial-stretching", "Weeks with stretching"),
+  tried("trial-sleep", "Weeks with a change of sleep"),
+  tried("trial-walking", "Weeks with more walking"),
 ];
