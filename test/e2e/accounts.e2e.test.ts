@@ -1,16 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeOfApp } from "../support/code-of-app.ts";
-import { axeViolations } from "./support/axe.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
-import { twoLooks } from "./support/looks.ts";
-import { smallTargets } from "./support/small-targets.ts";
-import { type RunningApp, startApp } from "./support/start-app.ts";
+import { looksWell, setUpCode, startServedApp } from "./support/served-app.ts";
+import type { RunningApp } from "./support/start-app.ts";
 
 /** Longest that anything is waited for on a busy machine, ms. */
 const patience = { timeout: 60_000 };
@@ -25,10 +22,8 @@ let app: RunningApp;
 let browser: Browser;
 
 beforeAll(async () => {
-  const port = await freePort();
-  const settings = { ...withoutWayOut, PLUMBLINE_ORIGIN: `http://localhost:${port}` };
   [app, browser] = await Promise.all([
-    startApp(port, undefined, settings),
+    startServedApp(withoutWayOut),
     // Nothing but this machine has a name.
     launchBrowser(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"]),
   ]);
@@ -39,18 +34,6 @@ afterAll(async () => {
   await app?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The port is part of the origin, so it must be known before the server starts. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 /** A device with a finger print reader, whose finger is always right. */
 async function addAuthenticator(context: BrowserContext, page: Page): Promise<void> {
@@ -77,24 +60,16 @@ async function joinBy(page: Page, code: string, { name, email }: { name: string;
   await button(page, "Make my account").click();
 }
 
+async function signInBy(page: Page, email: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await button(page, "Sign in").click();
+}
+
 async function signOut(page: Page): Promise<void> {
   await page.goto(`${app.url}/account`);
   await button(page, "Sign out").click();
   await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
-}
-
-/** Axe, width and touch targets of the page as it stands: on a phone by day, on a desk by night. */
-async function looksWell(page: Page): Promise<void> {
-  for (const { width, height, colorScheme } of twoLooks) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page), page.url()).toEqual([]);
-    expect(await smallTargets(page), page.url()).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${page.url()} scrolls sideways`).toBe(0);
-  }
 }
 
 /** Codes of invitations that tests hand on. */
@@ -106,9 +81,7 @@ describe("a served Plumbline", () => {
     await addAuthenticator(context, page);
     await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
     await looksWell(page);
-    await expect.poll(() => app.said(), patience).toMatch(/with this code: \S+/);
-    const [, code = ""] = /with this code: (\S+)/.exec(app.said()) ?? [];
-    await joinBy(page, code, { name: "Ada", email: "ada@example.org" });
+    await joinBy(page, await setUpCode(app), { name: "Ada", email: "ada@example.org" });
     await page.getByRole("heading", { name: "Keep this account safe" }).waitFor();
     await looksWell(page);
     await button(page, "Make a passkey").click();
@@ -131,6 +104,19 @@ describe("a served Plumbline", () => {
     await looksWell(page);
     await signOut(page);
     await button(page, "Sign in with a passkey").click();
+    await page.getByRole("heading", { name: "Your account" }).waitFor();
+    await page
+      .getByRole("region", { name: "What happened to this account" })
+      .getByText("signed in with a passkey")
+      .first()
+      .waitFor();
+    // With the passphrase alone it is half way: the passkey is asked for, and nothing else is shown.
+    await signOut(page);
+    await signInBy(page, "ada@example.org");
+    await page.getByRole("heading", { name: "One more step" }).waitFor();
+    await looksWell(page);
+    await page.goto(`${app.url}/account`);
+    await button(page, "Use my passkey").click();
     await page.getByRole("heading", { name: "Your account" }).waitFor();
     const cookies = await context.cookies();
     expect(cookies.map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toContainEqual({
@@ -166,9 +152,7 @@ describe("a served Plumbline", () => {
     expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
     await signOut(page);
     // What Mira told without a network was sent before she left, and is there when she is back.
-    await page.getByLabel("E-mail").fill("mira@example.org");
-    await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-    await button(page, "Sign in").click();
+    await signInBy(page, "mira@example.org");
     await page.getByRole("link", { name: "Check-in", exact: true }).click();
     await page.locator("figcaption", { hasText: "The last two weeks" }).waitFor();
     const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ""));
@@ -178,9 +162,7 @@ describe("a served Plumbline", () => {
 
   test("an app for codes is set up by its picture, asked for at the next sign-in, and the session can be ended elsewhere", async () => {
     const { context, page, expectNoTrouble } = await openPage(browser, app.url);
-    await page.getByLabel("E-mail").fill("noor@example.org");
-    await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-    await button(page, "Sign in").click();
+    await signInBy(page, "noor@example.org");
     await page.getByRole("link", { name: "More", exact: true }).waitFor();
     await page.goto(`${app.url}/account`);
     const section = page.getByRole("region", { name: "App for codes" });
@@ -191,16 +173,32 @@ describe("a served Plumbline", () => {
     await page.getByRole("textbox", { name: "Code of six digits" }).fill(codeOfApp(secret, Date.now()));
     await button(page, "Turn codes on").click();
     await button(page, "Make my codes").click();
+    const recoveryCode = (await page.locator(".recovery-codes li").first().textContent()) ?? "";
     await button(page, "I have kept them").click();
     const other = await openPage(browser, app.url);
-    await other.page.getByLabel("E-mail").fill("noor@example.org");
-    await other.page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-    await button(other.page, "Sign in").click();
+    await signInBy(other.page, "noor@example.org");
     // The code of now was used to turn codes on; the next one counts already.
-    await other.page.getByRole("textbox", { name: "Code of six digits" }).fill(codeOfApp(secret, Date.now() + 30_000));
+    const nextCode = codeOfApp(secret, Date.now() + 30_000);
+    await other.page.getByRole("textbox", { name: "Code of six digits" }).fill(nextCode);
     await button(other.page, "Go on").click();
     await other.page.getByRole("link", { name: "More", exact: true }).waitFor();
+    // The same code opens nothing a second time; a recovery code does, once.
+    const third = await openPage(browser, app.url);
+    await signInBy(third.page, "noor@example.org");
+    await third.page.getByRole("heading", { name: "One more step" }).waitFor();
+    await third.page.getByRole("textbox", { name: "Code of six digits" }).fill(nextCode);
+    await button(third.page, "Go on").click();
+    await third.page.getByText("was used, or has run out", { exact: false }).waitFor();
+    await button(third.page, "I cannot get at my second factor").click();
+    await looksWell(third.page);
+    await third.page.getByLabel("Recovery code").fill(recoveryCode);
+    await button(third.page, "Sign in").click();
+    await third.page.getByRole("link", { name: "More", exact: true }).waitFor();
+    await third.context.close();
     await page.goto(`${app.url}/account`);
+    const events = page.getByRole("region", { name: "What happened to this account" });
+    await events.getByText("signed in with a recovery code").waitFor();
+    await events.getByText("right passphrase, wrong code").waitFor();
     await button(page, "End all others").click();
     await expect
       .poll(() => page.getByRole("region", { name: "Where you are signed in" }).getByRole("listitem").count(), patience)

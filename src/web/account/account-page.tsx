@@ -21,13 +21,13 @@ export function AccountPage() {
       <p className="lead">
         {account.name}, {account.email}. {words.roles[account.role]}.
       </p>
-      <SignOutSection />
+      <SignOutSection role={account.role} />
       {account.role === "clinic-admin" && <PeopleSection />}
       <PasskeySection />
       <KeySections account={account} />
       <SessionSection />
       <EventSection />
-      <LeaveSection />
+      <LeaveSection role={account.role} />
     </div>
   );
 }

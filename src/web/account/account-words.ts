@@ -55,7 +55,7 @@ export const words = inLanguage("account", {
     button: "Make my account",
     have: "I have an account",
     resetTitle: "A new passphrase",
-    resetLead: "Your passkeys, codes and sessions are gone. Choose a passphrase, then sign in with it.",
+    resetLead: "Choose a passphrase, then sign in with it. Passkeys and codes of before go with the old one.",
     resetButton: "Keep it",
     as: (role: Role) => `You join as: ${words.roles[role].toLowerCase()}.`,
   },
@@ -120,6 +120,7 @@ export const words = inLanguage("account", {
     out: "Sign out",
     outWords:
       "What this browser keeps of your record is forgotten; the server has it. Form reports and films stay in this browser, where only this account sees them.",
+    outWordsOfClinic: "What you read of runners is not kept in this browser.",
     outWaiting: (count: number) =>
       `${count} ${count === 1 ? "entry was" : "entries were"} not sent yet and would be lost. Wait until the server answers, or sign out all the same.`,
     outForget: "Sign out and forget everything here",
@@ -127,6 +128,7 @@ export const words = inLanguage("account", {
     leave: "Take the account away",
     leaveWords:
       "Everything of you on this server is erased, then the account. There is no way back; take your record with you first.",
+    leaveWordsOfClinic: "The account goes, and with it what it signed in with. Runners' logs keep that you read.",
     leaveButton: "Erase everything and leave",
     done: "Done.",
   },

@@ -19,6 +19,7 @@ export function EventSection() {
         <p className="soft">{text.none}</p>
       ) : (
         <NumberTable
+          isOfWords
           caption={text.table}
           columns={text.columns}
           rows={list.map(({ at, what, device }) => [momentWords(at), names[what] ?? what, device])}

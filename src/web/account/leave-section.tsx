@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Role } from "#core/access/principal.ts";
 import { eraseOnDevice } from "../record/record.ts";
 import { eraseEverything } from "../stored/report-store.ts";
 import { accountApi } from "./account-api.ts";
@@ -10,7 +11,7 @@ import { forgetWho, startAgain } from "./here.ts";
 const text = words.account;
 
 /** Erasing everything of oneself, the account included; the passphrase is the question whether it is meant. */
-export function LeaveSection() {
+export function LeaveSection({ role }: { readonly role: Role }) {
   const [passphrase, setPassphrase] = useState("");
   const leave = async () => {
     await accountApi.leave(passphrase);
@@ -21,7 +22,7 @@ export function LeaveSection() {
   return (
     <section className="section" aria-labelledby="leave">
       <h2 id="leave">{text.leave}</h2>
-      <p>{text.leaveWords}</p>
+      <p>{role === "runner" ? text.leaveWords : text.leaveWordsOfClinic}</p>
       <AccountForm isPrimary={false} button={text.leaveButton} onSend={leave}>
         <PassphraseField label={words.passphrase} value={passphrase} onChange={setPassphrase} />
       </AccountForm>

@@ -10,7 +10,6 @@ export const words = inLanguage("readers", {
   nobodyAt: (clinic: string) => `Nobody shares with ${clinic} yet.`,
   closed: "The list cannot be read just now.",
   until: (day: string) => `until ${day}`,
-  read: (name: string) => `Read what ${name} shares`,
   back: "All runners",
   gone: "This is not shared",
   goneLead: "The runner may have taken it back, or its time is over.",

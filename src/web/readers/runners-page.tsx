@@ -32,7 +32,7 @@ function Clinics({ clinics }: { readonly clinics: readonly ClinicRunners[] }) {
       <ul className="reader-list">
         {runners.map(({ runnerId, runnerName, parts, expiresAt }) => (
           <li key={runnerId}>
-            <Link className="card" to={`/runners/${clinicId}/${runnerId}`} aria-label={words.read(runnerName)}>
+            <Link className="card" to={`/runners/${clinicId}/${runnerId}`}>
               <strong>{runnerName}</strong>
               <span>{parts.map((part) => words.parts[part]).join(", ")}</span>
               <span className="soft small">{words.until(dayWords(expiresAt.slice(0, 10)))}</span>

@@ -77,7 +77,7 @@ function Reading({ record, parts }: ReadingProps) {
         {rows.length === 0 ? (
           <p className="soft">{words.daysNone}</p>
         ) : (
-          <NumberTable caption={words.daysTable} columns={words.columns} rows={rows} />
+          <NumberTable isOfWords caption={words.daysTable} columns={words.columns} rows={rows} />
         )}
       </section>
     </>

@@ -19,7 +19,12 @@ export function LogSection({ log }: { readonly log: AccessLogReport | undefined 
       {log !== undefined && log.lines.length === 0 && <p className="soft">{words.logEmpty}</p>}
       {log !== undefined && log.lines.length > 0 && (
         <>
-          <NumberTable caption={words.logTable} columns={words.logColumns} rows={logRows(log.lines, clinics)} />
+          <NumberTable
+            isOfWords
+            caption={words.logTable}
+            columns={words.logColumns}
+            rows={logRows(log.lines, clinics)}
+          />
           <p className={log.brokenAt === undefined ? "soft" : "note note-stop"}>
             {log.brokenAt === undefined ? words.logWhole : words.logBroken(log.brokenAt)}
           </p>
