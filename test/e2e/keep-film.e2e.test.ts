@@ -123,4 +123,44 @@ describe("a film kept on the server", () => {
     expectNoTrouble();
     await context.close();
   });
+
+  test("belongs to the runner who was shown, and the sample film's numbers to nobody but the sample runner", async () => {
+    const { context, page, expectNoTrouble } = await openPage(browser, `${app.url}/stored`);
+    const made = { savedAt: new Date().toISOString(), analysis: formAnalysisFixture() };
+    await keepReports(page, [
+      { ...made, id, name: "mine.mp4", origin: "file" },
+      { ...made, id: "theirs", name: "Sample runner, side view", origin: "sample" },
+    ]);
+    const intoRecord = page.getByRole("button", { name: /^Put it into/ });
+    await page.goto(`${app.url}/report/theirs`);
+    await page.getByText("This film shows the sample runner and not you").waitFor();
+    expect(await intoRecord.count()).toBe(0);
+    expect(await page.getByRole("switch", { name: "Keep this film on the server" }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${app.url}/report/${id}`);
+    await page.getByRole("button", { name: "Put it into my record" }).waitFor();
+    await page.goto(`${app.url}/timeline`);
+    await page.getByText("form report of mine.mp4").first().waitFor({ state: "attached" });
+    expect(await page.getByText("form report of Sample runner").count()).toBe(0);
+
+    await page.goto(app.url);
+    await page.getByRole("button", { name: "Explore the sample runner" }).click();
+    const banner = page.getByRole("complementary", { name: "Sample runner" });
+    await banner.waitFor();
+    await page.goto(`${app.url}/stored`);
+    await page.getByText("None yet.").waitFor();
+    await keepReports(page, [{ ...made, id: "tried", name: "tried.mp4", origin: "sample" }], "plumbline-sample");
+    await page.goto(`${app.url}/report/tried`);
+    await page.getByRole("button", { name: "Put it into the sample runner's record" }).waitFor();
+    await page.goto(`${app.url}/timeline`);
+    await page.getByText("form report of tried.mp4").first().waitFor({ state: "attached" });
+    expect(await page.getByText("form report of mine.mp4").count()).toBe(0);
+    await banner.getByRole("button", { name: "Back to your own record" }).click();
+    await banner.waitFor({ state: "detached" });
+    await page.goto(`${app.url}/stored`);
+    await page.getByText("mine.mp4").first().waitFor();
+    expect(await page.getByText("tried.mp4").count()).toBe(0);
+    expectNoTrouble();
+    await context.close();
+  });
 });

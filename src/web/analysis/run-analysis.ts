@@ -62,7 +62,7 @@ async function finish(film: Film, options: FilmOptions, analysis: FormAnalysis):
   const id = crypto.randomUUID();
   const isFilm = analysis.report.source.kind === "video";
   const hasFilm = isFilm && options.keepsFilm;
-  const report = { id, savedAt: new Date().toISOString(), name: film.name, analysis, hasFilm };
+  const report = { id, savedAt: new Date().toISOString(), name: film.name, origin: film.origin, analysis, hasFilm };
   await saveReport(report, isFilm ? film.blob : undefined);
   filmSession.setState({ stage: "ready" });
   return id;

@@ -1,8 +1,10 @@
 import { apiPath } from "#contract/api/api-request.ts";
 import { type ClipList, clipMediaTypeSchema } from "#contract/clip-schema.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { call } from "../shell/call-server.ts";
 
+/** Films on the server are the runner's own: of the sample runner none is kept there. */
 const runner = "own";
 
 /** How often a film is sent again while the runner's yes is still on its way to the server, and how long between, ms. */
@@ -26,6 +28,7 @@ export const clipsApi = {
   },
   /** The film of a report; undefined when it is not kept there, or the server is away. */
   filmOf: async (id: string): Promise<Blob | undefined> => {
+    if (shownRunner() === "sample") return undefined;
     try {
       const { clips } = await clipsApi.list();
       return clips.some((clip) => clip.id === id) ? await call("clip", { params: { runner, clip: id } }) : undefined;

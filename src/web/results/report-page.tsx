@@ -6,8 +6,11 @@ import { FilmPlayer } from "../film/film-player.tsx";
 import type { ShownMeasure } from "../film/shown-measure.ts";
 import { useFilmFrames } from "../film/use-film-frames.ts";
 import { usePlayhead } from "../film/use-playhead.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { savedWords } from "../stored/recent-reports.tsx";
+import { isReportOf } from "../stored/report-owner.ts";
+import type { StoredReport } from "../stored/report-store.ts";
 import { type OpenReport, useOpenReport } from "../stored/use-stored.ts";
 import { MarkedText } from "../words/marked-text.tsx";
 import { ChartSections } from "./chart-sections.tsx";
@@ -62,7 +65,9 @@ function Report({ open }: { readonly open: OpenReport }) {
           <FindingCards analysis={analysis} film={film} onShow={showMoment} shown={measure} />
           <KeepInRecord stored={stored} />
           <SaveReport stored={stored} film={film} />
-          {analysis.report.source.kind === "video" && <KeepOnServer id={stored.id} film={film} />}
+          {analysis.report.source.kind === "video" && canBeOnServer(stored) && (
+            <KeepOnServer id={stored.id} film={film} />
+          )}
         </div>
       </div>
       <MeasureTable analysis={analysis} />
@@ -70,6 +75,11 @@ function Report({ open }: { readonly open: OpenReport }) {
       <CompareLink id={stored.id} />
     </>
   );
+}
+
+/** Only the runner's own films go there: not the one that comes with the app, nor what is tried while another is shown. */
+function canBeOnServer(stored: StoredReport): boolean {
+  return shownRunner() === "own" && isReportOf(stored, "own");
 }
 
 function CompareLink({ id }: { readonly id: string }) {

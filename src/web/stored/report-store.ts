@@ -1,5 +1,9 @@
+import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { ownDatabase } from "../account/here.ts";
+import type { Film } from "../analysis/film-session.ts";
+import { shownRunner } from "../record/shown-runner.ts";
+import { reportDatabase } from "./report-owner.ts";
 
 /** A finished analysis as it is kept on the device. */
 export interface StoredReport {
@@ -8,12 +12,13 @@ export interface StoredReport {
   readonly savedAt: string;
   /** The film's name. */
   readonly name: string;
+  /** Where the film came from; absent in reports made before this was kept. */
+  readonly origin?: Film["origin"];
   readonly analysis: FormAnalysis;
   /** True when the film itself is kept beside it. */
   readonly hasFilm: boolean;
 }
 
-const databaseName = "plumbline";
 const databaseVersion = 1;
 
 /** Films of this visit, by report: shown until the tab is closed, whether or not they are kept. */
@@ -62,17 +67,22 @@ export async function eraseFilm(report: StoredReport): Promise<void> {
   });
 }
 
-/** Erases everything this app keeps about runners. */
-export async function eraseEverything(): Promise<void> {
+/** Erases every report and film of a runner. */
+export async function eraseReports(runner: RunnerName = shownRunner()): Promise<void> {
   filmsOfVisit.clear();
   await write((reports, films) => {
     reports.clear();
     films.clear();
-  });
+  }, runner);
 }
 
-async function openDatabase(): Promise<IDBDatabase> {
-  const name = await ownDatabase(databaseName);
+/** Erases every report and film that this app keeps, those made while looking at the sample runner too. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([eraseReports("own"), eraseReports("sample")]);
+}
+
+async function openDatabase(runner: RunnerName): Promise<IDBDatabase> {
+  const name = await ownDatabase(reportDatabase(runner));
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, databaseVersion);
     request.onupgradeneeded = () => {
@@ -85,7 +95,7 @@ async function openDatabase(): Promise<IDBDatabase> {
 }
 
 async function read<T>(name: "reports" | "films", ask: (store: IDBObjectStore) => IDBRequest): Promise<T> {
-  const database = await openDatabase();
+  const database = await openDatabase(shownRunner());
   try {
     return await new Promise<T>((resolve, reject) => {
       const request = ask(database.transaction(name).objectStore(name));
@@ -97,8 +107,11 @@ async function read<T>(name: "reports" | "films", ask: (store: IDBObjectStore) =
   }
 }
 
-async function write(change: (reports: IDBObjectStore, films: IDBObjectStore) => void): Promise<void> {
-  const database = await openDatabase();
+async function write(
+  change: (reports: IDBObjectStore, films: IDBObjectStore) => void,
+  runner: RunnerName = shownRunner(),
+): Promise<void> {
+  const database = await openDatabase(runner);
   try {
     await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction(["reports", "films"], "readwrite");

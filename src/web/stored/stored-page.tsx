@@ -5,7 +5,7 @@ import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { ReportCard } from "./recent-reports.tsx";
-import { eraseEverything, eraseFilm, eraseReport } from "./report-store.ts";
+import { eraseFilm, eraseReport, eraseReports } from "./report-store.ts";
 import { ServerFilms } from "./server-films.tsx";
 import { words } from "./stored-words.ts";
 import { useStoredReports } from "./use-stored.ts";
@@ -60,7 +60,7 @@ export function StoredPage() {
             button={words.eraseAll}
             title={words.eraseAllTitle(reports.length)}
             words={words.eraseAllWords}
-            onErase={() => after(eraseEverything(), words.allErased)}
+            onErase={() => after(eraseReports(), words.allErased)}
           />
         )}
       </section>

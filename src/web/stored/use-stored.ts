@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { shownRunner } from "../record/shown-runner.ts";
 import { clipsApi } from "../results/clips-api.ts";
+import { isReportOf } from "./report-owner.ts";
 import { listReports, readFilm, readReport, type StoredReport } from "./report-store.ts";
 
 /** What is kept on the device, and a way to read it again after a change. Undefined while it is being read. */
@@ -14,6 +16,12 @@ export function useStoredReports(): {
   }, []);
   useEffect(refresh, [refresh]);
   return { reports, refresh };
+}
+
+/** The reports that count for the runner who is shown: the sample film's only for the sample runner. */
+export function useRunnersReports(): readonly StoredReport[] | undefined {
+  const { reports } = useStoredReports();
+  return useMemo(() => reports?.filter((report) => isReportOf(report, shownRunner())), [reports]);
 }
 
 export interface OpenReport {

@@ -9,7 +9,7 @@ import { type LoadState, useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import type { StoredReport } from "../stored/report-store.ts";
-import { useStoredReports } from "../stored/use-stored.ts";
+import { useRunnersReports } from "../stored/use-stored.ts";
 import { words as trialWords } from "../trials/trial-words.ts";
 import { useTrials } from "../trials/use-trials.ts";
 import { useWeeks } from "../week/use-week.ts";
@@ -25,7 +25,7 @@ export function useTimeline() {
   const trials = useTrials();
   const { weeks, state: weekState } = useWeeks();
   const { state: load } = useLoad(shownRunner());
-  const { reports } = useStoredReports();
+  const reports = useRunnersReports();
   const states = [checkIns.state, tests.state, screens.state, events.state, trials.state, films.state, weekState];
   const isWaiting = states.includes("waiting") || load.kind === "waiting" || reports === undefined;
   const diary = checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));

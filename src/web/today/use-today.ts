@@ -6,7 +6,7 @@ import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { type Running, useRunning } from "../screen/use-running.ts";
 import { localToday } from "../shell/local-today.ts";
-import { useStoredReports } from "../stored/use-stored.ts";
+import { useRunnersReports } from "../stored/use-stored.ts";
 import { useWeeks } from "../week/use-week.ts";
 
 /** Share beyond the longest run of 30 days that the next one may go: the load story's own limit. */
@@ -20,7 +20,7 @@ export function useToday() {
   const tests = useEntries("body-test");
   const { weeks, state: weekState } = useWeeks();
   const { state: load } = useLoad(shownRunner());
-  const { reports } = useStoredReports();
+  const reports = useRunnersReports();
   const states = [story.state, checkIns.state, weekState, tests.state];
   const closed = [story, checkIns].find(({ state }) => state === "closed");
   if (closed !== undefined) return { kind: "closed", message: closed.message ?? "", fix: closed.fix ?? "" } as const;
