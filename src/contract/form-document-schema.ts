@@ -2,6 +2,7 @@ import { z } from "zod";
 import { keypointNames } from "#core/pose/keypoints.ts";
 import type { PoseTrack } from "#core/pose/pose-track.ts";
 import { cycleCurveIds, type FormAnalysis } from "#core/report/form-analysis.ts";
+import { measureIds } from "#core/report/form-report.ts";
 import { formReportSchema } from "./form-report-schema.ts";
 
 /** A number that JSON writes as null when it is not there. */
@@ -53,6 +54,7 @@ const curve = z.strictObject({
   sd: cyclePoints,
   toeOffPercent: z.number(),
   strides: z.int().min(0),
+  correctedAs: z.enum(measureIds).exactOptional(),
 });
 
 const picture = z

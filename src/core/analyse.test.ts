@@ -4,6 +4,7 @@ import { plainLandings, plainRunner, plainTrack } from "../../test/fixtures/plai
 import { analyse } from "./analyse.ts";
 import type { PoseTrack } from "./pose/pose-track.ts";
 import { isMeasured, type Measured } from "./report/form-report.ts";
+import { mean, median } from "./signal/statistics.ts";
 
 const options = { file: "plain", kind: "markers", model: { name: "markers", version: "1" } } as const;
 
@@ -64,6 +65,46 @@ describe("analyse() of a runner known by formula", () => {
       expect(measure.n).toBeGreaterThan(1);
       expect(measure.smallestRealChange).toBeGreaterThan(0);
     }
+  });
+
+  test("analyse() corrects curves and read-outs as the table's numbers, so that one page says one thing", () => {
+    const film = {
+      ...track,
+      profile: "blazepose-full",
+      unit: "px",
+      x: track.x.map((x) => 400 * x),
+      y: track.y.map((y) => 400 * y),
+    } as const;
+    const { report, curves, series } = analyse(film, { ...options, kind: "video", leastContactsPerSide: 4 });
+    const inTable = (id: string, side: string): number => {
+      const found = report.measures.find((m) => m.id === id && m.side === side);
+      if (found === undefined || !isMeasured(found)) throw new Error(`${id} was not measured`);
+      return found.value;
+    };
+    // The correction of film is far from none here: the angle that was put in is 20 deg.
+    expect(Math.abs(inTable("headForward", "both") - 20)).toBeGreaterThan(5);
+    for (const id of ["trunkLean", "headForward"] as const) {
+      const own = curves.filter((curve) => curve.id === id);
+      const inStance = own.flatMap((curve) => curve.mean.slice(0, Math.round(curve.toeOffPercent) + 1));
+      expect(own.map(({ correctedAs }) => correctedAs)).toEqual([id, id]);
+      expect(mean(inStance)).toBeCloseTo(inTable(id, "both"), 1);
+      const shown = series.find((one) => one.id === id);
+      const landed = report.contacts.map(({ initialContactS, toeOffS }) =>
+        mean(
+          shown?.values.filter(
+            (_, i) => (film.timesS[i] ?? 0) >= initialContactS && (film.timesS[i] ?? 0) <= toeOffS,
+          ) ?? [],
+        ),
+      );
+      expect(median(landed)).toBeCloseTo(inTable(id, "both"), 1);
+    }
+    for (const side of ["left", "right"] as const)
+      for (const id of ["footAngle", "shankAngle"] as const) {
+        const atLanding = curves.find((curve) => curve.id === id && curve.side === side)?.mean[0] ?? Number.NaN;
+        expect(Math.abs(atLanding - inTable(id, side))).toBeLessThan(0.5);
+      }
+    // A knee bends at landing and under load, each corrected by itself: its curve has neither correction, and says so.
+    expect(curves.find(({ id }) => id === "kneeFlexion")).not.toHaveProperty("correctedAs");
   });
 
   test("analyse() gives the size of a pixel when the height is known, and repeats the speed", () => {

@@ -134,8 +134,8 @@ function measuredAnalysis(
   return {
     report: reportOf(stage, { contacts: context.contacts, measures, findings, drift }),
     track,
-    series: frameSeries(context, track.timesS),
-    curves: cycleCurves(context),
+    series: frameSeries(context, track.timesS, sight),
+    curves: cycleCurves(context, sight),
     moments: keyMoments(context.contacts, track.timesS),
     ...(isScaled ? { metresPerPx: context.metresPerUnit } : {}),
   };

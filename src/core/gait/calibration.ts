@@ -1,7 +1,7 @@
 import type { Side } from "../pose/keypoints.ts";
 import type { TrackProfile, View } from "../pose/pose-track.ts";
 import type { BaseMeasureId, MeasureUnit } from "../report/form-report.ts";
-import type { Calibration, CalibrationTable, EventModel, LegSight } from "./calibration-model.ts";
+import type { Calibration, CalibrationTable, EventModel, LegSight, MeasureModel } from "./calibration-model.ts";
 import { calibrationTable } from "./calibration-table.generated.ts";
 import type { StrideCues } from "./stride-cues.ts";
 
@@ -33,6 +33,16 @@ export function calibrationOf(sight: Sight, side: Side | "both"): Calibration | 
 /** Key of a measure in {@link Calibration.measures}: one measure may exist in several units. */
 export function measureKey(id: BaseMeasureId, unit: MeasureUnit): string {
   return `${id} ${unit}`;
+}
+
+/** The correction and error of a measure for one leg, or for both together; undefined where none was ever made. */
+export function measureModel(
+  sight: Sight,
+  side: Side | "both",
+  { id, unit }: { readonly id: BaseMeasureId; readonly unit: MeasureUnit },
+): MeasureModel | undefined {
+  const key = measureKey(id, unit);
+  return calibrationOf(sight, side)?.measures[key] ?? calibrationOf(sight, "both")?.measures[key];
 }
 
 /** How the camera sees one leg. */

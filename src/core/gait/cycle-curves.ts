@@ -1,17 +1,13 @@
 import type { Side } from "../pose/keypoints.ts";
 import type { View } from "../pose/pose-track.ts";
-import type { CycleCurve, CycleCurveId, FrameSeries, KeyMoment } from "../report/form-analysis.ts";
+import type { CycleCurve, FrameSeries, KeyMoment } from "../report/form-analysis.ts";
 import type { Contact } from "../report/form-report.ts";
 import { nearestIndex } from "../signal/interpolate.ts";
 import { mean, median, standardDeviation } from "../signal/statistics.ts";
 import type { BodySignals } from "./body-signals.ts";
+import type { Sight } from "./calibration.ts";
+import { correctCurve, type NamedSignal } from "./correct-curve.ts";
 import { type MeasureContext, signalAt } from "./measure-definition.ts";
-
-interface NamedSignal {
-  readonly id: CycleCurveId;
-  readonly unit: "deg" | "% of leg";
-  readonly values: Float64Array;
-}
 
 /** Signals of the whole body that a view shows; `foot` sets the sign of the sideways ones: + towards that foot's side. */
 function bodyCurves(context: MeasureContext, foot: Side): NamedSignal[] {
@@ -59,11 +55,16 @@ function strides(contacts: readonly Contact[], foot: Side, periodS: number): (re
   });
 }
 
+/** Whether a signal has the correction of a measure, as its curve or series says it. */
+function correctionOf({ correctedAs }: NamedSignal): Pick<CycleCurve, "correctedAs"> {
+  return correctedAs === undefined ? {} : { correctedAs };
+}
+
 /**
- * Mean and spread of every angle over the stride, 0 to 100 % from initial contact to the next of the same foot. Values as
- * measured, without the correction of single measures. Empty for a foot with fewer than two strides.
+ * Mean and spread of every angle over the stride, 0 to 100 % from initial contact to the next of the same foot, corrected as the
+ * measure of the same name where there is one. Empty for a foot with fewer than two strides.
  */
-export function cycleCurves(context: MeasureContext): CycleCurve[] {
+export function cycleCurves(context: MeasureContext, sight: Sight): CycleCurve[] {
   const { signals, contacts, rhythm, view } = context;
   return (["left", "right"] as const).flatMap((side) => {
     const own = strides(contacts, side, rhythm.stridePeriodS);
@@ -73,7 +74,9 @@ export function cycleCurves(context: MeasureContext): CycleCurve[] {
       median(
         own.map(([from, to]) => (from.toeOffS - from.initialContactS) / (to.initialContactS - from.initialContactS)),
       );
-    return [...bodyCurves(context, side), ...legCurves(signals, side, view)].map(({ id, unit, values }) => {
+    return [...bodyCurves(context, side), ...legCurves(signals, side, view)].map((raw) => {
+      const signal = correctCurve(raw, side, sight);
+      const { id, unit, values } = signal;
       const columns = Array.from({ length: 101 }, (_, percent) =>
         own.map(([from, to]) =>
           signalAt(
@@ -91,25 +94,24 @@ export function cycleCurves(context: MeasureContext): CycleCurve[] {
         sd: columns.map(standardDeviation),
         toeOffPercent,
         strides: own.length,
+        ...correctionOf(signal),
       };
     });
   });
 }
 
-/** The angles frame by frame, for read-outs beside the film. */
-export function frameSeries(context: MeasureContext, timesS: Float64Array): FrameSeries[] {
+/** The angles frame by frame, for read-outs beside the film; corrected like the curves. */
+export function frameSeries(context: MeasureContext, timesS: Float64Array, sight: Sight): FrameSeries[] {
   const { signals, view } = context;
-  const sample = (values: Float64Array): Float64Array => timesS.map((t) => signalAt(values, t, signals.rateHz));
-  const body = bodyCurves(context, "right").map(({ id, unit, values }) => ({
-    id,
-    side: "both" as const,
-    unit,
-    values: sample(values),
-  }));
-  const legs = (["left", "right"] as const).flatMap((side) =>
-    legCurves(signals, side, view).map(({ id, unit, values }) => ({ id, side, unit, values: sample(values) })),
-  );
-  return [...body, ...legs];
+  const series = (raw: NamedSignal, side: Side | "both"): FrameSeries => {
+    const signal = correctCurve(raw, side, sight);
+    const values = timesS.map((t) => signalAt(signal.values, t, signals.rateHz));
+    return { id: signal.id, side, unit: signal.unit, values, ...correctionOf(signal) };
+  };
+  return [
+    ...bodyCurves(context, "right").map((raw) => series(raw, "both")),
+    ...(["left", "right"] as const).flatMap((side) => legCurves(signals, side, view).map((raw) => series(raw, side))),
+  ];
 }
 
 /** One landing, mid-stance and toe-off of each foot to show: those of the contact nearest to the middle of the clip that is seen best. */

@@ -9,7 +9,7 @@ import {
   type NotMeasured,
 } from "../report/form-report.ts";
 import { mean, median, standardDeviation, studentT95 } from "../signal/statistics.ts";
-import { calibrationOf, isOneSided, measureKey, type Sight } from "./calibration.ts";
+import { calibrationOf, isOneSided, measureKey, measureModel, type Sight } from "./calibration.ts";
 import type { MeasureModel } from "./calibration-model.ts";
 import type { MeasureContext, MeasureDefinition, StepValue } from "./measure-definition.ts";
 import { measureDefinitions } from "./measure-definitions.ts";
@@ -91,8 +91,7 @@ function measureSlot(
     return missing(slot, slot.unit === "m" ? "height-unknown" : "points-not-seen");
   }
   if (timed.has(slot.id) && isTimingUncertain(sight, slot.side)) return missing(slot, "events-uncertain");
-  const key = measureKey(slot.id, slot.unit);
-  const model = calibrationOf(sight, slot.side)?.measures[key] ?? calibrationOf(sight, "both")?.measures[key];
+  const model = measureModel(sight, slot.side, slot);
   if (model === undefined) return missing(slot, "not-calibrated");
   const confidence = slot.side === "both" ? mean([legConfidence.left, legConfidence.right]) : legConfidence[slot.side];
   return measured(slot, values, { model, isDoubtful: confidence < 0.5 });

@@ -31,6 +31,11 @@ export interface CycleCurve {
   /** Mean share of the stride at which the foot leaves the ground, %. */
   readonly toeOffPercent: number;
   readonly strides: number;
+  /**
+   * The measure whose correction the values have, so that they agree with its row of the table; absent where they are as the points of
+   * the body lie. Made for the measure's own moment (landing, stance): elsewhere in the stride it was not tested.
+   */
+  readonly correctedAs?: BaseMeasureId;
 }
 
 /** A frame worth showing for one stride of one foot. */
@@ -47,6 +52,8 @@ export interface FrameSeries {
   readonly side: Side | "both";
   readonly unit: MeasureUnit;
   readonly values: Float64Array;
+  /** As in {@link CycleCurve}. */
+  readonly correctedAs?: BaseMeasureId;
 }
 
 /** Everything a report, a page or a picture is drawn from. */

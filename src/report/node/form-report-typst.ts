@@ -1,6 +1,7 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Measured } from "#core/report/form-report.ts";
 import { contactTimeline, timelineRows, timelineSummary } from "../contact-timeline.ts";
+import { curveNote } from "../curve-note.ts";
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
 import { driftChart, driftWord } from "../drift-chart.ts";
 import { measureWhisker } from "../interval-whisker.ts";
@@ -191,7 +192,7 @@ function curves({ analysis, keep, context }: Draft): string {
   const cells = pairs.map(([id, sides]) => {
     const summary = curveSummary(sides);
     const alt = `${curveWords[id]} over one stride. ${summary}`;
-    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(summary)}`;
+    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(`${summary} ${curveNote(sides)}`)}`;
     return typstFigure({ path: keep(cycleCurveChart(context, sides)), alt, caption, width: "100%" });
   });
   const words =

@@ -1,4 +1,5 @@
 import type { CycleCurve, CycleCurveId } from "#core/report/form-analysis.ts";
+import { curveNote } from "../curve-note.ts";
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
 import { curveWords, formatNumber, unitText } from "../measure-words.ts";
 import { tableTwin } from "./data-table.ts";
@@ -45,6 +46,7 @@ function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly
     ),
     cycleCurveChart(context, curves),
     make("p", { class: "small" }, curveSummary(curves)),
+    make("p", { class: "small" }, curveNote(curves)),
     tableTwin(make, {
       caption: `${curveWords[id]} over one stride`,
       columns: ["% of stride", ...curves.map((curve) => `${curve.side}, mean ± SD`)],

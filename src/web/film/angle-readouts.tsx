@@ -3,33 +3,42 @@ import { words } from "./film-words.ts";
 
 /** The angles of the frame on screen, one row a quantity, left and right beside each other. */
 export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnalysis; readonly frame: number }) {
-  const ids = [...new Set(analysis.series.map((series) => series.id))];
+  const { series } = analysis;
+  const ids = [...new Set(series.map(({ id }) => id))];
   if (ids.length === 0) return null;
+  const uncorrected = ids.filter((id) => !series.some((one) => one.id === id && one.correctedAs !== undefined));
   return (
-    <table className="readouts">
-      <caption className="visually-hidden">{words.readouts.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.readouts.inFrame}</th>
-          <th scope="col" className="side-left">
-            <abbr title={words.readouts.sides.left}>{words.letters.left}</abbr>
-          </th>
-          <th scope="col" className="side-right">
-            <abbr title={words.readouts.sides.right}>{words.letters.right}</abbr>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {ids.map((id) => (
-          <ReadoutRow
-            key={id}
-            name={words.readouts.names[id]}
-            series={analysis.series.filter((series) => series.id === id)}
-            frame={frame}
-          />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="readouts">
+        <caption className="visually-hidden">{words.readouts.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.readouts.inFrame}</th>
+            <th scope="col" className="side-left">
+              <abbr title={words.readouts.sides.left}>{words.letters.left}</abbr>
+            </th>
+            <th scope="col" className="side-right">
+              <abbr title={words.readouts.sides.right}>{words.letters.right}</abbr>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((id) => (
+            <ReadoutRow
+              key={id}
+              name={words.readouts.names[id]}
+              series={series.filter((one) => one.id === id)}
+              frame={frame}
+            />
+          ))}
+        </tbody>
+      </table>
+      {uncorrected.length > 0 && (
+        <p className="small soft">
+          {words.readouts.uncorrected(uncorrected.map((id) => words.readouts.names[id]).join(", "))}
+        </p>
+      )}
+    </>
   );
 }
 

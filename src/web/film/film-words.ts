@@ -29,6 +29,8 @@ export const words = inLanguage("film", {
     inFrame: "In this frame",
     sides: { left: "left", right: "right" } satisfies Record<Side, string>,
     notSeen: "not seen",
+    uncorrected: (names: string) =>
+      `${names}: as the points of the body lie, without the correction that the table's numbers have.`,
     names: {
       trunkLean: "Trunk lean",
       headForward: "Head forward",

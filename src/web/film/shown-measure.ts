@@ -23,12 +23,16 @@ const curveOfMeasure: Partial<Record<BaseMeasureId, CycleCurveId>> = {
   trunkSideLean: "trunkSideLean",
 };
 
-/** The measure's number in one frame, with its unit: "8.2°"; undefined when the frame has none. */
+/**
+ * The measure's number in one frame, with its unit: "8.2°"; undefined when the frame has none, or only one without the correction of
+ * the table's number, which it would contradict.
+ */
 export function frameLabel(analysis: FormAnalysis, measure: ShownMeasure, frame: number): string | undefined {
   const id = curveOfMeasure[baseMeasure(measure.id)];
   const series = analysis.series.find((candidate) => candidate.id === id && isOfSide(candidate, measure.side));
   const value = series?.values[frame];
   if (!series || value === undefined || !Number.isFinite(value)) return undefined;
+  if (series.correctedAs !== baseMeasure(measure.id)) return undefined;
   const number = formatNumber(value, series.unit);
   return series.unit === "deg" ? `${number}°` : `${number} ${series.unit}`;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import type { CycleCurve, FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Drift } from "#core/report/form-report.ts";
 import { contactTimeline, timelineRows, timelineSummary } from "#report/contact-timeline.ts";
+import { curveNote } from "#report/curve-note.ts";
 import { curveSummary, cycleCurveChart } from "#report/cycle-curve-chart.ts";
 import { driftChart, driftSentence } from "#report/drift-chart.ts";
 import { curveWords, formatInterval, formatNumber, measureName, unitText } from "#report/measure-words.ts";
@@ -57,7 +58,7 @@ function CurveFigure({ id, curves }: { readonly id: CycleCurve["id"]; readonly c
     <ChartFigure
       title={curveWords[id]}
       draw={draw}
-      summary={curveSummary(own)}
+      summary={`${curveSummary(own)} ${curveNote(own)}`}
       table={<NumberTable caption={words.curves.caption(curveWords[id])} columns={columns} rows={rows} />}
     />
   );
