@@ -3,6 +3,7 @@ import { backupHere } from "#app/backup/backup-here.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { backupHelp } from "./help-texts.ts";
 import { readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs `plumbline backup`. */
@@ -25,20 +26,22 @@ export async function runBackup(words: readonly string[], terminal: Terminal): P
     await terminal.print(switches.has("json") ? `${JSON.stringify(written)}\n` : said);
     return exitCodes.done;
   } catch (error) {
-    return toldTrouble(error, terminal);
+    return await toldTrouble(error, terminal, switches.has("json"));
   }
 }
 
 /** Tells what a backup could not do; anything else is our fault and goes on. */
-export function toldTrouble(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof BackupError) {
-    terminal.tell(`${error.message}\n${error.fix}\n`);
-    return exitCodes.unusableInput;
-  }
+export async function toldTrouble(error: unknown, terminal: Terminal, isJson: boolean): Promise<ExitCode> {
+  if (error instanceof BackupError) return await tellTrouble(error, terminal, isJson);
   const { code, path } = error as NodeJS.ErrnoException;
-  if (code !== undefined && path !== undefined && /^E[A-Z]+$/.test(code)) {
-    terminal.tell(`${path} cannot be used (${code}).\nCheck that the folder is there and that you may use it.\n`);
-    return exitCodes.unusableInput;
-  }
-  throw error;
+  if (code === undefined || path === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+  return await tellTrouble(pathTrouble(code, path), terminal, isJson);
+}
+
+function pathTrouble(code: string, path: string): { readonly message: string; readonly fix: string } {
+  if (code === "ENOENT") return { message: `There is no ${path}.`, fix: "Check its name and the folder it lies in." };
+  if (code === "EISDIR") return { message: `${path} is a folder.`, fix: "Name a file." };
+  if (code === "ENOSPC") return { message: `The disk is full: ${path} could not be written.`, fix: "Make room." };
+  const why = code === "EACCES" || code === "EPERM" || code === "EROFS" ? "may not be used by you" : "cannot be used";
+  return { message: `${path} ${why} (${code}).`, fix: "Check that the folder is there and that you may use it." };
 }

@@ -3,6 +3,7 @@ import { printedContributors } from "#app/contributors/printed-contributors.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { contributorsHelp } from "./help-texts.ts";
 import { type OptionKinds, readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 import { todayProblem } from "./today-option.ts";
 
@@ -29,10 +30,7 @@ export async function runContributors(words: readonly string[], terminal: Termin
     environment: process.env,
     ...(today === undefined ? {} : { today }),
   });
-  if (outcome.kind === "trouble") {
-    terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
-    return exitCodes.unusableInput;
-  }
+  if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
   if (outcome.warning !== undefined) terminal.tell(`${outcome.warning}.\n`);
   const { findings } = outcome;
   await terminal.print(

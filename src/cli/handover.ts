@@ -9,6 +9,7 @@ import { outputPathProblem } from "#app/output-path.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { handoverHelp } from "./help-texts.ts";
 import { type OptionKinds, type ReadArguments, readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 import { todayProblem } from "./today-option.ts";
 
@@ -43,10 +44,7 @@ export async function runHandover(words: readonly string[], terminal: Terminal):
     ...(today === undefined ? {} : { today }),
     ...(days === undefined ? {} : { days: Number(days) }),
   });
-  if (outcome.kind === "trouble") {
-    terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
-    return exitCodes.unusableInput;
-  }
+  if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
   if (outcome.warning !== undefined) terminal.tell(`${outcome.warning}.\n`);
   const { handover, bundle } = outcome.told;
   const [report, fhir] = [values.get("report"), values.get("fhir")];

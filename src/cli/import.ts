@@ -5,6 +5,7 @@ import type { ImportReport } from "#core/load/import-report.ts";
 import { importHelp } from "./help-texts.ts";
 import { progressLine } from "./progress-line.ts";
 import { type OptionKinds, readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 
 const kinds: OptionKinds = { "dry-run": "boolean", json: "boolean", help: "boolean" };
@@ -37,10 +38,7 @@ export async function runImport(words: readonly string[], terminal: Terminal): P
       },
     });
     progress.clear();
-    if (outcome.kind === "trouble") {
-      terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
-      return exitCodes.unusableInput;
-    }
+    if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
     const { report, warning } = outcome;
     if (warning !== undefined) terminal.tell(`${warning}.\n`);
     await terminal.print(switches.has("json") ? `${JSON.stringify(report)}\n` : printedImport(report, { isDryRun }));

@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { loadHelp } from "./help-texts.ts";
 import { progressLine } from "./progress-line.ts";
 import { type OptionKinds, readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 import { todayProblem } from "./today-option.ts";
 
@@ -41,17 +42,13 @@ export async function runLoad(words: readonly string[], terminal: Terminal): Pro
       },
     });
     progress.clear();
-    if (outcome.kind === "trouble") {
-      terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
-      return exitCodes.unusableInput;
-    }
+    if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
     const { story, report, rejectedFiles, warning } = outcome;
     if (warning !== undefined) terminal.tell(`${warning}.\n`);
     const { hasColour } = terminal;
     const page = (): string => printedLoad(story, report, { hasColour, rejectedFiles });
     await terminal.print(switches.has("json") ? `${JSON.stringify(report)}\n` : page());
-    const isEmpty = positionals.length > 0 && story.runs.length === 0 && story.uncounted.length === 0;
-    return isEmpty ? exitCodes.unusableInput : exitCodes.done;
+    return exitCodes.done;
   } finally {
     progress.clear();
   }

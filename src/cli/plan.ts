@@ -3,6 +3,7 @@ import { printedPlan } from "#app/plan/printed-plan.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { planHelp } from "./help-texts.ts";
 import { type OptionKinds, readArguments } from "./read-arguments.ts";
+import { tellTrouble } from "./tell-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 import { todayProblem } from "./today-option.ts";
 
@@ -27,10 +28,7 @@ export async function runPlan(words: readonly string[], terminal: Terminal): Pro
     environment: process.env,
     ...(today === undefined ? {} : { today }),
   });
-  if (outcome.kind === "trouble") {
-    terminal.tell(`${outcome.message}\n${outcome.fix}\n`);
-    return exitCodes.unusableInput;
-  }
+  if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
   if (outcome.warning !== undefined) terminal.tell(`${outcome.warning}.\n`);
   const { document } = outcome;
   await terminal.print(switches.has("json") ? `${JSON.stringify(document)}\n` : printedPlan(document));

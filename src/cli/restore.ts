@@ -26,6 +26,6 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
     await terminal.print(switches.has("json") ? `${JSON.stringify(restored)}\n` : said);
     return exitCodes.done;
   } catch (error) {
-    return toldTrouble(error, terminal);
+    return await toldTrouble(error, terminal, switches.has("json"));
   }
 }

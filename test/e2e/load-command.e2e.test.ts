@@ -60,7 +60,10 @@ describe("plumbline load", () => {
     expect((await plumbline("load", "x.fit", "--merge-gap", "soon")).code).toBe(2);
     const nothing = await plumbline("load", join(folder, "nowhere.fit"), "--json");
     expect(nothing.code).toBe(3);
-    expect(JSON.parse(nothing.out).nextRun).toMatchObject({ limitKm: null, notEnough: { code: "no-runs" } });
+    expect(JSON.parse(nothing.out)).toMatchObject({
+      schema: "plumbline.trouble/1",
+      message: expect.stringContaining("There is no file or folder"),
+    });
   });
 
   test("plumbline load without a path tells the story of what was imported", async () => {

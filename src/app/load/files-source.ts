@@ -34,6 +34,9 @@ export function filesSource(paths: readonly string[], { zoneOffsetS, ...options 
       return {
         runs: runs.map((run) => withOriginal(run, copies.get(run.id))),
         rejectedFiles: report.files.filter(({ status }) => status === "rejected").length,
+        unread: report.files.flatMap(({ path, member, activities, message }) =>
+          activities.length > 0 || message === undefined ? [] : [`${member ?? path}: ${message}`],
+        ),
       };
     },
   };

@@ -34,7 +34,7 @@ export type LoadOutcome =
 
 /** The load story of the files named, or of this machine's database when none is. */
 export async function loadHere(paths: readonly string[], options: LoadHereOptions): Promise<LoadOutcome> {
-  if (paths.length > 0) return toldOf(await filesSource(paths, { ...options, zoneOffsetS }).read(), options);
+  if (paths.length > 0) return ofFiles(await filesSource(paths, { ...options, zoneOffsetS }).read(), options);
   try {
     const { location, warning } = storeLocation(options.environment);
     const store = await openStore(location);
@@ -48,6 +48,21 @@ export async function loadHere(paths: readonly string[], options: LoadHereOption
     if (error instanceof StoreError) return { kind: "trouble", message: error.message, fix: error.fix };
     throw error;
   }
+}
+
+/** Most files that are named when none held a run. */
+const mostNamed = 3;
+
+function ofFiles(input: LoadInput, options: LoadHereOptions): LoadOutcome {
+  if (input.runs.length > 0) return toldOf(input, options);
+  const { unread = [] } = input;
+  const more = unread.length > mostNamed ? ` And ${unread.length - mostNamed} more files.` : "";
+  const named = unread.slice(0, mostNamed).join(" ");
+  return {
+    kind: "trouble",
+    message: `There is no run in what you named.${named === "" ? "" : ` ${named}`}${more}`,
+    fix: "Name FIT, TCX or GPX files of runs, a folder of them, or the zip that Strava, Garmin or Apple Health exports.",
+  };
 }
 
 function toldOf(input: LoadInput, { today, mergeGapMin }: LoadHereOptions): Extract<LoadOutcome, { kind: "story" }> {

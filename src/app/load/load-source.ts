@@ -9,6 +9,8 @@ export interface LoadInput {
   readonly shoeChanges?: readonly ShoeChange[];
   /** Files that could not be used, for a word about them. */
   readonly rejectedFiles?: number;
+  /** What was said of each file that gave no activity, the name first. */
+  readonly unread?: readonly string[];
 }
 
 /** Where runs come from: files named on the command line, or the store. */

@@ -26,8 +26,8 @@ export const handoverWords = {
   safetyOpen: "Not answered to the end: a low level is no all-clear.",
   safetyAsked: (asked: number) => `${asked} questions answered.`,
   noneYes: "None was answered with yes.",
-  yes: "Yes:",
-  notSure: "Not sure:",
+  yes: "Yes",
+  notSure: "Not sure",
   painNone: "No check-ins in this time.",
   painCoverage: (told: number, days: number) => `Told on ${told} of ${days} days.`,
   painChange: (word: HandoverChange, first: string, last: string) =>

@@ -6,6 +6,9 @@ import { barWithLimit } from "./load-bars.ts";
 import type { LoadPainter } from "./load-painter.ts";
 import { bandWords, kilometreWords, limitWords, shortDate, spikeWords } from "./load-words.ts";
 
+/** Columns of the longest day: "29 Nov 2026". */
+const dayWidth = 11;
+
 /** Runs drawn: the newest. */
 const mostRuns = 14;
 const barWidth = 35;
@@ -17,7 +20,7 @@ export function spikeLines(story: LoadStory, paint: LoadPainter): readonly strin
   if (shown.length === 0) return [];
   const most = Math.max(1, ...shown.map((run) => Math.max(run.distanceM ?? 0, limitOf(run) ?? 0)));
   const title = paint("Your last runs, each against its limit", "bold");
-  const head = `  ${"day".padEnd(10)} ${"km".padStart(5)}  ${"| 10 % beyond the longest of 30 days".padEnd(barWidth + 2)} ${"limit".padStart(5)}  to longest`;
+  const head = `  ${"day".padEnd(dayWidth)} ${"km".padStart(5)}  ${"| 10 % beyond the longest of 30 days".padEnd(barWidth + 2)} ${"limit".padStart(5)}  to longest`;
   const lines = shown.map((run) => runLine(run, { most, today }, paint));
   return [title, paint(head, "soft"), ...lines, ...noteLines(shown), ...bandLines(story, paint)];
 }
@@ -31,7 +34,7 @@ function runLine(run: StoryRun, { most, today }: { most: number; today: string }
   const bar = barWithLimit(run.distanceM ?? 0, limit, { most, width: barWidth }).padEnd(barWidth + 2);
   const isBeyond = run.spike.kind === "value" && run.spike.band !== "within-10";
   const km = run.distanceM === undefined ? "?" : kilometreWords(run.distanceM);
-  const amounts = `${shortDate(run.day, today).padEnd(10)} ${km.padStart(5)}${markOf(run)} `;
+  const amounts = `${shortDate(run.day, today).padEnd(dayWidth)} ${km.padStart(5)}${markOf(run)} `;
   const words = `${(limit === undefined ? "" : limitWords(limit)).padStart(5)}  ${spikeWords(run.spike)}`;
   return `  ${amounts}${paintBar(bar, paint)} ${isBeyond ? paint(words, "watch") : words}`.trimEnd();
 }
