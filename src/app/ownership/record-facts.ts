@@ -1,3 +1,4 @@
+import { handoverRecords } from "#content/handover-records.ts";
 import { selfTestsById } from "#content/self-tests.ts";
 import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record/entry-schema.ts";
 import type { Consent } from "#core/diary/consent.ts";
@@ -106,8 +107,12 @@ async function shoesOf(store: RunnerStore): Promise<RecordFacts["shoes"]> {
 }
 
 function screenAnswers({ request, result }: EntryBody<"screen">): readonly (readonly [string, string])[] {
-  const age = request.ageYears === undefined ? [] : [["age in years", String(request.ageYears)] as const];
-  return [...age, ...Object.entries(request.answers), ["result", result.title]];
+  const age = request.ageYears === undefined ? [] : [["Age in years", String(request.ageYears)] as const];
+  const asked = Object.entries(request.answers).map(([id, answer]): readonly [string, string] => [
+    handoverRecords.question(id),
+    words(answer),
+  ]);
+  return [...age, ...asked, ["Result", result.title]];
 }
 
 /** Everything told within something told, as path and answer. */

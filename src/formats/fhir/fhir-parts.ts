@@ -31,8 +31,19 @@ export function observation({ day, code, value, category }: ObservationParts): F
   };
 }
 
+/** What codes of check-ins and weeks mean, for people who read a bundle. */
+const codeTexts: Readonly<Record<string, string>> = {
+  "pain-worst-24h": "Worst pain of 24 hours, 0 to 10",
+  "pain-before-run": "Pain before the run, 0 to 10",
+  "pain-during-run": "Pain during the run, 0 to 10",
+  "pain-after-run": "Pain after the run, 0 to 10",
+  "pain-morning-after-run": "Pain the morning after the run, 0 to 10",
+  ran: "Ran on that day",
+  note: "Note of the runner",
+};
+
 /** A code of our own, with words beside it. */
-export function ownCode(id: string, text = id): Json {
+export function ownCode(id: string, text = codeTexts[id] ?? readable(id)): Json {
   return { coding: [{ system: ownSystem, code: id }], text };
 }
 
@@ -55,4 +66,10 @@ export function numberPart(
   return value === undefined || unit === undefined
     ? []
     : [{ code: ownCode(id), valueQuantity: quantity(value, unit, code) }];
+}
+
+/** An id as words: `lower-back-middle` is "Lower back middle". */
+function readable(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
