@@ -1,8 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { APIResponse, Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { accountStateSchema, codeAppSchema, madeInvitationSchema, membersSchema } from "#contract/account-schema.ts";
+import {
+  accountStateSchema,
+  codeAppSchema,
+  madeInvitationSchema,
+  membersSchema,
+  recoveryCodesSchema,
+} from "#contract/account-schema.ts";
 import { sharingRunnersSchema } from "#contract/grant-schema.ts";
+import { accessLogSchema } from "#contract/ownership-schema.ts";
 import { entriesResponseSchema } from "#contract/record/entry-schema.ts";
 import { codeOfApp } from "../support/code-of-app.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
@@ -22,6 +29,8 @@ let runner: Person;
 interface Person {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** For signing in again, where the role has a second factor. */
+  readonly recoveryCode?: string;
   readonly ask: (path: string, body?: unknown, method?: string) => Promise<APIResponse>;
 }
 
@@ -49,8 +58,8 @@ async function joined(code: string, name: string, isOfClinic: boolean): Promise<
   const { secret } = codeAppSchema.parse(await (await person.ask("account/code-app", { passphrase })).json());
   const confirmed = await person.ask("account/code-app/confirm", { code: codeOfApp(secret, Date.now()) });
   expect(confirmed.status()).toBe(204);
-  await person.ask("account/recovery-codes", {});
-  return person;
+  const { codes } = recoveryCodesSchema.parse(await (await person.ask("account/recovery-codes", {})).json());
+  return { ...person, recoveryCode: codes[0] ?? "" };
 }
 
 async function invitation(role: string): Promise<string> {
@@ -149,6 +158,26 @@ describe("sharing a record with a clinic", () => {
     await looksWell(page);
   });
 
+  test("a clinician's browser that nobody touches for half an hour signs itself out, and shows nothing any more", async () => {
+    // A browser of its own with the same cookies, whose clock is moved.
+    const context = await browser.newContext({ storageState: await clinician.context.storageState() });
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.goto(`${app.url}/runners/${clinicId}/${runnerId}`);
+    await page.getByRole("heading", { name: "Mira" }).waitFor();
+    await page.clock.fastForward("29:00");
+    await page.keyboard.press("Tab");
+    await page.clock.fastForward("29:00");
+    expect(await page.getByRole("heading", { name: "Mira" }).isVisible()).toBe(true);
+    await page.clock.fastForward("02:00");
+    await page.getByRole("heading", { name: "Sign in", exact: true }).waitFor();
+    expect(await page.getByText("Mira").count()).toBe(0);
+    expect((await clinician.ask("account/sessions")).status()).toBe(401);
+    await context.close();
+    const again = { email: "cleo@example.org", passphrase, recoveryCode: clinician.recoveryCode };
+    expect((await clinician.ask("account/sign-in", again)).status()).toBe(200);
+  });
+
   test("the reading is in the runner's log; taken back, the clinician is refused", async () => {
     const { page } = runner;
     await page.goto(`${app.url}/settings`);
@@ -156,6 +185,12 @@ describe("sharing a record with a clinic", () => {
     await log.getByText("a clinician of Riverside").first().waitFor();
     await log.getByText("read what you told", { exact: false }).first().waitFor();
     await log.getByText("The log is whole.").waitFor();
+    // What was agreed to stands in the log, word for word.
+    const { lines } = accessLogSchema.parse(await (await runner.ask("runners/own/access-log")).json());
+    expect(lines.find(({ what }) => what === "grant-given")?.detail).toMatchObject({
+      parts: ["pain"],
+      words: expect.stringMatching(/^I let Riverside read until .* \d{4}: Check-ins and weeks: Pain of each day/),
+    });
     await button(page, "Take back what Riverside may read").click();
     await page.getByText("Taken back on", { exact: false }).waitFor();
     const refused = await clinician.ask(`runners/${runnerId}/entries?kind=check-in`);

@@ -1,5 +1,6 @@
 import { APIError } from "better-auth/api";
 import type { AccountEventName } from "#core/access/account-event.ts";
+import { clinicIdleMs } from "#core/access/idle-limit.ts";
 import type { Proofs, StoredAccount } from "#store/accounts/account-repository.ts";
 import type { Store } from "#store/open-store.ts";
 import { AccountError } from "./account-error.ts";
@@ -42,9 +43,6 @@ export interface AccountParts {
   /** Milliseconds since 1970; the machine's clock when left out. */
   readonly nowMs?: () => number;
 }
-
-/** A session of a clinic's people that was not used for so long is over, ms (docs/decisions/0006-accounts.md). */
-const idleMs = 30 * 60_000;
 
 /** Use is noted once within this, ms: not every request writes. */
 const notedMs = 60_000;
@@ -93,7 +91,7 @@ export class AccountBase {
 
   /** When a session of an account must have been used last to count still; undefined where no idle limit holds. */
   idleSince({ role }: StoredAccount): Date | undefined {
-    return role === "runner" ? undefined : new Date(this.nowMs() - idleMs);
+    return role === "runner" ? undefined : new Date(this.nowMs() - clinicIdleMs);
   }
 
   /** Ends a session that was idle for too long; notes the use of any other. */
@@ -103,9 +101,9 @@ export class AccountBase {
   ): Promise<boolean> {
     const { sessions } = await this.store();
     const idle = this.nowMs() - updatedAt.getTime();
-    if (idle > idleMs) await sessions.end(accountId, id);
+    if (idle > clinicIdleMs) await sessions.end(accountId, id);
     else if (idle > notedMs) await sessions.touch(id, new Date(this.nowMs()));
-    return idle <= idleMs;
+    return idle <= clinicIdleMs;
   }
 
   /** Notes what happened to an account's ways in, for its owner to read. */

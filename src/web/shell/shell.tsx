@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { Link, NavLink, Outlet, useLocation } from "react-router";
 import type { Role } from "#core/access/principal.ts";
 import { useAccount } from "../account/here.ts";
+import { useIdleEnd } from "../account/use-idle-end.ts";
 import { FilmDrop } from "../start/film-drop.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 import { offlineState } from "./offline.ts";
@@ -30,6 +31,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const role = useAccount()?.role ?? "runner";
   const takesFilms = role === "runner" && pathname !== "/runs" && !pathname.startsWith("/runs/");
+  useIdleEnd(role);
   const own = role === "runner" ? places : clinicPlaces[role];
   return (
     <div className="shell">
