@@ -34,8 +34,10 @@ import test_thigh_hang from "#data/inquiries/test-thigh-hang.json" with { type: 
 import tests_on_yourself from "#data/inquiries/tests-on-yourself.json" with { type: "json" };
 import trial_quicker_step from "#data/inquiries/trial-quicker-step.json" with { type: "json" };
 import trial_shoes from "#data/inquiries/trial-shoes.json" with { type: "json" };
+import trial_shorter_runs from "#data/inquiries/trial-shorter-runs.json" with { type: "json" };
 import trial_sleep from "#data/inquiries/trial-sleep.json" with { type: "json" };
 import trial_slope from "#data/inquiries/trial-slope.json" with { type: "json" };
+import trial_spread_runs from "#data/inquiries/trial-spread-runs.json" with { type: "json" };
 import trial_stretching from "#data/inquiries/trial-stretching.json" with { type: "json" };
 import trial_taller from "#data/inquiries/trial-taller.json" with { type: "json" };
 import trial_walking from "#data/inquiries/trial-walking.json" with { type: "json" };
@@ -91,8 +93,10 @@ export const inquiriesRecords = [
   tests_on_yourself,
   trial_quicker_step,
   trial_shoes,
+  trial_shorter_runs,
   trial_sleep,
   trial_slope,
+  trial_spread_runs,
   trial_stretching,
   trial_taller,
   trial_walking,

@@ -54,7 +54,11 @@ export const planWishesEntrySchema = z
     likes: z.array(z.enum(planLikes)).max(planLikes.length).readonly(),
     keeps: z.array(exerciseIdSchema).max(100).readonly(),
     dislikes: z.array(exerciseIdSchema).max(100).readonly(),
-    dislikeReasons: z.record(exerciseIdSchema, reason).readonly().exactOptional(),
+    dislikeReasons: z
+      .record(exerciseIdSchema, reason)
+      .refine((reasons) => Object.keys(reasons).length <= 100, "At most 100 reasons")
+      .readonly()
+      .exactOptional(),
     adjustments: z.array(adjustment).max(500).readonly(),
   })
   .readonly() satisfies z.ZodType<PlanWishes>;

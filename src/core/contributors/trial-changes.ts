@@ -17,6 +17,8 @@ export const trialChanges = {
   "trial-stretching": { runs: [], weeks: ["stretching"] },
   "trial-sleep": { runs: [], weeks: ["sleep"] },
   "trial-walking": { runs: [], weeks: ["walking"] },
+  "trial-spread-runs": { runs: [], weeks: ["spread-runs"] },
+  "trial-shorter-runs": { runs: [], weeks: ["shorter-runs"] },
 } as const satisfies Readonly<Record<string, AlikeChanges>>;
 
 type Rule = Pick<ContributorRule, "checks">;

@@ -128,7 +128,7 @@ function RestTable({ rest, waits }: RestTableProps) {
             <tr key={standing.id} id={standing.id}>
               <th scope="row">
                 <Link to={`/known?about=${standing.id}`}>{standing.title}</Link>
-                {!waits && standing.standing === "supported" && <TrialLinks id={standing.id} />}
+                {!waits && standing.standing === "supported" && <TrialLinks id={standing.id} isBrief />}
               </th>
               <td>{standing.grade}</td>
               <td>{standing.supports.length}</td>

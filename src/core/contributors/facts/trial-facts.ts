@@ -41,4 +41,6 @@ export const trialFacts: readonly FactDefinition[] = [
   tried("trial-stretching", "Weeks with stretching"),
   tried("trial-sleep", "Weeks with a change of sleep"),
   tried("trial-walking", "Weeks with more walking"),
+  tried("trial-spread-runs", "Weeks with the same distance on more days"),
+  tried("trial-shorter-runs", "Weeks with shorter runs"),
 ];
