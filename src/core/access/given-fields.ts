@@ -2,7 +2,7 @@ import type { RecordPart } from "./record-part.ts";
 
 /**
  * The runner's own words in each kind of entry, and the names of their files: given with the notes, and only with them. A path
- * that ends in `=` is a field that must be there: it is given empty.
+ * that ends in `=` is a field that must be there and must hold something: {@link withheld} stands in it.
  */
 const privateWords: Readonly<Record<string, readonly string[]>> = {
   story: ["ownWords"],
@@ -13,6 +13,9 @@ const privateWords: Readonly<Record<string, readonly string[]>> = {
   trial: ["words"],
   "form-report": ["name=", "report.source.file="],
 };
+
+/** What stands in the place of a name that is not given. */
+const withheld = "not given";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -33,5 +36,5 @@ function without(values: object, [first = "", ...rest]: readonly string[]): Body
   if (held === undefined) return values as Body;
   if (rest.length > 0) return { ...values, [name]: without(held as object, rest) };
   const { [name]: _gone, ...others } = values as Body;
-  return isKept === undefined ? others : { ...others, [name]: "" };
+  return isKept === undefined ? others : { ...others, [name]: withheld };
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { entryKinds } from "#contract/record/entry-schema.ts";
+import { sampleEntries } from "#app/runner-data/sample-entries.ts";
+import { checkEntryBody, entryKinds } from "#contract/record/entry-schema.ts";
+import { givenOfEntry } from "#core/access/given-fields.ts";
+import { type RecordPart, recordParts, sharedPart } from "#core/access/record-part.ts";
 import { dayRows } from "./day-rows.ts";
 import { blocksOf, type SharedEntries, type SharedRecord, sheetOf } from "./shared-record.ts";
+
+type Body = Parameters<typeof givenOfEntry>[1];
 
 const madeAt = "2026-03-10T08:00:00.000Z";
 
@@ -42,6 +47,38 @@ describe("dayRows()", () => {
     const body = { test: "front-plank", both: { value: 61 }, note: "shaky" };
     const [row] = dayRows(given({ "body-test": [{ day: "2026-03-01", body }] }), "2026-01-01");
     expect(row).toEqual(["Sun 1 Mar 2026", "Front plank", "61 s; shaky"]);
+  });
+});
+
+describe("the sample runner's record as a clinic reads it", () => {
+  const today = "2026-03-10";
+  const sample = sampleEntries(today);
+
+  /** What the server gives of it to whoever may read these parts, as the page takes it in. */
+  function readBy(parts: readonly RecordPart[]): SharedRecord {
+    const shared = sample.filter(({ kind }) => parts.some((part) => part === sharedPart(kind)));
+    const read = shared.map((entry) => ({
+      ...entry,
+      body: givenOfEntry(entry.kind, entry.body as object as Body, parts),
+    }));
+    const problems = read.map(({ kind, body }) => checkEntryBody(kind, body));
+    expect(problems.filter((one) => "problem" in one)).toEqual([]);
+    return given(Object.fromEntries(entryKinds.map((kind) => [kind, read.filter((entry) => entry.kind === kind)])));
+  }
+
+  test.each<{ parts: readonly RecordPart[] }>([
+    { parts: recordParts },
+    ...recordParts.map((part) => ({ parts: [part] })),
+  ])("the sample runner's record makes a sheet and rows of the parts $parts", ({ parts }) => {
+    const record = readBy(parts);
+    const sheet = sheetOf(record);
+    const rows = dayRows(record, sheet.from);
+    const hasDays = parts.includes("pain") || parts.includes("body-tests");
+    expect(rows.length > 0).toBe(hasDays);
+    expect("story" in sheet).toBe(parts.includes("story"));
+    expect(sheet.pain.days.length > 0).toBe(parts.includes("pain"));
+    expect(sheet.bodyTests.length > 0).toBe(parts.includes("body-tests"));
+    expect("form" in sheet).toBe(parts.includes("form"));
   });
 });
 

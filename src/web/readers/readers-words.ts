@@ -4,7 +4,7 @@ import { inLanguage } from "../words/in-language.ts";
 /** Texts for clinicians: who lets them read, and what. */
 export const words = inLanguage("readers", {
   title: "Runners who let me read",
-  lead: "Runners choose what you may read and until when; they can take it back at any moment. Each opening is a line of the runner's own log.",
+  lead: "Runners choose what you may read and until when; they can take it back at any moment. The runner's own log tells them of each reading.",
   nobody:
     'Nobody shares with you yet. A runner does it in their settings, under "Who may read": they choose your clinic there.',
   nobodyAt: (clinic: string) => `Nobody shares with ${clinic} yet.`,
@@ -14,7 +14,7 @@ export const words = inLanguage("readers", {
   gone: "This is not shared",
   goneLead: "The runner may have taken it back, or its time is over.",
   shared: (clinic: string, day: string) =>
-    `Shared with ${clinic} until ${day}. The runner's log has a line of this reading.`,
+    `Shared with ${clinic} until ${day}. The runner's log tells of this reading.`,
   given: "Given",
   notGiven: "Not given",
   waiting: "Reading what is shared.",
