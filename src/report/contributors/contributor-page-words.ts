@@ -58,16 +58,29 @@ export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "u
   const [low, high] = reading.interval ?? [reading.value, reading.value];
   const interval = say(low) === say(high) ? "" : ` (${say(low)} to ${say(high)})`;
   const error = reading.interval === undefined ? ", its error not known" : "";
-  return `${say(reading.value)} ${unitWords(unit)}${interval}${error}`;
+  return `${say(reading.value)} ${unitWords(unit, say(reading.value))}${interval}${error}`;
 }
 
 /** A limit as it is read, with where it comes from when no study gives it. */
 export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
   const number = typeof value === "number" ? String(value) : value.join(" to ");
   const from = { found: "", memory: ", recalled", design: ", our choice", "not-found": "" }[origin];
-  return `${when} ${number} ${unitWords(unit)}${sex === undefined ? "" : ` in ${sex}`}${from}`;
+  return `${when} ${number} ${unitWords(unit, number)}${sex === undefined ? "" : ` in ${sex}`}${from}`;
 }
 
-function unitWords(unit: string): string {
+/** Units that are counted: of one thing they stand without their s. */
+const countedUnits: ReadonlySet<string> = new Set([
+  "times",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "hours",
+  "runs",
+  "nights",
+]);
+
+function unitWords(unit: string, number: string): string {
+  if (number === "1" && countedUnits.has(unit)) return unit.slice(0, -1);
   return unit === "ratio" ? "times" : unit === "points of 2" ? "of 2" : unit === "points of 10" ? "of 10" : unit;
 }

@@ -39,6 +39,7 @@ function CheckInOfOneDay({ day, today, onGo }: DayChoiceProps) {
     <div className="check-in">
       <PageHeading title={title} />
       <DayChoice day={day} today={today} onGo={onGo} />
+      {form.step === "form" && form.isKept && <p className="note">{words.kept}</p>}
       {form.step === "form" ? <CheckInFields form={form} /> : <CheckInSaved form={form} day={day} />}
       <PainDays diary={form.diary} today={today} />
     </div>

@@ -1,12 +1,18 @@
 import type { CheckInOfDay } from "#core/diary/check-in.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
+import { shortDate } from "#report/load/load-words.ts";
 import { ChartTable } from "../charts/chart-table.tsx";
 import { NumberTable } from "../charts/number-table.tsx";
 import { words } from "./check-in-words.ts";
 import "../styles/check-in.css";
 
 const daysShown = 14;
-const [widthPx, heightPx, stepPx] = [560, 120, 40];
+const [widthPx, heightPx, stepPx] = [560, 140, 38];
+/** Height of the row of dates under the dots. */
+const datesPx = 20;
+
+/** A date under every so manieth dot, the last one included. */
+const datesEvery = 4;
 
 interface PainDaysProps {
   readonly diary: readonly CheckInOfDay[];
@@ -23,7 +29,8 @@ export function PainDays({ diary, today }: PainDaysProps) {
   });
   const told = days.filter(({ pain }) => pain !== undefined);
   if (told.length === 0) return null;
-  const y = (pain: number) => heightPx - 16 - (pain / 10) * (heightPx - 32);
+  const y = (pain: number) => heightPx - datesPx - 16 - (pain / 10) * (heightPx - datesPx - 32);
+  const x = (index: number) => 34 + stepPx * (index + 0.4);
   return (
     <figure className="pain-days">
       <figcaption>{words.lately}</figcaption>
@@ -37,9 +44,15 @@ export function PainDays({ diary, today }: PainDaysProps) {
           </g>
         ))}
         {days.map(({ day, pain }, index) => {
-          const x = 28 + stepPx * (index + 0.4);
-          return pain === undefined ? null : <circle key={day} cx={Math.min(x, widthPx - 6)} cy={y(pain)} r={5} />;
+          return pain === undefined ? null : <circle key={day} cx={x(index)} cy={y(pain)} r={5} />;
         })}
+        {days.map(({ day }, index) =>
+          (daysShown - 1 - index) % datesEvery === 0 ? (
+            <text key={day} x={x(index)} y={heightPx - 4} textAnchor="middle">
+              {shortDate(day, today)}
+            </text>
+          ) : null,
+        )}
       </svg>
       <ChartTable
         title={words.lately}

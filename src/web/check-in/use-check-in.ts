@@ -13,6 +13,8 @@ export interface CheckInForm {
   readonly shown: CheckIn;
   /** Names of values that were carried over and not tapped. */
   readonly carried: ReadonlySet<keyof CheckIn>;
+  /** What is shown is what was saved: nothing was tapped since. */
+  readonly isKept: boolean;
   readonly change: (change: CheckIn) => void;
   readonly save: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -53,6 +55,7 @@ export function useCheckIn(day: string): CheckInForm {
   };
   return {
     ...{ state, message, fix, shown, carried, step, problem, diary },
+    isKept: entry !== undefined && entry.body !== null && Object.keys(tapped).length === 0,
     ranDayBefore: yesterday?.ran === true,
     change: (change) => setTapped((all) => ({ ...all, ...change })),
     save: () => {

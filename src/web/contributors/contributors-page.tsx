@@ -46,7 +46,7 @@ function Findings({ state: { findings, story } }: { readonly state: Extract<Cont
       <PatternList patterns={patterns} />
       {gate.kind === "open" && <Ranking findings={findings} waits={gate.triesWait !== undefined} />}
       <p className="small soft">
-        {contributorWords.cases} <Link to="/known">{words.toKnown}</Link>
+        {words.gradeHelp} {contributorWords.cases} <Link to="/known">{words.toKnown}</Link>
       </p>
     </>
   );

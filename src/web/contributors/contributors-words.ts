@@ -1,3 +1,4 @@
+import { words as knownWords } from "../known/known-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 /** Texts of the page of contributors that a terminal does not need. */
 export const words = inLanguage("contributors", {
@@ -26,6 +27,7 @@ export const words = inLanguage("contributors", {
   rest: "Everything else",
   restLead: "Lower on the list, or with nothing that supports it so far.",
   columns: { name: "Contributor", grade: "Grade", supports: "For", against: "Against", open: "Cannot tell" },
+  gradeHelp: `Grades: ${knownWords.gradeHelp}`,
   weakMark: "weak evidence",
   waiting: "Reading your record.",
   toKnown: "What we know, claim by claim",

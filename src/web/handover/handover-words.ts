@@ -23,6 +23,8 @@ export const words = inLanguage("handover", {
   linkLead:
     "The page is sealed on this device before it goes to your Plumbline. Whoever opens the link needs the passcode too: tell it another way, by telephone for example. Your Plumbline cannot read it.",
   linkWhere: "The link works for whoever can reach this Plumbline.",
+  linkHereOnly:
+    "This Plumbline answers on this computer alone, so a link opens only here. Give the page on paper or as a PDF, or let Plumbline be reached by others first (README, “For more than one person”).",
   lasts: "How long it works",
   lasting: { "1": "One day", "7": "A week", "30": "30 days" },
   makeLink: "Make the link",

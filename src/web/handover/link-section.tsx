@@ -61,7 +61,11 @@ export function LinkSection({ handover }: { readonly handover: Handover }) {
     <section className="handover-save" aria-labelledby="link">
       <h2 id="link">{words.link}</h2>
       <p>{words.linkLead}</p>
-      <p className="small soft">{words.linkWhere}</p>
+      {isOnlyHere() ? (
+        <p className="note note-watch">{words.linkHereOnly}</p>
+      ) : (
+        <p className="small soft">{words.linkWhere}</p>
+      )}
       <Choice label={words.lasts} answers={words.lasting} value={days} onChange={setDays} />
       <p>
         <Button className="button" isDisabled={isBusy} onPress={() => void make()}>
@@ -75,6 +79,11 @@ export function LinkSection({ handover }: { readonly handover: Handover }) {
       <LinkList links={links} onRevoke={(link) => void revoke(link)} />
     </section>
   );
+}
+
+/** Whether the address of this page is one that a machine gives to itself. */
+function isOnlyHere(): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(window.location.hostname);
 }
 
 function FreshLink({ fresh, onCopied }: { readonly fresh: Fresh; readonly onCopied: () => void }) {

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "react-aria-components";
 import { useLocation, useParams } from "react-router";
+import type { SealedPageText } from "#contract/handover-link-schema.ts";
 import { handoverSchema } from "#contract/handover-schema.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { TextInput } from "../fields/text-input.tsx";
@@ -21,12 +22,15 @@ export function SharedPage() {
   const [passcode, setPasscode] = useState("");
   const [said, setSaid] = useState("");
   const [handover, setHandover] = useState<Handover>();
+  // Asked for once: each asking is a line of the runner's log, and a mistyped passcode is no second visit.
+  const [sealed, setSealed] = useState<SealedPageText>();
   const open = async (event: FormEvent) => {
     event.preventDefault();
     setSaid(words.opening);
     try {
-      const sealed = await call("openHandover", { params: { owner, link } });
-      const page = await openSealed(sealedOfText(sealed), { secret, passcode });
+      const asked = sealed ?? (await call("openHandover", { params: { owner, link } }));
+      setSealed(asked);
+      const page = await openSealed(sealedOfText(asked), { secret, passcode });
       if (page === undefined) return setSaid(words.wrong);
       setHandover(handoverSchema.parse(JSON.parse(page)));
     } catch (error) {

@@ -11,7 +11,7 @@ export const words = inLanguage("trigger", {
   noCheckIns: "It begins with check-ins: one a day, a few taps.",
   toCheckIn: "To the check-in",
   facts: (flares: number, ordinary: number, { toldDays: told, days }: Pick<OwnTriggers, "toldDays" | "days">) =>
-    `${flares} ${flares === 1 ? "flare" : "flares"} and ${ordinary} ordinary days could be compared, from ${told} check-ins in ${days} days.`,
+    `${counted(flares, "flare")} and ${counted(ordinary, "ordinary day")} could be compared, from ${counted(told, "check-in")} in ${counted(days, "day")}.`,
   exposures: {
     run: "A run",
     "long-run": "A long run (your longest quarter)",
@@ -74,17 +74,19 @@ export const words = inLanguage("trigger", {
   nothing: "Nothing stands out so far.",
   noSign: (names: string) => `Enough days to see a strong trigger, and no sign of one: ${names}.`,
   tooLittle: "Too little data yet",
-  needs: (name: string, days: number) => `${name}: about ${days} more days with a check-in.`,
+  needs: (name: string, days: number) => `${name}: about ${roughly(days)} more days with a check-in.`,
   needsUnknown: (names: string) => `Cannot be reckoned yet (no flare, or always alike): ${names}.`,
   needsWords:
-    "Reckoned so that a trigger that makes flares five times as likely would show four times in five, with everything going on as before. Weaker ones take longer, and simulated runners needed somewhat longer than reckoned.",
+    "Reckoned so that a trigger that makes flares five times as likely would show four times in five, with everything going on as before. Weaker ones take longer.",
   notTold: "Not on record",
   notToldWords: "Told in the check-in under More, or read from watch files; what is not told cannot be compared.",
   chart: "Odds of a flare after it",
   chartAlt: (lag: string) =>
     `Odds of a flare after each exposure, ${lag}, with 95 % intervals on a scale of ratios; 1 in the middle is no difference.`,
   summary: (lag: string, shown: number, open: number) =>
-    `${lag}: ${shown} compared; of ${open} the interval leaves out 1. With so many side by side, some do by chance: only what stands out above counts.`,
+    open === 0
+      ? `${lag}: ${shown} compared; every interval takes in 1, which is no difference.`
+      : `${lag}: ${shown} compared; of ${open} the interval leaves out 1, which is no difference. With so many side by side, some do by chance: only what stands out above counts.`,
   sameDay: "On the same day either may have come first: pain may keep you from running.",
   empty: "Nothing to compare at this distance.",
   less: "fewer flares",
@@ -119,6 +121,16 @@ export const words = inLanguage("trigger", {
     "Estimates of strong triggers are rather too low than too high: pain that only wavers is sometimes taken for a flare. Half a year finds only very strong triggers.",
   percent: (share: number) => `${(100 * share).toFixed(1)} %`,
 });
+
+/** Two digits: a forecast from so little is no better. */
+function roughly(days: number): number {
+  return Number(days.toPrecision(2));
+}
+
+/** "1 flare", "3 flares". */
+function counted(count: number, of: string): string {
+  return `${count} ${of}${count === 1 ? "" : "s"}`;
+}
 
 /** "2 in 10", or "fewer than 1 in 20". */
 function tenths({ exposed, days }: ExposedCount): string {
