@@ -48,7 +48,12 @@ export function PainDays({ diary, today }: PainDaysProps) {
         })}
         {days.map(({ day }, index) =>
           (daysShown - 1 - index) % datesEvery === 0 ? (
-            <text key={day} x={x(index)} y={heightPx - 4} textAnchor="middle">
+            <text
+              key={day}
+              x={index === daysShown - 1 ? widthPx : x(index)}
+              y={heightPx - 4}
+              textAnchor={index === daysShown - 1 ? "end" : "middle"}
+            >
               {shortDate(day, today)}
             </text>
           ) : null,
