@@ -149,7 +149,7 @@ describe("safety before distance", () => {
     await tellRunPain(1, 7);
     await page.reload();
     await page.getByRole("heading", { name: "Walks come first" }).waitFor();
-    await page.getByRole("link", { name: "What to do, and why" }).waitFor();
+    await page.getByText("Your plan has the walks").waitFor();
     await tellRunPain(2, 1);
     await page.reload();
     await page.locator("h1").filter({ hasText: "Your next run" }).waitFor();

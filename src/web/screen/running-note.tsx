@@ -17,9 +17,15 @@ export function RunningNote({ running }: { readonly running: Running }) {
             {why} {action}
           </p>
         ))}
-        <p>
-          <Link to="/screen/result">{text.toResult}</Link>
-        </p>
+        {running.kind === "walk-first" ? (
+          <p>
+            {text.tellWalks} <Link to="/plan">{text.toPlan}</Link>
+          </p>
+        ) : (
+          <p>
+            <Link to="/screen/result">{text.toResult}</Link>
+          </p>
+        )}
       </div>
     );
   }

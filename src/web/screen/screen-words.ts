@@ -73,6 +73,8 @@ export const words = inLanguage("screen", {
     "ask-again": "You said that something is new. Answer the safety questions before your next run.",
     toScreen: "Answer the safety questions",
     toResult: "What to do, and why",
+    tellWalks: "Your plan has the walks, and counts them when you tell how they went.",
+    toPlan: "Your plan",
     headings: {
       locked: "No run for the time being",
       "walk-first": "Walks come first",
