@@ -23,6 +23,7 @@ export const words = inLanguage("readers", {
   days: "Day by day",
   daysTable: "What was told, the newest day first",
   daysNone: "Nothing was told in this time.",
+  allDays: (rows: number) => `Show all ${rows}`,
   columns: ["Day", "What", "How"],
   noVerdicts: "Verdicts of trials need the check-ins, which are not given: trials over weeks cannot be told here.",
   check: "Check-in",

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { Button } from "react-aria-components";
 import { Link, useParams } from "react-router";
 import type { SharingRunners } from "#contract/grant-schema.ts";
 import { recordParts } from "#core/access/record-part.ts";
@@ -63,7 +64,11 @@ interface ReadingProps {
   readonly parts: SharedProps["sharing"]["parts"];
 }
 
+/** Rows of days shown until all are asked for. */
+const firstRows = 20;
+
 function Reading({ record, parts }: ReadingProps) {
+  const [showsAll, setShowsAll] = useState(false);
   const sheet = sheetOf(record);
   const rows = dayRows(record, sheet.from);
   return (
@@ -77,7 +82,17 @@ function Reading({ record, parts }: ReadingProps) {
         {rows.length === 0 ? (
           <p className="soft">{words.daysNone}</p>
         ) : (
-          <NumberTable isOfWords caption={words.daysTable} columns={words.columns} rows={rows} />
+          <NumberTable
+            isOfWords
+            caption={words.daysTable}
+            columns={words.columns}
+            rows={showsAll ? rows : rows.slice(0, firstRows)}
+          />
+        )}
+        {!showsAll && rows.length > firstRows && (
+          <Button className="button all-days" onPress={() => setShowsAll(true)}>
+            {words.allDays(rows.length)}
+          </Button>
         )}
       </section>
     </>
