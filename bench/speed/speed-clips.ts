@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { registerMediabunnyServer } from "@mediabunny/server";
 import {
   ALL_FORMATS,
   BufferTarget,
@@ -16,12 +15,13 @@ import {
   VideoSampleSink,
   VideoSampleSource,
 } from "mediabunny";
+import { registerSoftwareCodecs } from "#vision/clip/software-codecs-node.ts";
 
 /** Where made clips are kept: never in the repository. */
 export const cacheFolder = join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "plumbline", "speed");
 
 async function videoTrackOf(path: string) {
-  registerMediabunnyServer();
+  registerSoftwareCodecs();
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();
   if (!track) throw new Error(`No film in ${path}`);

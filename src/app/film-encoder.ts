@@ -1,7 +1,5 @@
-import { registerMediabunnyServer } from "@mediabunny/server";
 import type { OutputFormat } from "mediabunny";
 import {
-  FilePathTarget,
   Mp4OutputFormat,
   Output,
   QUALITY_HIGH,
@@ -10,6 +8,8 @@ import {
   VideoSample,
   VideoSampleSource,
 } from "mediabunny";
+import { registerSoftwareCodecs } from "#vision/clip/software-codecs-node.ts";
+import { wholeFileTarget } from "./whole-file-target.ts";
 
 /** A picture of four bytes a pixel: red, green, blue, 255. */
 export interface RgbaPicture {
@@ -34,7 +34,7 @@ interface EncoderParts {
 
 /** Starts a film in memory or in a file. Software encoding: the same everywhere. */
 export async function startEncoder({ codec, format, target, onPacket }: EncoderParts): Promise<FilmEncoder> {
-  registerMediabunnyServer({ hardwareContext: null });
+  registerSoftwareCodecs();
   const output = new Output({ format, target });
   const onEncodedPacket = ({ data }: { readonly data: Uint8Array }): void => onPacket?.(data);
   const source = new VideoSampleSource({ codec, quality: QUALITY_HIGH, onEncodedPacket });
@@ -54,8 +54,8 @@ export async function startEncoder({ codec, format, target, onPacket }: EncoderP
 }
 
 /** Starts an H.264 film in an MP4 file. */
-export function startMp4(path: string): Promise<FilmEncoder> {
-  return startEncoder({ codec: "avc", format: new Mp4OutputFormat(), target: new FilePathTarget(path) });
+export async function startMp4(path: string): Promise<FilmEncoder> {
+  return startEncoder({ codec: "avc", format: new Mp4OutputFormat(), target: await wholeFileTarget(path) });
 }
 
 /** Drops the last column or row of a picture with an odd side: colour is stored for blocks of two by two. */

@@ -1,7 +1,6 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { registerMediabunnyServer } from "@mediabunny/server";
 import {
   ALL_FORMATS,
   AudioSample,
@@ -20,6 +19,7 @@ import {
   VideoSampleSource,
   WebMOutputFormat,
 } from "mediabunny";
+import { registerSoftwareCodecs } from "./clip/software-codecs-node.ts";
 
 /** A film to make for a test: a light square that moves to the right over a dark ground. */
 export interface FilmRecipe {
@@ -68,7 +68,7 @@ async function finish(output: Output<OutputFormat, BufferTarget>): Promise<Uint8
 
 /** Encodes a film as a recipe says. */
 export async function makeFilm(recipe: FilmRecipe = {}): Promise<Uint8Array> {
-  registerMediabunnyServer();
+  registerSoftwareCodecs();
   const { widthPx = 64, heightPx = 48, timesS = evenTimes(12, 30) } = recipe;
   const output = new Output({ format: formatOf(recipe.container), target: new BufferTarget() });
   const source = new VideoSampleSource({ codec: recipe.codec ?? "avc", bitrate: 200_000, keyFrameInterval: 0.2 });
@@ -86,7 +86,7 @@ export async function makeFilm(recipe: FilmRecipe = {}): Promise<Uint8Array> {
 
 /** Encodes half a second of silence without a picture. */
 export async function makeSoundOnly(): Promise<Uint8Array> {
-  registerMediabunnyServer();
+  registerSoftwareCodecs();
   const output = new Output({ format: new Mp4OutputFormat(), target: new BufferTarget() });
   const source = new AudioSampleSource({ codec: "aac", bitrate: 64_000 });
   output.addAudioTrack(source);
@@ -108,7 +108,7 @@ export interface CopyRecipe {
 /** Copies a film's packets into a new MP4 without encoding them again. */
 export async function copyFilm(path: string, recipe: CopyRecipe): Promise<Uint8Array> {
   const { first = 0, frames = Number.POSITIVE_INFINITY, spoiled = [] } = recipe;
-  registerMediabunnyServer();
+  registerSoftwareCodecs();
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   const track = await input.getPrimaryVideoTrack();
   const codec = await track?.getCodec();

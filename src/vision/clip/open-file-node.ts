@@ -1,17 +1,14 @@
 import { open } from "node:fs/promises";
-import { registerMediabunnyServer } from "@mediabunny/server";
 import { ALL_FORMATS, FilePathSource, Input, type VideoSinkDecoderOptions } from "mediabunny";
 import type { ByteSource } from "./byte-source.ts";
+import { registerSoftwareCodecs } from "./software-codecs-node.ts";
 
 /** Software decoding: the same pictures on every machine, and no search for graphics cards. */
 export const nodeDecoding: VideoSinkDecoderOptions = { hardwareAcceleration: "prefer-software" };
 
-let isRegistered = false;
-
 /** Opens a film file for reading its packets, with decoders for Node. */
 export function openFile(path: string): Input {
-  if (!isRegistered) registerMediabunnyServer({ hardwareContext: null });
-  isRegistered = true;
+  registerSoftwareCodecs();
   return new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
 }
 
