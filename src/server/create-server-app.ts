@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { AccountError } from "#app/accounts/account-error.ts";
 import type { Accounts } from "#app/accounts/accounts.ts";
 import type { ServedSettings } from "#app/accounts/served-settings.ts";
+import { isDiskFull } from "#app/is-disk-full.ts";
 import type { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { StoreClosedError } from "#app/runner-data/store-door.ts";
 import type { AccountEndpoint } from "#contract/api/account-endpoints.ts";
@@ -83,6 +84,12 @@ export function createServerApp(options: ServerOptions): Hono {
       return refuse(context, error.code, { message: error.message, fix: error.fix });
     }
     onFault(error);
+    if (isDiskFull(error)) {
+      return refuse(context, "disk-full", {
+        message: "There is no room on the server's disk, so this was not kept.",
+        fix: "Make room there, then try again. What was told on this device stays on it until then.",
+      });
+    }
     return refuse(context, "internal", {
       message: "The server could not do this.",
       fix: "Try again; if it happens again, the terminal that Plumbline runs in says why.",

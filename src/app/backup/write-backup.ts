@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { DatabaseRows } from "#store/backup/database-rows.ts";
+import { isDiskFull } from "../is-disk-full.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupSchemaName, rowLine } from "./backup-lines.ts";
 
@@ -43,7 +44,7 @@ export async function writeBackup(path: string, parts: BackupParts): Promise<Wri
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    if ((error as NodeJS.ErrnoException).code !== "ENOSPC") throw error;
+    if (!isDiskFull(error)) throw error;
     throw new BackupError("There is no room on the disk for the backup.", "Make room or choose another disk.", {
       cause: error,
     });

@@ -11,6 +11,7 @@ import type { ClipRow } from "#store/clips/clip-repository.ts";
 import { ServerKey } from "#store/clips/server-key.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
+import { isDiskFull } from "../is-disk-full.ts";
 import { freeBytes, lowDiskBytes } from "../runner-data/health.ts";
 import { UploadError } from "../runner-data/upload-folder.ts";
 
@@ -222,10 +223,6 @@ function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 
 function megabytes(bytes: number): string {
   return bytes >= 2 ** 30 ? `${Math.round(bytes / 2 ** 30)} GB` : `${Math.round(bytes / 2 ** 20)} MB`;
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
 
 const diskFull = (): UploadError =>

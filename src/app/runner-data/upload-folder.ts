@@ -5,6 +5,7 @@ import { join, sep } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import { isDiskFull } from "../is-disk-full.ts";
 
 /** Largest file taken: the largest exports in the field are a few gigabytes. */
 const mostUploadBytes = 8 * 2 ** 30;
@@ -104,11 +105,20 @@ export function safeName(name: string): string {
   const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
   const plain = last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, "_").replace(/^\.+/, "");
-  return plain === "" ? "file" : plain.slice(-120);
+  return plain === "" ? "file" : endOf(plain, mostNameBytes);
 }
 
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
+/** File systems count bytes, and most end at 255: the end of a name is kept, where its type stands. */
+const mostNameBytes = 180;
+
+function endOf(name: string, mostBytes: number): string {
+  const letters = [...name];
+  let bytes = 0;
+  const first = letters.findLastIndex((letter) => {
+    bytes += Buffer.byteLength(letter);
+    return bytes > mostBytes;
+  });
+  return letters.slice(first + 1).join("");
 }
 
 const tooLarge = (): UploadError =>

@@ -1,0 +1,41 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { safeName, UploadFolder } from "./upload-folder.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-uploads-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("UploadFolder", () => {
+  test.each([
+    ["a long name", `${"x".repeat(5000)}.zip`, ".zip"],
+    ["letters of several bytes", `${"走".repeat(300)}.fit`, ".fit"],
+    ["pictures for letters", `${"🏃‍♀️".repeat(200)}.zip`, ".zip"],
+    ["a path upwards", "../../etc/passwd", "passwd"],
+    ["controls and colons", "C:\\runs\\a\u0000b:c\n.zip", "a_b_c_.zip"],
+    ["dots only", "...", "file"],
+  ])("keeps a file under a name that every disk takes: %s", async (_, name, end) => {
+    const uploads = new UploadFolder(folder);
+    const { uploadId, bytes } = await uploads.receive(name, new Blob(["hello"]).stream());
+    expect(bytes).toBe(5);
+    const path = await uploads.path(uploadId);
+    expect(path?.endsWith(end)).toBe(true);
+    expect(readFileSync(path ?? "", "utf8")).toBe("hello");
+    expect(Buffer.byteLength(basename(path ?? ""))).toBeLessThanOrEqual(255);
+    await uploads.remove([path ?? ""]);
+  });
+
+  test("leaves nothing of an upload that breaks off", async () => {
+    const uploads = new UploadFolder(folder);
+    const broken = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.error(new Error("gone")),
+    });
+    await expect(uploads.receive("a.zip", broken)).rejects.toThrow("gone");
+    expect(readdirSync(join(folder, "uploads"))).toEqual([]);
+  });
+});
+
+test("safeName() splits no letter in two", () => {
+  expect(safeName(`${"🏃".repeat(60)}.zip`)).toMatch(/^(🏃)+\.zip$/u);
+});
