@@ -9,6 +9,7 @@ import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { type AnalyzeRequest, readAnalyzeRequest } from "./analyze-request.ts";
 import { analyzeHelp } from "./help-texts.ts";
 import { type ProgressLine, progressLine } from "./progress-line.ts";
+import { systemTrouble } from "./system-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs `plumbline analyze` and gives the exit code. */
@@ -27,9 +28,10 @@ export async function runAnalyze(words: readonly string[], terminal: Terminal): 
   const progress = progressLine(terminal.errors, () => performance.now());
   try {
     const analysis = await analyseRecording(request.path, watched(request.options, progress, terminal.signal));
-    await writeFiles({ request, analysis, progress, terminal });
+    const isWritten = await tryToWrite({ request, analysis, progress, terminal });
     progress.clear();
     await terminal.print(request.isJson ? reportJson(analysis) : printedReport(analysis, terminal.hasColour));
+    if (!isWritten) return exitCodes.ourFault;
     return analysis.report.verdict === "ok" ? exitCodes.done : exitCodes.unusableInput;
   } finally {
     progress.clear();
@@ -84,6 +86,20 @@ interface Outcome {
   readonly analysis: FormAnalysis;
   readonly progress: ProgressLine;
   readonly terminal: Terminal;
+}
+
+/** Writes what was asked for. A full disk is told, and does not take the numbers away that minutes of work made. */
+async function tryToWrite(outcome: Outcome): Promise<boolean> {
+  try {
+    await writeFiles(outcome);
+    return true;
+  } catch (error) {
+    const trouble = systemTrouble(error);
+    if (trouble === undefined) throw error;
+    outcome.progress.clear();
+    outcome.terminal.tell(`Could not write every file. ${trouble}\n`);
+    return false;
+  }
 }
 
 /** Writes what was asked for. A recording that could not be used still has its report, which says why. */

@@ -2,6 +2,7 @@ import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { mainHelp } from "./help-texts.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { systemTrouble } from "./system-trouble.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 type Command = (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
@@ -71,6 +72,11 @@ async function main(): Promise<number> {
     if (signal.aborted) {
       terminal.tell("Stopped. Nothing unfinished was left behind.\n");
       return interruptedCode;
+    }
+    const trouble = systemTrouble(error);
+    if (trouble !== undefined) {
+      terminal.tell(`${trouble}\nNothing unfinished was left behind.\n`);
+      return exitCodes.ourFault;
     }
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     terminal.tell(`This is our fault, not yours: Plumbline stopped on an error it did not expect.\n${words}\n`);
