@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type BodyMovement, bodyAt } from "../figure/body-movement.ts";
 import { furthestShare } from "../figure/end-poses.ts";
 import { exerciseFigures } from "../figure/exercise-figures.ts";
+import { walking } from "../figure/exercises/walking.ts";
 import { dot, lengthOf, minus, type Place } from "../figure/space.ts";
 import { checkForm, type FormExercise } from "./check-form.ts";
 import { countReps } from "./count-reps.ts";
@@ -153,6 +154,12 @@ describe("checkForm() refuses", () => {
     expect(because(check(squat, "single-leg-squat"))).toBe("both-feet-down");
   });
 
+  test("a walk, which bends the knees too", () => {
+    const walk = walking({ step: 30, seconds: 1.1 });
+    expect(because(check(walk, "squat", { loops: 8 }))).toBe("not-this-exercise");
+    expect(because(check(walk, "hinge", { loops: 8, roundDeg: 180 }))).toBe("not-this-exercise");
+  });
+
   test("the other leg than the one that was asked for", () => {
     const track = figureTrack(single, usualFilm);
     expect(because(checkForm(track, { exercise: "single-leg-squat", side: "left" }))).toBe("wrong-side");
@@ -163,6 +170,16 @@ describe("checkForm() refuses", () => {
     const found = check(stand, "squat");
     expect(found).toMatchObject({ verdict: "ok", reps: [] });
   });
+});
+
+test("countReps() counts a shallow one among deep ones", () => {
+  const times = Float64Array.from({ length: 160 }, (_, frame) => frame / 20);
+  const depths = [116, 52, 110];
+  const wave = times.map((time) => {
+    const depth = depths[Math.floor(time / 2.7)] ?? 0;
+    return 4 + (depth / 2) * (1 - Math.cos((2 * Math.PI * (time % 2.7)) / 2.7));
+  });
+  expect(countReps(wave, times).map(({ deepest }) => Math.round(deepest))).toEqual([120, 56, 114]);
 });
 
 test("countReps() counts neither one that is under way at an end, nor one that a gap breaks", () => {

@@ -1,6 +1,7 @@
 import type { KeypointName, Side } from "../pose/keypoints.ts";
 import type { PoseTrack } from "../pose/pose-track.ts";
 import { countReps, type Repetition } from "./count-reps.ts";
+import { footTravel } from "./foot-travel.ts";
 import { columnOf, type FormSignals, formSignals } from "./form-signals.ts";
 
 /** Exercises whose form can be looked at from the side. */
@@ -52,17 +53,21 @@ const leastSeenShare = 0.7;
 /** Most distance of left and right shoulder against the length of the trunk: more is not the side. Chosen by hand. */
 const mostShoulderShare = 0.35;
 
-/** Least height of a lifted foot, as a share of the height from foot to shoulder: less is a step. Chosen by hand. */
-const leastLiftShare = 0.08;
+/** Least travel of a lifted foot, as a share of the trunk: standing feet go about by up to 0.09 on the films of bench/form-check. */
+const leastLiftTravel = 0.15;
 
 /**
  * How far an automatic angle may be off by itself, degrees, as half a 95 % interval (threshold `automatic-angle-noise`). Points
- * measured in a laboratory have none of it.
+ * measured in a laboratory have none of it. Wider where films of known movement showed more (docs/form-check.md): the light model,
+ * and the line of a body that lies.
  */
-const modelErrorDeg = 8;
+const modelErrorDeg = { usual: 8, lite: 11, line: 11 } as const;
 
 /** A body lies when its trunk is this far from upright, and stands when it is nearer to it for most of the time, degrees. */
 const lyingFromDeg = 55;
+
+/** Most travel of the stiller foot, as a share of the trunk: a step to stand better is less, a walk is 0.6 and more. Chosen by hand. */
+const mostFootTravel = 0.4;
 
 /** How far from one line still counts as holding a plank, degrees. Chosen by hand. */
 const plankLineDeg = 30;
@@ -81,6 +86,7 @@ export function checkForm(track: PoseTrack, { exercise, side }: FormOptions): Fo
   if (!isFromTheSide(track)) return refuse("not-from-the-side");
   const isLying = Math.abs(middle(near.trunkLeanDeg)) > lyingFromDeg;
   if (isLying !== (exercise === "plank")) return refuse("not-this-exercise");
+  if (!isLying && stillerFoot(track) > mostFootTravel) return refuse("not-this-exercise");
   if (exercise === "plank") return plankForm(track, near);
   if (exercise !== "single-leg-squat") return repForm(track, near, exercise);
   const standing = standingLeg(track);
@@ -124,13 +130,14 @@ function plankForm(track: PoseTrack, signals: FormSignals): FormCheck {
   }
   const held = lineDeg.slice(best[0], best[1] + 1);
   const seconds = (timesS[best[1]] ?? 0) - (timesS[best[0]] ?? 0);
-  const line = angleWith(track, signals)(held.reduce((sum, value) => sum + value, 0) / Math.max(1, held.length));
+  const line = angleWith(track, signals, true)(held.reduce((sum, value) => sum + value, 0) / Math.max(1, held.length));
   return { verdict: "ok", exercise: "plank", side: signals.side, reps: [], hold: { seconds, line } };
 }
 
 /** An angle with an interval of the model's own error and of what is left of the noise of single frames after smoothing. */
-function angleWith(track: PoseTrack, { noiseDeg }: FormSignals): (deg: number) => FormAngle {
-  const model = track.profile === "markers" ? 0 : modelErrorDeg;
+function angleWith({ profile }: PoseTrack, { noiseDeg }: FormSignals, isLine = false): (deg: number) => FormAngle {
+  const own = isLine ? modelErrorDeg.line : profile === "blazepose-lite" ? modelErrorDeg.lite : modelErrorDeg.usual;
+  const model = profile === "markers" ? 0 : own;
   // A parabola through about half a second of frames keeps about a third of the noise of one; 1.96 for 95 %.
   const half = Math.hypot(model, (1.96 * noiseDeg) / 3);
   return (deg) => ({ deg, interval: [deg - half, deg + half] });
@@ -156,14 +163,21 @@ function isFromTheSide(track: PoseTrack): boolean {
   return Number.isNaN(share) || share <= mostShoulderShare;
 }
 
-/** The leg whose foot is lower, by a share of the height from foot to shoulder, for most of the time. */
+/**
+ * The leg whose foot stays where it is while the other one moves: with bent knees a lifted foot cannot keep its place. How high a foot
+ * is in the picture would not do: the far one stands higher there, by up to a tenth of the body.
+ */
 function standingLeg(track: PoseTrack): Side | "both" {
-  const [left, right] = [columnOf(track, "leftAnkle", "y"), columnOf(track, "rightAnkle", "y")];
-  const shoulder = columnOf(track, "leftShoulder", "y");
-  const share = middle(left.map((y, frame) => (y - at(right, frame)) / Math.abs(y - at(shoulder, frame))));
+  const { left, right } = footTravel(track);
   // Where one foot is never seen nobody can say on which the runner stands.
-  if (Number.isNaN(share) || Math.abs(share) < leastLiftShare) return "both";
-  return share > 0 ? "left" : "right";
+  if (!(Math.max(left, right) >= leastLiftTravel)) return "both";
+  return left < right ? "left" : "right";
+}
+
+/** Travel of the foot that goes about less; who walks or runs moves both. 0 when neither is seen. */
+function stillerFoot(track: PoseTrack): number {
+  const seen = Object.values(footTravel(track)).filter((travel) => !Number.isNaN(travel));
+  return seen.length === 0 ? 0 : Math.min(...seen);
 }
 
 function middle(values: Float64Array): number {

@@ -11,21 +11,25 @@ export interface Repetition {
 /** Least range that counts as a movement, degrees: less is swaying. Chosen by hand. */
 const leastRangeDeg = 20;
 
-/** Shares of the range: a repetition goes over the first and comes back under the second. */
-const shares = { over: 0.6, under: 0.3 } as const;
+/**
+ * Shares of the range: a repetition goes over the first and comes back under the second; and over so many degrees above the lowest
+ * at least, so that swaying does not count where the range is small. The first leaves room for a shallow one among deep ones.
+ */
+const shares = { over: 0.4, under: 0.3 } as const;
+const leastOverDeg = 15;
 
 /** Shares of all values between which the range lies, so that strays do not widen it. */
 const rangeShares = [0.05, 0.95] as const;
 
 /**
- * Repetitions of a movement that goes away from a low value and comes back: each must pass 60 % of the range and return below
+ * Repetitions of a movement that goes away from a low value and comes back: each must pass 40 % of the range and return below
  * 30 % of it. One that is under way at either end of the film is not counted; one that a long gap breaks is not either.
  */
 export function countReps(values: Float64Array, timesS: Float64Array): readonly Repetition[] {
   const known = [...values].filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
   const [low, high] = rangeShares.map((share) => known[Math.floor(share * (known.length - 1))] ?? 0);
   if (low === undefined || high === undefined || high - low < leastRangeDeg) return [];
-  const [over, low30] = [low + shares.over * (high - low), low + shares.under * (high - low)];
+  const [over, low30] = [low + Math.max(leastOverDeg, shares.over * (high - low)), low + shares.under * (high - low)];
   const found: Repetition[] = [];
   let under: Under = {};
   for (const [frame, value] of values.entries()) {

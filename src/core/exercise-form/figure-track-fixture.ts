@@ -48,9 +48,13 @@ export function figureTrack(movement: BodyMovement, film: FigureFilm): PoseTrack
   ).filter(() => random() >= film.lostShare);
   const [cos, sin] = [Math.cos((film.roundDeg * Math.PI) / 180), Math.sin((film.roundDeg * Math.PI) / 180)];
   const rows = times.map((time) => {
-    const points = bodyAt(movement, (time / movement.seconds) % 1);
+    const share = (time / movement.seconds) % 1;
+    const points = bodyAt(movement, share);
+    // The camera goes with who walks, as beside a treadmill.
+    const travelled = (movement.travel ?? 0) * share;
     return keypoints.map((keypoint) => {
-      const [x, y, z] = points[joints[keypoint] ?? "hip"];
+      const [along, y, z] = points[joints[keypoint] ?? "hip"];
+      const x = along - travelled;
       const away = () => film.noiseShare * bodyHeightPx * normal();
       const isHidden = film.hidden?.includes(keypoint) === true;
       return {
