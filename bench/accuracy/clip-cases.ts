@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { PoseTrack } from "#core/pose/pose-track.ts";
 import { poseFromFile } from "#vision/node.ts";
 import type { PoseModel } from "#vision/pose-options.ts";
 import type { ClipSpec } from "../synthetic/clip-spec.ts";
@@ -37,9 +38,14 @@ export async function readClipTrack(spec: ClipSpec, model: PoseModel): Promise<v
   writeTrackFile(path, track);
 }
 
+/** The track of a filmed clip; it must be in the cache. */
+export function cachedTrack(spec: ClipSpec, model: PoseModel): PoseTrack {
+  return readTrackFile(trackPath(clipPaths(spec).clipPath, model));
+}
+
 /** One filmed clip with its track and truth; the track must be in the cache. Clips of one body are one group. */
 export function clipCase(spec: ClipSpec, model: PoseModel): ClipCase {
-  const { clipPath, truthPath } = clipPaths(spec);
+  const { truthPath } = clipPaths(spec);
   const truth = JSON.parse(readFileSync(truthPath, "utf8")) as ClipTruth & { readonly heightM: number };
   return {
     id: spec.id,
@@ -48,7 +54,7 @@ export function clipCase(spec: ClipSpec, model: PoseModel): ClipCase {
     view: spec.camera.view,
     group: spec.id.split("-")[1] ?? spec.id,
     tags: spec.tags,
-    track: readTrackFile(trackPath(clipPath, model)),
+    track: cachedTrack(spec, model),
     truth,
     heightM: truth.heightM,
   };

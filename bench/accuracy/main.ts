@@ -3,36 +3,15 @@ import type { CalibrationTable } from "#core/gait/calibration-model.ts";
 import { calibrationTable } from "#core/gait/calibration-table.generated.ts";
 import type { PoseModel } from "#vision/pose-options.ts";
 import { poseModels } from "#vision/pose-options.ts";
-import type { ClipSpec } from "../synthetic/clip-spec.ts";
+import { benchFormCheck } from "../form-check/main.ts";
 import { gridClips, quickGridClips } from "../synthetic/grid.ts";
-import { renderClips } from "../synthetic/render-grid.ts";
-import { clipCase, hasTrack, readClipTrack } from "./clip-cases.ts";
+import { clipCase, hasTrack } from "./clip-cases.ts";
 import { exactCases } from "./exact-cases.ts";
 import { fitCalibrations } from "./fit-calibrations.ts";
+import { makeTracks } from "./make-tracks.ts";
 import { scoreCases } from "./score-cases.ts";
 import { writeAccuracy } from "./write-accuracy.ts";
 import { writeCalibrationTable } from "./write-calibration-table.ts";
-
-interface Wanted {
-  readonly specs: readonly ClipSpec[];
-  readonly models: readonly PoseModel[];
-}
-
-/** Films what is missing and reads its tracks, telling how far it is. Whatever is in the cache is only looked up. */
-async function makeTracks({ specs, models }: Wanted): Promise<void> {
-  console.error(`Clips: ${specs.length}, filmed where the cache lacks them`);
-  await renderClips(specs, { onClip: (spec, { isNew }) => (isNew ? console.error(`  filmed ${spec.id}`) : undefined) });
-  const missing = models.flatMap((model) =>
-    specs.filter((spec) => !hasTrack(spec, model)).map((spec) => ({ spec, model })),
-  );
-  console.error(`Tracks to read: ${missing.length}`);
-  const begun = performance.now();
-  for (const [i, { spec, model }] of missing.entries()) {
-    await readClipTrack(spec, model);
-    const leftS = ((performance.now() - begun) / 1000 / (i + 1)) * (missing.length - i - 1);
-    console.error(`  ${i + 1}/${missing.length} ${spec.id} ${model}, about ${Math.round(leftS)} s left`);
-  }
-}
 
 function modelsAsked(names: string | undefined): readonly PoseModel[] {
   if (names === undefined) return poseModels;
@@ -89,6 +68,9 @@ async function main(): Promise<void> {
     writeCalibrationTable(withStandIns({ ...calibrationTable, ...fitted }, Object.keys(fitted)));
     console.error("Calibration written; run again without --fit to score it");
     return;
+  }
+  if (models.includes("full")) {
+    await benchFormCheck({ isQuick: values.quick === true, isCached: values.cached === true });
   }
   writeAccuracy(scoreCases([...cases, ...exactCases()].filter(({ split }) => split === "report")), {
     isQuick: values.quick === true,

@@ -1,3 +1,4 @@
+import type { ExerciseMovement } from "./exercise-motion.ts";
 import type { RunnerParameters } from "./runner-parameters.ts";
 
 /** Where the camera stands and how it looks. */
@@ -55,6 +56,8 @@ export interface ClipSpec {
   readonly tags: readonly string[];
   /** Absent: an empty scene. */
   readonly runner?: RunnerParameters;
+  /** An exercise that the runner does instead of running. */
+  readonly exercise?: ExerciseMovement;
   readonly durationS: number;
   /** Frames a second of the file. */
   readonly frameRateHz: number;

@@ -1,4 +1,5 @@
 import type { KeypointName, Side } from "#core/pose/keypoints.ts";
+import { clipFigure } from "./clip-figure.ts";
 import type { CameraSpec, ClipSpec } from "./clip-spec.ts";
 import { figureMeasures, type TrueMeasure } from "./figure-measures.ts";
 import { createFigure, type FigurePose } from "./figure-motion.ts";
@@ -85,6 +86,9 @@ export function clipTruth(spec: ClipSpec): ClipTruth {
   } as const;
   const { runner } = spec;
   if (runner === undefined) return { ...base, contacts: [], measures: [] };
+  if (spec.exercise !== undefined) {
+    return { ...base, runner, contacts: [], measures: [], points: truePoints(spec, clipFigure(spec, runner)) };
+  }
   const figure = createFigure(runner, spec.durationS);
   const isStanding = runner.gait.kind === "standing";
   return {

@@ -181,7 +181,8 @@ function soleOf(body: RunnerParameters["body"], pose: LegPose): SoleHeights {
   return { heelUpM, toeUpM: ballUpM + body.toeM * Math.sin(radians(pose.toePitchDeg)) };
 }
 
-function legPointsOf(
+/** All points of a leg from its hip and pose. */
+export function legPointsOf(
   runner: RunnerParameters,
   foot: Side,
   { hip, pose }: { readonly hip: Vector3; readonly pose: LegPose },

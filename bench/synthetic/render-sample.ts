@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { formCheckFixture } from "../form-check/exercise-clips.ts";
 import type { ClipSpec } from "./clip-spec.ts";
 import { clipTruth } from "./clip-truth.ts";
 import { openFilmStudio } from "./film-studio.ts";
@@ -22,6 +23,7 @@ export function keptClips(): readonly KeptClip[] {
   return [
     { path: "src/web/public/sample/runner-side.mp4", spec: sampleClip(), mostBytes: 3_000_000, hasTruth: true },
     { path: "test/fixtures/synthetic-side.mp4", spec: endToEndClip(), mostBytes: 600_000, hasTruth: true },
+    { path: "test/fixtures/form-check/squat.mp4", spec: formCheckFixture().spec, mostBytes: 500_000, hasTruth: false },
     ...Object.entries(refusalClips()).map(([name, spec]) => ({
       path: `test/fixtures/refusals/${name}.mp4`,
       spec,

@@ -126,10 +126,23 @@ function headPoints(
   const middle = add(shoulderMiddle, scale(neck, runner.body.neckM));
   /** Runners keep their gaze on the way ahead: a head further forward hangs only a little lower. */
   const nod = radians(-4 - 0.15 * parameterAt(runner, "headForwardDeg", { timeS }));
+  return headAt({ middle, nod, heightM: runner.body.heightM });
+}
+
+/** The face about the ear midpoint; `nod`: radians by which it looks up from straight ahead. */
+export function headAt({
+  middle,
+  nod,
+  heightM,
+}: {
+  readonly middle: Vector3;
+  readonly nod: number;
+  readonly heightM: number;
+}): UpperBody["head"] {
   const forward: Vector3 = [Math.cos(nod), Math.sin(nod), 0];
   const up: Vector3 = [-Math.sin(nod), Math.cos(nod), 0];
   const right: Vector3 = [0, 0, 1];
-  const size = 0.5 + 0.5 * (runner.body.heightM / 1.75);
+  const size = 0.5 + 0.5 * (heightM / 1.75);
   const place = ([f, u, r]: readonly [number, number, number], sign: 1 | -1 = 1): Vector3 =>
     add(middle, add(scale(forward, f * size), add(scale(up, u * size), scale(right, sign * r * size))));
   return {

@@ -1,4 +1,5 @@
 import { BasicShadowMap, ColorManagement, LinearSRGBColorSpace, PerspectiveCamera, Scene, WebGLRenderer } from "three";
+import { clipFigure } from "../clip-figure.ts";
 import type { CameraSpec, ClipSpec, OutfitSpec } from "../clip-spec.ts";
 import { alongAt } from "../clip-truth.ts";
 import { createFigure, type FigureMotion } from "../figure-motion.ts";
@@ -71,17 +72,16 @@ type Actor = (timeS: number) => number;
 
 function actor(
   scene: Scene,
-  motion: FigureMotion,
+  poseAt: FigureMotion["poseAt"],
   mesh: FigureMesh,
 ): { readonly show: (timeS: number) => void; readonly mesh: FigureMesh } {
   scene.add(mesh.group);
-  return { show: (timeS) => mesh.pose(motion.poseAt(timeS)), mesh };
+  return { show: (timeS) => mesh.pose(poseAt(timeS)), mesh };
 }
 
 function runnerActor(spec: ClipSpec, scene: Scene): Actor | undefined {
   if (spec.runner === undefined) return undefined;
-  const motion = createFigure(spec.runner, spec.durationS);
-  const { show, mesh } = actor(scene, motion, figureMesh(spec.outfit, spec.runner));
+  const { show, mesh } = actor(scene, clipFigure(spec, spec.runner), figureMesh(spec.outfit, spec.runner));
   const { speedMPerS } = spec.runner.gait;
   return (timeS) => {
     show(timeS);
@@ -119,7 +119,7 @@ function bystanderActor(spec: ClipSpec, scene: Scene): Actor | undefined {
     driftOverS: 5,
     firstFoot: "left" as const,
   };
-  const { show, mesh } = actor(scene, createFigure(runner, spec.durationS), figureMesh(bystanderOutfit, runner));
+  const { show, mesh } = actor(scene, createFigure(runner, spec.durationS).poseAt, figureMesh(bystanderOutfit, runner));
   const away = spec.camera.facing === "right" ? -1 : 1;
   return (timeS) => {
     show(timeS);
