@@ -18,9 +18,11 @@ const fileTypes = [
   "video/webm",
 ];
 
-/** Turns the camera on, without sound. Rejects as `getUserMedia` does. */
-export async function openCamera(side: CameraSide): Promise<MediaStream> {
-  return navigator.mediaDevices.getUserMedia({ audio: false, video: { ...wantedVideo, facingMode: { ideal: side } } });
+/** Turns the camera on, without sound, at another frame rate than a run wants where one is given. Rejects as `getUserMedia` does. */
+export async function openCamera(side: CameraSide, frameRateHz?: number): Promise<MediaStream> {
+  const rate = frameRateHz === undefined ? {} : { frameRate: { ideal: frameRateHz } };
+  const video = { ...wantedVideo, ...rate, facingMode: { ideal: side } };
+  return navigator.mediaDevices.getUserMedia({ audio: false, video });
 }
 
 interface RecordOptions {

@@ -2,14 +2,18 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from "react"
 import { checkForm, type FormCheck, type FormExercise } from "#core/exercise-form/check-form.ts";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
 import { poseOfFilm } from "../analysis/pose-of-film.ts";
-import { cameraProblem, openCamera, recordFilm } from "../camera/camera.ts";
+import { cameraProblem, recordFilm } from "../camera/camera.ts";
 import { speak } from "../shell/speak.ts";
 import { words } from "./exercise-form-words.ts";
+import { useFormCamera } from "./use-form-camera.ts";
 
-/** Time to walk to one's place, and length of the film, s. */
-export const filmTimes = { countdownS: 8, recordS: 25 } as const;
+/** Time to walk to one's place, s. */
+const countdownS = 8;
 
-export type FilmStage = "off" | "ready" | "counting" | "recording" | "measuring" | "done";
+/** The model that reads the film. */
+export const formModel = "full";
+
+export type FilmStage = "off" | "opening" | "ready" | "counting" | "recording" | "measuring" | "done";
 
 export interface FormFilm {
   readonly stage: FilmStage;
@@ -28,12 +32,13 @@ export interface FormFilm {
 interface Wanted {
   readonly exercise: FormExercise;
   readonly side?: "left" | "right";
+  /** Length of the film, s. */
+  readonly recordS: number;
 }
 
 /** Films an exercise and measures it on this device. The film is let go as soon as it is measured. */
-export function useFormFilm({ exercise, side }: Wanted): FormFilm {
-  const video = useRef<HTMLVideoElement>(null);
-  const stream = useRef<MediaStream>(undefined);
+export function useFormFilm({ exercise, side, recordS }: Wanted): FormFilm {
+  const { video, stream, turnOn, turnOff } = useFormCamera();
   const running = useRef<AbortController>(undefined);
   const [stage, setStage] = useState<FilmStage>("off");
   const [secondsLeft, setSecondsLeft] = useState(0);
@@ -42,10 +47,9 @@ export function useFormFilm({ exercise, side }: Wanted): FormFilm {
   const [check, setCheck] = useState<FormCheck>();
   const stop = useCallback(() => {
     running.current?.abort();
-    for (const track of stream.current?.getTracks() ?? []) track.stop();
-    stream.current = undefined;
+    turnOff();
     setStage("off");
-  }, []);
+  }, [turnOff]);
   useEffect(() => stop, [stop]);
   const measure = useCallback(
     async (film: Blob) => {
@@ -55,41 +59,44 @@ export function useFormFilm({ exercise, side }: Wanted): FormFilm {
       running.current = new AbortController();
       const { signal } = running.current;
       try {
-        const options = { model: "full", keepsFilm: false } as const;
+        const options = { model: formModel, keepsFilm: false } as const;
         const { track } = await poseOfFilm(film, { options, signal, onProgress: (now) => setProgress(now.words) });
         setCheck(checkForm(track, side === undefined ? { exercise } : { exercise, side }));
         setStage("done");
       } catch (error) {
         if (signal.aborted) return;
-        if (!(error instanceof PlumblineError)) throw error;
-        setProblem(error.message);
+        setProblem(error instanceof PlumblineError ? `${error.message} ${error.fix}` : words.broke);
         setStage("off");
+        if (!(error instanceof PlumblineError)) reportError(error);
       }
     },
     [exercise, side, stop],
   );
   const open = useCallback(async () => {
     setProblem("");
+    setStage("opening");
     try {
-      stream.current = await openCamera("user");
-      if (video.current !== null) video.current.srcObject = stream.current;
-      setStage("ready");
+      if (await turnOn()) setStage("ready");
     } catch (error) {
       setProblem(cameraProblem(error));
+      setStage("off");
     }
-  }, []);
+  }, [turnOn]);
   const record = useCallback(async () => {
     if (stream.current === undefined) return;
     running.current = new AbortController();
     const { signal } = running.current;
     setStage("counting");
-    if (!(await countDown(filmTimes.countdownS, signal, setSecondsLeft))) return;
+    if (!(await countDown(countdownS, signal, setSecondsLeft))) return;
     setStage("recording");
-    speak(words.recording(filmTimes.recordS));
-    void countDown(filmTimes.recordS, signal, setSecondsLeft);
-    const film = await recordFilm(stream.current, { durationS: filmTimes.recordS, signal });
-    if (film !== undefined) await measure(film);
-  }, [measure]);
+    speak(words.begin(recordS));
+    void countDown(recordS, signal, setSecondsLeft);
+    const film = await recordFilm(stream.current, { durationS: recordS, signal });
+    if (film === undefined) return;
+    // Whoever stands three metres away does not read the page.
+    speak(words.filmed);
+    await measure(film);
+  }, [measure, recordS, stream]);
   return { ...{ stage, secondsLeft, progress, problem, check, video }, ...{ open, record, measure, stop } };
 }
 
