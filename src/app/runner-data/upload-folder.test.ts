@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -34,6 +34,21 @@ describe("UploadFolder", () => {
     await expect(uploads.receive("a.zip", broken)).rejects.toThrow("gone");
     expect(readdirSync(join(folder, "uploads"))).toEqual([]);
   });
+});
+
+test("UploadFolder removes what a killed process left unfinished, and nothing that is being received", async () => {
+  const data = mkdtempSync(join(folder, "killed-"));
+  const uploads = new UploadFolder(data);
+  mkdirSync(join(data, "uploads", "1f2a3b4c-0000-4000-8000-000000000001.part"), { recursive: true });
+  const slow = new TransformStream<Uint8Array, Uint8Array>();
+  const receiving = uploads.receive("b.zip", slow.readable);
+  const writer = slow.writable.getWriter();
+  await writer.write(new Uint8Array([1]));
+  await expect.poll(() => readdirSync(join(data, "uploads"))).toHaveLength(2);
+  await uploads.removeOld([], Date.now());
+  await writer.close();
+  const { uploadId } = await receiving;
+  expect(readdirSync(join(data, "uploads"))).toEqual([uploadId]);
 });
 
 test("safeName() splits no letter in two", () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createWriteStream, existsSync } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeReadableStream } from "node:stream/web";
@@ -26,6 +26,12 @@ export class UploadError extends Error {
   }
 }
 
+/** Ending of the folder of an upload that has not come to its end. */
+const unfinished = ".part";
+
+/** Uploads that this process is receiving. One that is unfinished and not among them is left of a process that ended meanwhile. */
+const underWay = new Set<string>();
+
 /** Where files wait for their import: each in a folder of its own, under the name it was sent with. */
 export class UploadFolder {
   readonly #root: string;
@@ -37,7 +43,8 @@ export class UploadFolder {
   /** Writes what is sent to disk as it comes, never whole into memory. Nothing is left of an upload that breaks off. */
   async receive(name: string, body: ReadableStream<Uint8Array>): Promise<{ uploadId: string; bytes: number }> {
     const uploadId = randomUUID();
-    const folder = join(this.#root, uploadId);
+    const folder = join(this.#root, `${uploadId}${unfinished}`);
+    underWay.add(basename(folder));
     await mkdir(folder, { recursive: true, mode: 0o700 });
     let bytes = 0;
     const counted = new Transform({
@@ -49,9 +56,12 @@ export class UploadFolder {
     try {
       const source = Readable.fromWeb(body as NodeReadableStream<Uint8Array>);
       await pipeline(source, counted, createWriteStream(join(folder, safeName(name)), { mode: 0o600 }));
+      await rename(folder, join(this.#root, uploadId));
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw isDiskFull(error) ? diskFull() : error;
+    } finally {
+      underWay.delete(basename(folder));
     }
     return { uploadId, bytes };
   }
@@ -89,10 +99,14 @@ export class UploadFolder {
     return ids.length;
   }
 
-  /** Removes uploads that are older than a day and not among `wanted`. */
+  /** Removes uploads that are older than a day and not among `wanted`, and what is left of those that a killed process received. */
   async removeOld(wanted: readonly string[], nowMs: number): Promise<void> {
     for (const id of await readdir(this.#root).catch(() => [])) {
       const folder = join(this.#root, id);
+      if (id.endsWith(unfinished) && !underWay.has(id)) {
+        await rm(folder, { recursive: true, force: true });
+        continue;
+      }
       const isWanted = wanted.some((path) => path.startsWith(folder));
       const facts = isWanted ? undefined : await stat(folder).catch(() => undefined);
       if (facts !== undefined && nowMs - facts.mtimeMs > keptForMs) await rm(folder, { recursive: true, force: true });
