@@ -38,7 +38,7 @@ async function choose(page: Page, path: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-test("the form check films squats with the camera, counts them and tells their depth beside its error", async () => {
+test("the form check films squats with the camera, counts them and tells how far it may be off", async () => {
   const camera = await filmForFakeCamera(film, folder);
   const browser = await launchBrowser([
     "--use-fake-device-for-media-stream",
@@ -61,6 +61,21 @@ test("the form check films squats with the camera, counts them and tells their d
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByText("We tried it on").waitFor();
+    expectNoTrouble();
+  } finally {
+    await browser.close();
+  }
+});
+
+test("the form check reads a film that is chosen, rightly to the repetition, and says what to do about one that is none", async () => {
+  const browser = await launchBrowser();
+  try {
+    const { page, expectNoTrouble } = await openPage(browser, `${app.url}/exercises/e17-squat/form`);
+    const notes = join(folder, "notes.mp4");
+    writeFileSync(notes, "these are only words");
+    await choose(page, notes);
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByRole("alert").textContent()).toMatch(/not a video.*Choose an MP4/);
     await choose(page, film);
     await page.getByText("Measuring").waitFor();
     const { reps } = formCheckFixture();
@@ -76,23 +91,6 @@ test("the form check films squats with the camera, counts them and tells their d
       expect(low, text).toBeLessThanOrEqual(exact);
       expect(high, text).toBeGreaterThanOrEqual(exact);
     }
-    expectNoTrouble();
-  } finally {
-    await browser.close();
-  }
-});
-
-test("the form check refuses a walk in words, and says what to do about a file that is no film", async () => {
-  const browser = await launchBrowser();
-  try {
-    const { page, expectNoTrouble } = await openPage(browser, `${app.url}/exercises/e17-squat/form`);
-    const notes = join(folder, "notes.mp4");
-    writeFileSync(notes, "these are only words");
-    await choose(page, notes);
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").textContent()).toMatch(/not a video.*Choose an MP4/);
-    await choose(page, "test/fixtures/refusals/walking.mp4");
-    await page.getByText("This does not look like the exercise").waitFor({ timeout: measuringMs });
     expectNoTrouble();
   } finally {
     await browser.close();

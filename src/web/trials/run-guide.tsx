@@ -22,6 +22,10 @@ export function RunGuide({ run, tell }: RunGuideProps) {
   const now = useClock(run.step === "running");
   const isAwake = useWakeLock(run.step !== "choosing");
   useSpokenRun(run, now, { say: voice.say, tell });
+  const said = voice.said === "" ? sayOf(run) : voice.said;
+  // What to change stands above the digits already; said twice it would push the way to stop out of a phone's screen.
+  const isMoving = run.step !== "rating" && run.step !== "choosing";
+  const isShownAbove = isMoving && partOf(run) === "changed" && said === sayOf(run);
   return (
     <div className="run-guide" data-step={run.step} data-part={partOf(run)}>
       <Progress run={run} now={now} />
@@ -32,8 +36,9 @@ export function RunGuide({ run, tell }: RunGuideProps) {
       ) : (
         <Moving run={run} now={now} tell={tell} />
       )}
-      <p role="status" className="run-said">
-        {voice.said === "" ? sayOf(run) : voice.said}
+      {run.step !== "choosing" && <Stopping tell={tell} />}
+      <p role="status" className={isShownAbove ? "visually-hidden" : "run-said"}>
+        {said}
       </p>
       <div className="button-row">
         <Switch className="switch" isSelected={voice.isVoiced} onChange={voice.setVoiced}>
@@ -42,22 +47,6 @@ export function RunGuide({ run, tell }: RunGuideProps) {
         </Switch>
         <Beat run={run} />
       </div>
-      {run.step !== "choosing" && (
-        <div className="run-stop">
-          <Button
-            className="button run-stop-hurts"
-            onPress={() => tell({ kind: "stop", nowMs: Date.now(), why: "hurts-more" })}
-          >
-            {runWords.stopHurts}
-          </Button>
-          <Button
-            className="button button-quiet"
-            onPress={() => tell({ kind: "stop", nowMs: Date.now(), why: "other" })}
-          >
-            {runWords.stopOther}
-          </Button>
-        </div>
-      )}
       <p className="small soft">
         {runWords.kept} {isAwake ? runWords.screenOn : runWords.screenOff}
       </p>
@@ -90,6 +79,21 @@ function Moving({ run, now, tell }: RunGuideProps & { readonly now: number }) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The way out, before everything that may be read first. */
+function Stopping({ tell }: Pick<RunGuideProps, "tell">) {
+  const stop = (why: "hurts-more" | "other") => tell({ kind: "stop", nowMs: Date.now(), why });
+  return (
+    <div className="run-stop">
+      <Button className="button run-stop-hurts" onPress={() => stop("hurts-more")}>
+        {runWords.stopHurts}
+      </Button>
+      <Button className="button button-quiet" onPress={() => stop("other")}>
+        {runWords.stopOther}
+      </Button>
+    </div>
   );
 }
 
