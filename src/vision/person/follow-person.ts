@@ -6,6 +6,7 @@ import type { BodyReading } from "../model/decode-landmarks.ts";
 import { type LumaThumbnail, lumaThumbnail } from "../picture/luma-thumbnail.ts";
 import type { Picture } from "../picture/picture.ts";
 import { backgroundShift } from "./background-shift.ts";
+import { isUpsideDown } from "./is-upside-down.ts";
 import { leastPresence } from "./look-for-people.ts";
 import { type Expectation, expectedAt, mostLike, type PathPoint, type Place, unlikeness } from "./person-path.ts";
 
@@ -86,7 +87,7 @@ class Follower {
     const reading = await this.#tools.networks.read(picture, bodyRegion(this.#circle));
     const limit = jumpAtOnce + jumpPerS * (timeS - this.#seenS);
     const isSame = reading.presence >= leastPresence && unlikeness(placeOf(reading.circle), before) < limit;
-    return isSame ? reading : undefined;
+    return isSame && !isUpsideDown(reading) ? reading : undefined;
   }
 
   #expected(timeS: number): Expectation | undefined {
@@ -111,7 +112,7 @@ class Follower {
     const first = await networks.read(picture, bodyRegion(runner));
     if (first.presence < leastPresence) return undefined;
     const settled = await networks.read(picture, bodyRegion(first.circle));
-    return settled.presence >= leastPresence ? settled : undefined;
+    return settled.presence >= leastPresence && !isUpsideDown(settled) ? settled : undefined;
   }
 }
 
