@@ -95,5 +95,6 @@ describe("findInlineWords()", () => {
     expect(found("src/web/load/load-words.ts", source)).toEqual(['wrong-name: "run", wanted "load"']);
     expect(found("src/web/run/run-words.ts", source)).toEqual([]);
     expect(found("src/web/run/run-words.ts", source.replace('"run"', '"run/laps"'))).toEqual([]);
+    expect(found("src/report/run/run-words.ts", source)).toEqual(['wrong-name: "run", wanted "report-run"']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Side } from "#core/pose/keypoints.ts";
 import type { CycleCurveId } from "#core/report/form-analysis.ts";
 import type { BaseMeasureId, MeasureId, MeasureUnit } from "#core/report/form-report.ts";
+import { inLanguage } from "./words/in-language.ts";
 
 /** What a measure is called, and what it is, each in one line. */
 interface MeasureWords {
@@ -9,7 +10,7 @@ interface MeasureWords {
 }
 
 /** Names and meanings of the measures, in the runner's words. Signs as in the glossary. */
-export const measureWords: Readonly<Record<BaseMeasureId, MeasureWords>> = {
+export const measureWords = inLanguage("report-measure", {
   cadence: { name: "Cadence", meaning: "steps of both feet in a minute" },
   contactTime: { name: "Contact time", meaning: "how long a foot stays on the ground" },
   flightTime: { name: "Flight time", meaning: "how long both feet are in the air between two steps" },
@@ -36,10 +37,10 @@ export const measureWords: Readonly<Record<BaseMeasureId, MeasureWords>> = {
   pelvicDrop: { name: "Pelvic drop", meaning: "greatest tilt of the hips, + is the swinging side down" },
   trunkSideLean: { name: "Trunk side lean", meaning: "greatest lean towards the foot on the ground" },
   stepWidth: { name: "Step width", meaning: "sideways distance of two landings" },
-};
+} satisfies Record<BaseMeasureId, MeasureWords>);
 
 /** Names of the curves over one stride. */
-export const curveWords: Readonly<Record<CycleCurveId, string>> = {
+export const curveWords = inLanguage("report-measure/curves", {
   trunkLean: "Trunk lean",
   headForward: "Head forward",
   thighAngle: "Thigh angle",
@@ -49,10 +50,19 @@ export const curveWords: Readonly<Record<CycleCurveId, string>> = {
   hipHeight: "Hip height",
   pelvicTilt: "Pelvic tilt",
   trunkSideLean: "Trunk side lean",
-};
+} satisfies Record<CycleCurveId, string>);
 
 /** The runner's side in a word. */
-export const sideWords: Readonly<Record<Side | "both", string>> = { left: "Left", right: "Right", both: "" };
+export const sideWords = inLanguage("report-measure/sides", {
+  left: "Left",
+  right: "Right",
+  both: "",
+} satisfies Record<Side | "both", string>);
+
+const joined = inLanguage("report-measure/joined", {
+  asymmetry: (name: string) => `${name}, left minus right`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+});
 
 /** Decimals worth showing: a tenth of the least error any of these measures reaches. */
 const decimals: Readonly<Record<MeasureUnit, number>> = {
@@ -64,15 +74,19 @@ const decimals: Readonly<Record<MeasureUnit, number>> = {
   deg: 1,
 };
 
+/** What the id of a left-minus-right difference begins with. */
+const difference = "asymmetry:";
+const isDifference = (id: MeasureId): boolean => id.startsWith(difference);
+
 /** The measure that an id is of: itself, or the one compared between the sides. */
 export function baseMeasure(id: MeasureId): BaseMeasureId {
-  return (id.startsWith("asymmetry:") ? id.slice("asymmetry:".length) : id) as BaseMeasureId;
+  return (isDifference(id) ? id.slice(difference.length) : id) as BaseMeasureId;
 }
 
 /** Name of a measure, e.g. "Cadence" or "Contact time, left minus right". */
 export function measureName(id: MeasureId): string {
   const { name } = measureWords[baseMeasure(id)];
-  return id.startsWith("asymmetry:") ? `${name}, left minus right` : name;
+  return isDifference(id) ? joined.asymmetry(name) : name;
 }
 
 /** A number as shown, without its unit; never "-0". */
@@ -83,7 +97,7 @@ export function formatNumber(value: number, unit: MeasureUnit): string {
 
 /** An interval as shown, e.g. "6.4 to 10.0". */
 export function formatInterval([low, high]: readonly [number, number], unit: MeasureUnit): string {
-  return `${formatNumber(low, unit)} to ${formatNumber(high, unit)}`;
+  return joined.range(formatNumber(low, unit), formatNumber(high, unit));
 }
 
 /** Unit beside a number; a ratio has none. */
@@ -125,7 +139,7 @@ const chartRanges: Readonly<Record<BaseMeasureId, Partial<Record<MeasureUnit, Ra
 /** Range that the interval chart of a measure spans, always holding the interval itself. */
 export function chartRange(id: MeasureId, unit: MeasureUnit, interval: Range): Range {
   const [low, high] = interval;
-  if (id.startsWith("asymmetry:")) {
+  if (isDifference(id)) {
     const reach = 1.25 * Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
     return [-reach, reach];
   }

@@ -6,7 +6,7 @@ import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
-import { changeName } from "#report/handover/change-names.ts";
+import { changeName } from "#report/handover/change-name-words.ts";
 import { handoverHtml } from "#report/handover/handover-html.ts";
 import { terminalHandover } from "#report/handover/terminal-handover.ts";
 import { handoverPdf } from "#report/node/handover-pdf.ts";

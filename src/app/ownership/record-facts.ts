@@ -4,7 +4,7 @@ import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record
 import type { Consent } from "#core/diary/consent.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
-import { changeName } from "#report/handover/change-names.ts";
+import { changeName } from "#report/handover/change-name-words.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 
 interface EntryOfDay<K extends EntryKind> {

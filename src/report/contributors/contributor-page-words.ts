@@ -1,8 +1,9 @@
 import type { CheckResult, PainLink, RankingGate } from "#core/contributors/contributor-result.ts";
 import type { RuleThreshold } from "#core/contributors/contributor-rule.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of what may contribute, the same on a page and in a terminal. */
-export const contributorWords = {
+export const contributorWords = inLanguage("report-contributor-page", {
   title: "What may contribute",
   lead: "Things to test, one at a time. None of them is shown to be why your back hurts.",
   patterns: "First, other kinds of trouble",
@@ -42,31 +43,13 @@ export const contributorWords = {
     urgent: "First somebody has to look",
     pattern: "First a clinician has to look",
   } satisfies Record<Extract<RankingGate, { kind: "closed" }>["why"], string>,
-} as const;
+});
 
-/** Minutes as they are read. */
-export function minutesWords(minutes: number): string {
-  if (minutes < 1) return "less than a minute";
-  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
-}
-
-/** What a check read, with its interval where it is not a point: "1.42 times", "12 deg (9 to 15)"; empty for answers. */
-export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "unit">): string {
-  if (reading.kind !== "number" || unit === undefined) return "";
-  const digits = unit === "ratio" ? 2 : 1;
-  const say = (value: number) => String(Number(value.toFixed(digits)));
-  const [low, high] = reading.interval ?? [reading.value, reading.value];
-  const interval = say(low) === say(high) ? "" : ` (${say(low)} to ${say(high)})`;
-  const error = reading.interval === undefined ? ", its error not known" : "";
-  return `${say(reading.value)} ${unitWords(unit, say(reading.value))}${interval}${error}`;
-}
-
-/** A limit as it is read, with where it comes from when no study gives it. */
-export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
-  const number = typeof value === "number" ? String(value) : value.join(" to ");
-  const from = { found: "", memory: ", recalled", design: ", our choice", "not-found": "" }[origin];
-  return `${when} ${number} ${unitWords(unit, number)}${sex === undefined ? "" : ` in ${sex}`}${from}`;
-}
+const unitNames: Readonly<Record<string, string>> = {
+  ratio: "times",
+  "points of 2": "of 2",
+  "points of 10": "of 10",
+};
 
 /** Units that are counted: of one thing they stand without their s. */
 const countedUnits: ReadonlySet<string> = new Set([
@@ -80,7 +63,36 @@ const countedUnits: ReadonlySet<string> = new Set([
   "nights",
 ]);
 
-function unitWords(unit: string, number: string): string {
-  if (number === "1" && countedUnits.has(unit)) return unit.slice(0, -1);
-  return unit === "ratio" ? "times" : unit === "points of 2" ? "of 2" : unit === "points of 10" ? "of 10" : unit;
+const parts = inLanguage("report-contributor-page/parts", {
+  minutes: (minutes: number) =>
+    minutes < 1 ? "less than a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
+  range: (low: string, high: string) => `${low} to ${high}`,
+  errorNotKnown: ", its error not known",
+  ofSex: (sex: string) => ` in ${sex}`,
+  origins: { found: "", memory: ", recalled", design: ", our choice", "not-found": "" },
+  unit: (unit: string, number: string) =>
+    number === "1" && countedUnits.has(unit) ? unit.slice(0, -1) : (unitNames[unit] ?? unit),
+});
+
+/** Minutes as they are read. */
+export function minutesWords(minutes: number): string {
+  return parts.minutes(minutes);
+}
+
+/** What a check read, with its interval where it is not a point: "1.42 times", "12 deg (9 to 15)"; empty for answers. */
+export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "unit">): string {
+  if (reading.kind !== "number" || unit === undefined) return "";
+  const digits = unit === "ratio" ? 2 : 1;
+  const say = (value: number) => String(Number(value.toFixed(digits)));
+  const [low, high] = reading.interval ?? [reading.value, reading.value];
+  const interval = say(low) === say(high) ? "" : ` (${parts.range(say(low), say(high))})`;
+  const error = reading.interval === undefined ? parts.errorNotKnown : "";
+  return `${say(reading.value)} ${parts.unit(unit, say(reading.value))}${interval}${error}`;
+}
+
+/** A limit as it is read, with where it comes from when no study gives it. */
+export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
+  const number = typeof value === "number" ? String(value) : parts.range(String(value[0]), String(value[1]));
+  const from = parts.origins[origin];
+  return `${when} ${number} ${parts.unit(unit, number)}${sex === undefined ? "" : parts.ofSex(sex)}${from}`;
 }

@@ -1,7 +1,8 @@
 import type { WeekChange } from "#core/trial/trial.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** What a change that can be tried is called. */
-export const changeNames: Readonly<Record<WeekChange, string>> = {
+export const changeNames = inLanguage("report-change-name", {
   cadence: "Quicker steps",
   taller: "Run taller",
   lean: "Lean a little more",
@@ -17,7 +18,7 @@ export const changeNames: Readonly<Record<WeekChange, string>> = {
   "sitting-breaks": "Breaks from sitting",
   sleep: "More sleep",
   other: "Something else",
-};
+} satisfies Record<WeekChange, string>);
 
 /** The name of a change, or its id where a newer Plumbline wrote one that this does not know. */
 export function changeName(change: string): string {

@@ -1,7 +1,8 @@
 import type { HandoverChange, HandoverTrial } from "#core/handover/handover.ts";
+import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the page that a runner hands to a clinician. */
-export const handoverWords = {
+export const handoverWords = inLanguage("report-handover", {
   title: "Handover: running and low-back pain",
   source: (from: string, to: string) =>
     `Told and measured by the runner with Plumbline, ${from} to ${to}. It names nobody and diagnoses nothing.`,
@@ -61,12 +62,12 @@ export const handoverWords = {
   unknownThreshold: "not known",
   footer: "Made by Plumbline on the runner's own machine.",
   asTable: (what: string) => `${what} as a table`,
-};
+});
 
 /** What a change is called. */
-export const changeWords: Readonly<Record<HandoverChange, string>> = {
+export const changeWords = inLanguage("report-handover/change", {
   "really-better": "Really better",
   "about-the-same": "About the same",
   "really-worse": "Really worse",
   unknown: "Not told: no smallest real change is known",
-};
+} satisfies Record<HandoverChange, string>);

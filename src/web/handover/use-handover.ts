@@ -5,7 +5,7 @@ import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
-import { changeName } from "#report/handover/change-names.ts";
+import { changeName } from "#report/handover/change-name-words.ts";
 import { useRunnerRecord } from "../contributors/use-runner-record.ts";
 import { loadOfHandover } from "./load-of-handover.ts";
 

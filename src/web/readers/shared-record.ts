@@ -6,7 +6,7 @@ import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import { collectRecord } from "#core/record/collect-record.ts";
-import { changeName } from "#report/handover/change-names.ts";
+import { changeName } from "#report/handover/change-name-words.ts";
 import type { HandoverBlock } from "#report/handover/handover-block.ts";
 import { loadOfHandover } from "../handover/load-of-handover.ts";
 import { call } from "../shell/call-server.ts";

@@ -5,7 +5,7 @@ import { selfTestsById } from "#content/self-tests.ts";
 import type { HandoverTrial } from "#core/handover/handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import { type BeforeAfter, beforeAfter, type DueCheck, dueChecks, type TestScale } from "#core/plan/reassess.ts";
-import { changeName } from "#report/handover/change-names.ts";
+import { changeName } from "#report/handover/change-name-words.ts";
 import { optional } from "../fields/optional.ts";
 import { dayWords } from "../load/load-words.ts";
 import { usePlan } from "../plan/use-plan.ts";

@@ -1,6 +1,6 @@
 import type { Preference, RunChange, RunPart, WeekOutcome } from "#core/trial/trial.ts";
 import type { Verdict } from "#core/trial/verdict.ts";
-import { changeNames } from "#report/handover/change-names.ts";
+import { changeNames } from "#report/handover/change-name-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of trials. */
