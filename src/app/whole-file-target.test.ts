@@ -4,7 +4,7 @@ import { writeAll } from "./whole-file-target.ts";
 /** A disk with so much room, which takes at most seven bytes at once. */
 function disk(room: number) {
   const kept = new Uint8Array(room);
-  const write = (data: Uint8Array, from: number, length: number, position: number) => {
+  const write: Parameters<typeof writeAll>[0]["write"] = (...[data, from, length, position]) => {
     const bytesWritten = Math.min(7, length, room - position);
     if (bytesWritten <= 0) return Promise.reject(Object.assign(new Error("no room"), { code: "ENOSPC" }));
     kept.set(data.subarray(from, from + bytesWritten), position);
