@@ -51,14 +51,22 @@ function sessionLines({ day, title, minutes, run, items, why }: PlannedSession):
   ];
 }
 
-function itemWords({ exercise, step, sets, reps, holdS, minutes, distanceM, side }: PlannedItem): string {
+function itemWords({ exercise, step, sets, minutes, distanceM, side, ...dose }: PlannedItem): string {
   const record = exercisesById.get(exercise);
-  const dose =
-    minutes === undefined
-      ? `${sets} x ${reps ?? (holdS === undefined ? `${distanceM ?? ""} m` : `${holdS} s`)}`
-      : `${minutes} min`;
+  const { reps, leastReps, holdS, leastHoldS } = dose;
+  const counted =
+    reps === undefined
+      ? holdS === undefined
+        ? `${distanceM ?? ""} m`
+        : `${spanWords(leastHoldS, holdS)} s`
+      : spanWords(leastReps, reps);
+  const amount = minutes === undefined ? `${sets} x ${counted}` : `${minutes} min`;
   const level = record?.ladder[step - 1]?.name ?? "";
-  return `${record?.title ?? exercise} (level ${step}, ${level}): ${dose}${side === "each" ? ", each side" : ""}`;
+  return `${record?.title ?? exercise} (level ${step}, ${level}): ${amount}${side === "each" ? ", each side" : ""}`;
+}
+
+function spanWords(least: number | undefined, most: number): string {
+  return least === undefined || least === most ? `${most}` : `${least} to ${most}`;
 }
 
 /** A text in lines of at most so many characters, each with what stands before it. */

@@ -28,10 +28,11 @@ export function PlayStage({ player, onLeave }: PlayStageProps) {
   const [item, slot] = [itemOn(play), slotOn(play)];
   const exercise = exercisesById.get(item?.planned.exercise ?? "");
   if (item === undefined || slot === undefined || exercise === undefined) return null;
-  const { step, effortTarget, sets, holdS } = item.planned;
+  const { step, effortTarget, sets, reps, holdS } = item.planned;
   const name = exercise.ladder[step - 1]?.name ?? "";
   const isReady = play.phase === "ready";
-  const label = play.phase === "work" && holdS !== undefined ? words.buttons.hold : buttonOf(play);
+  const working = holdS !== undefined ? words.buttons.hold : doneWords(play, reps);
+  const label = play.phase === "work" ? working : buttonOf(play);
   const tellPain = (pain: number) => {
     setHurting(false);
     send({ kind: "hurts", pain });
@@ -81,10 +82,14 @@ export function PlayStage({ player, onLeave }: PlayStageProps) {
 }
 
 function buttonOf({ phase }: SessionPlay): string {
-  const { ready, rest, work } = words.buttons;
+  const { ready, rest } = words.buttons;
   if (phase === "ready") return ready;
-  if (phase === "get-ready") return words.buttons["get-ready"];
-  return phase === "rest" ? rest : work;
+  return phase === "get-ready" ? words.buttons["get-ready"] : rest;
+}
+
+/** What the button of a set says: whoever counted nothing says with it that all were done. */
+function doneWords({ reps: counted }: SessionPlay, reps: number | undefined): string {
+  return reps === undefined || counted > 0 ? words.buttons.work : words.buttons.allDone(reps);
 }
 
 function SideWord({ side }: { readonly side: Exclude<Slot["side"], "both"> }) {
@@ -130,7 +135,7 @@ function Count({ player: { play, send } }: { readonly player: Player }) {
 function Digits({ play, item }: { readonly play: SessionPlay; readonly item: PlayedItem }) {
   const { digits, phase } = words;
   const left = secondsLeft(play);
-  const { reps, minutes, distanceM } = item.planned;
+  const { reps, leastReps, minutes, distanceM } = item.planned;
   const isRest = play.phase === "rest";
   const isChange = isRest && slotOn(play)?.side === "right";
   if (left !== undefined) {
@@ -150,7 +155,7 @@ function Digits({ play, item }: { readonly play: SessionPlay; readonly item: Pla
     return (
       <p className="session-digits" role="timer" aria-live="off" aria-label={digits.alt.reps}>
         {play.reps}
-        <span className="unit">{digits.of(reps)}</span>
+        <span className="unit">{digits.of(reps, leastReps)}</span>
       </p>
     );
   }

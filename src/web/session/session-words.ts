@@ -1,6 +1,7 @@
 import type { PlayCue } from "#core/exercise/play-cues.ts";
 import type { Slot } from "#core/exercise/session-play.ts";
 import type { LeaveReason, PlannedItem } from "#core/plan/session-plan.ts";
+import { doseWords } from "../plan/dose-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 const sides = { both: "", left: "left side", right: "right side" } satisfies Record<Slot["side"], string>;
@@ -28,24 +29,12 @@ export const words = inLanguage("session", {
   side: { both: "", left: "Left", right: "Right" } satisfies Record<Slot["side"], string>,
   letters: { left: "L", right: "R" },
   each: "each side",
-  dose: ({ sets, reps, holdS, minutes, distanceM, side, restS }: PlannedItem) =>
-    [
-      reps !== undefined
-        ? `${sets} x ${reps}`
-        : holdS !== undefined
-          ? `${sets} x ${holdS} s`
-          : minutes !== undefined
-            ? `${minutes} minutes`
-            : distanceM !== undefined
-              ? `${sets} x ${distanceM} m`
-              : `${sets} x`,
-      ...(side === "each" ? ["each side"] : []),
-      ...(sets > 1 && restS > 0 ? [`${restS} s rest`] : []),
-    ].join(", "),
+  dose: (item: PlannedItem) =>
+    [doseWords(item), ...(item.sets > 1 && item.restS > 0 ? [`${item.restS} s rest`] : [])].join(", "),
   effortTarget: (effort: number) => `Effort up to ${effort} of 10`,
   digits: {
     s: "s",
-    of: (reps: number) => `of ${reps}`,
+    of: (reps: number, least?: number) => (least === undefined ? `of ${reps}` : `of ${least} to ${reps}`),
     m: "m",
     alt: {
       hold: "Seconds left",
@@ -62,6 +51,7 @@ export const words = inLanguage("session", {
     "get-ready": "Start now",
     hold: "Stop here",
     work: "Set done",
+    allDone: (reps: number) => `All ${reps} done`,
     rest: "Go on now",
     count: "One more",
     uncount: "One less",
