@@ -126,6 +126,10 @@ export const handoverSchema = z
     from: daySchema,
     story: storyEntrySchema.exactOptional(),
     safety: safety.exactOptional(),
+    newSymptoms: z
+      .strictObject({ day: daySchema, answered: daySchema.exactOptional(), note: text.exactOptional() })
+      .readonly()
+      .exactOptional(),
     pain,
     scores: list(score, most.rows),
     bodyTests: list(bodyTest, most.rows),

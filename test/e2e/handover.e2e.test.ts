@@ -1,7 +1,9 @@
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
+import { clearScreen, keepEntryIn } from "./support/keep-entry.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -14,6 +16,10 @@ async function keepEntry(kind: string, day: string, body: object): Promise<void>
     body: JSON.stringify(request),
   });
   expect(response.status).toBe(200);
+}
+
+function answer(page: Page, question: RegExp, chosen: string) {
+  return page.getByRole("radiogroup", { name: question }).getByText(chosen, { exact: true });
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -59,6 +65,44 @@ describe("the page for a clinician", () => {
     await late.page.getByRole("button", { name: "Open" }).click();
     await late.page.getByText("This link no longer works").waitFor();
     await late.context.close();
+    expectNoTrouble();
+    await context.close();
+  });
+});
+
+describe("something new on the day of the safety questions", () => {
+  test("its question is above the end of the form on a phone, and a yes closes what the answers opened", async () => {
+    await keepEntryIn(started.app.url, { kind: "screen", day: today, body: clearScreen() });
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${started.app.url}/check-in`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await answer(page, /^Did you run/, "Yes").click();
+    const save = page.getByRole("button", { name: "Save" });
+    const question = page.getByRole("radiogroup", { name: /^Anything new/ });
+    await question.waitFor();
+    // Nothing covers it, and the form ends below it: whoever reaches the button has passed every question.
+    expect(await save.evaluate((button) => getComputedStyle(button.parentElement ?? button).position)).toBe("static");
+    const [top, end] = [await question.boundingBox(), await save.boundingBox()];
+    expect((top?.y ?? 0) + (top?.height ?? 0)).toBeLessThan(end?.y ?? 0);
+    await answer(page, /^Did you run/, "No").click();
+    await answer(page, /^Anything new/, "Yes").click();
+    await save.click();
+    await page.getByText("Kept by your Plumbline.").waitFor();
+    await page.goto(`${started.app.url}/screen/result`);
+    await page.getByRole("heading", { name: "Something new was told since" }).waitFor();
+    await page.getByText("Running advice: Waits").waitFor();
+    expect(await page.getByText(/^Calm/).count()).toBe(0);
+    await page.goto(`${started.app.url}/handover`);
+    const first = page.locator(".handover-sheet section").first();
+    await first.getByRole("heading", { name: "Look at this first: something new was told" }).waitFor();
+    await page.goto(started.app.url);
+    await page.getByText("First the safety questions again").waitFor();
+    expect(await page.getByText(/^Up to/).count()).toBe(0);
+    await page.goto(`${started.app.url}/contributors`);
+    await page
+      .getByText(/told of something new since the safety questions/)
+      .first()
+      .waitFor();
     expectNoTrouble();
     await context.close();
   });

@@ -102,6 +102,34 @@ describe("trials", () => {
     await context.close();
   });
 
+  test("a run that is set up and not started is in no record, and another change can be asked for", async () => {
+    await screened();
+    const before = await trialsOnRecord();
+    const { context, page, expectNoTrouble } = await openPage(
+      started.browser,
+      `${started.app.url}/trials/run?change=slope`,
+    );
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Start: As usual" }).waitFor();
+    await page.goto(`${started.app.url}/trials/run?change=taller`);
+    await page.getByRole("heading", { name: "Run taller" }).waitFor();
+    expect(await trialsOnRecord()).toEqual(before);
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: "Start: As usual" }).click();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.goto(`${started.app.url}/trials/run?change=lean`);
+    await page.getByRole("link", { name: 'Go on with "Run taller"' }).click();
+    await page.getByRole("button", { name: "Go on" }).waitFor();
+    await put("check-in", today, { hasNewSymptoms: true });
+    await page.reload();
+    await page.getByText("Do not run on with this trial.").waitFor();
+    expect(await page.getByText(/^Run easily/).count()).toBe(0);
+    await page.getByRole("button", { name: "End that run" }).click();
+    await page.getByRole("heading", { name: "What it showed" }).waitFor();
+    expectNoTrouble();
+    await context.close();
+  });
+
   test("stopping because it hurts more is one press by keyboard, and is told as such", async () => {
     await screened();
     const { context, page, expectNoTrouble } = await openPage(

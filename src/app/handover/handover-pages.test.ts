@@ -2,11 +2,14 @@ import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { handoverRecords } from "#content/handover-records.ts";
 import { screenRuleSet } from "#content/red-flags.ts";
+import { handoverSchema } from "#contract/handover-schema.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { handoverHtml } from "#report/handover/handover-html.ts";
+import { terminalHandover } from "#report/handover/terminal-handover.ts";
 import { handoverPdf } from "#report/node/handover-pdf.ts";
+import { handoverTypst } from "#report/node/handover-typst.ts";
 import { nodeDocument } from "#report/node/node-document.ts";
 import { formAnalysisFixture } from "../../../test/fixtures/form-analysis.ts";
 import { sampleRecord } from "../../../test/fixtures/sample-record.ts";
@@ -14,14 +17,18 @@ import { sampleRecord } from "../../../test/fixtures/sample-record.ts";
 const today = "2026-11-22";
 const sample = sampleRecord(today);
 
-function whole(): Handover {
+function asked() {
   const first = screenRuleSet.records.flatMap(({ questions }) => questions.map(({ id }) => id));
   const answers = Object.fromEntries(first.map((id, index) => [id, index === 3 ? "not-sure" : "no"] as const));
-  const screen = {
+  return {
     day: "2026-11-02",
     result: evaluateScreen(screenRuleSet, { answers, ageYears: 37 }),
     facts: { answers },
   };
+}
+
+function whole(): Handover {
+  const screen = asked();
   const { report } = formAnalysisFixture();
   const reports = ["2026-09-01", "2026-11-10"].map((day) => ({ day, report }));
   return makeHandover({ ...sample, screen, formReports: reports }, handoverRecords, {
@@ -92,5 +99,38 @@ describe("handoverHtml()", () => {
     const odd = handoverHtml(makeHandover({ ...sample, story }, handoverRecords), { document: nodeDocument() });
     expect(odd).not.toContain("<img");
     expect(odd).toContain("&lt;img");
+  });
+});
+
+describe("Something new since the safety questions", () => {
+  const told = { day: today, checkIn: { hasNewSymptoms: true, note: "Numb since noon." } };
+  const answered = { ...asked(), day: today };
+  const page = makeHandover({ ...sample, screen: answered, checkIns: [...sample.checkIns, told] }, handoverRecords);
+  const heading = "Look at this first: something new was told";
+
+  test("handoverHtml() says it before every other part, and calls the older answers older", () => {
+    const html = handoverHtml(page, { document: nodeDocument() });
+    const at = html.indexOf(heading);
+    expect(at).toBeGreaterThan(0);
+    for (const title of ["Safety questions", "History"]) expect(html.indexOf(`>${title}<`)).toBeGreaterThan(at);
+    expect(html.indexOf(answered.result.title)).toBeGreaterThan(at);
+    expect(html).toContain("Before the new symptom was told:");
+    expect(html).toContain("Numb since noon.");
+  });
+
+  test("terminalHandover() says it first", () => {
+    const [, first = ""] = terminalHandover(page, { hasColour: false }).split("\n\n");
+    expect(first.split("\n")[0]).toBe(heading);
+  });
+
+  test("handoverPdf() says it on its one page, in a part of its own", () => {
+    const markup = handoverTypst(page, 8).markup;
+    expect(markup.indexOf(heading)).toBeGreaterThan(0);
+    expect(markup.indexOf(heading)).toBeLessThan(markup.indexOf("#grid"));
+    expect(pagesOf(handoverPdf(page))).toBe(1);
+  });
+
+  test("handoverSchema takes it", () => {
+    expect(handoverSchema.parse(JSON.parse(JSON.stringify(page))).newSymptoms?.note).toBe("Numb since noon.");
   });
 });

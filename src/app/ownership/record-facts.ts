@@ -2,6 +2,7 @@ import { handoverRecords } from "#content/handover-records.ts";
 import { selfTestsById } from "#content/self-tests.ts";
 import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record/entry-schema.ts";
 import type { Consent } from "#core/diary/consent.ts";
+import { newPart } from "#core/handover/told-parts.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
@@ -9,6 +10,7 @@ import type { RunnerStore } from "#store/open-store.ts";
 
 interface EntryOfDay<K extends EntryKind> {
   readonly day: string;
+  readonly madeAt: string;
   readonly body: EntryBody<K>;
 }
 
@@ -21,22 +23,25 @@ export interface RecordFacts extends FhirRecord {
 /** What a runner told, by kind, the oldest day first, checked against its schema. */
 async function entriesOf<K extends EntryKind>(store: RunnerStore, kind: K): Promise<readonly EntryOfDay<K>[]> {
   const entries = await store.entries.list({ kind });
-  return entries.toReversed().flatMap(({ day, body }) => {
+  return entries.toReversed().flatMap(({ day, madeAt, body }) => {
     const checked = checkEntryBody(kind, body);
-    return "problem" in checked || checked.body === null ? [] : [{ day, body: checked.body as EntryBody<K> }];
+    return "problem" in checked || checked.body === null ? [] : [{ day, madeAt, body: checked.body as EntryBody<K> }];
   });
 }
 
 /** The record in the core's own words: for people who read it and for programs of clinics. */
 export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: string): Promise<RecordFacts> {
-  const [checkIns, weeks, tests] = await Promise.all([
+  const [checkIns, weeks, tests, screens] = await Promise.all([
     entriesOf(store, "check-in"),
     entriesOf(store, "week"),
     entriesOf(store, "body-test"),
+    entriesOf(store, "screen"),
   ]);
-  const told = checkIns.map(({ day, body }) => ({ day, checkIn: body }));
+  const told = checkIns.map(({ day, madeAt: told, body }) => ({ day, madeAt: told, checkIn: body }));
+  const screen = screens.toSorted((a, b) => (a.madeAt < b.madeAt ? -1 : 1)).at(-1);
   return {
     ...{ runnerId, madeAt, checkIns: told },
+    ...newPart({ checkIns: told, screen }),
     weeks: weeks.map(({ day, body }) => ({ day, week: body })),
     bodyTests: tests.map(({ day, body }) => {
       const unit = selfTestsById.get(body.test)?.unit;

@@ -21,15 +21,14 @@ export async function storedPlanInput(store: RunnerStore, today: string): Promis
   const { runs } = await storeSource(store).read();
   const [screen, story] = [(await of("screen")).at(-1), (await of("story")).at(-1)];
   const checkIns = await of("check-in");
-  const isNew = checkIns.some(({ madeAt, body }) => body.hasNewSymptoms === true && madeAt > (screen?.madeAt ?? ""));
   const cadenceTrial = cadenceVerdict((await of("trial")).map(({ day, body }) => ({ day, trial: body })));
   return withScreenNow(screenRuleSet, {
     today,
     wishes,
     library: planLibrary,
-    ...(screen === undefined ? {} : { screen: screenOf(screen), mustScreenAgain: isNew }),
+    ...(screen === undefined ? {} : { screen: screenOf(screen) }),
     ...(story === undefined ? {} : { story: story.body }),
-    checkIns: checkIns.map(({ day, body }) => ({ day, checkIn: body })),
+    checkIns: checkIns.map(({ day, madeAt, body }) => ({ day, madeAt, checkIn: body })),
     weeks: (await of("week")).map(({ day, body }) => ({ day, week: body })),
     bodyTests: (await of("body-test")).map(({ day, body }) => ({ day, result: body })),
     sessions: (await of("session")).map(({ day, body }) => ({ day, log: body })),
@@ -66,7 +65,7 @@ function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function screenOf({ day, body }: Told<EntryBody<"screen">>): NonNullable<PlanInput["screen"]> {
+function screenOf({ day, madeAt, body }: Told<EntryBody<"screen">>): NonNullable<PlanInput["screen"]> {
   const { answers, ageYears } = body.request;
-  return { day, result: body.result, facts: { answers, ...(ageYears === undefined ? {} : { ageYears }) } };
+  return { day, madeAt, result: body.result, facts: { answers, ...(ageYears === undefined ? {} : { ageYears }) } };
 }

@@ -1,3 +1,4 @@
+import { newSinceScreen } from "../diary/new-since-screen.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
 import type { ContributorFindings, NextMeasurement, RankingGate } from "./contributor-result.ts";
 import type { Inquiry, RuleBook } from "./contributor-rule.ts";
@@ -38,9 +39,7 @@ function gateOf(record: FactRecord, { patterns }: Ranking): RankingGate {
   if (screen === undefined) return closed("not-screened");
   const { level, isComplete, title, locks } = screen.result;
   if (isLevelAtLeast(level, "urgent-today")) return closed("urgent", `${title}. ${gateWords.urgent}`);
-  if (record.checkIns.some(({ day, checkIn }) => checkIn.hasNewSymptoms === true && day > screen.day)) {
-    return closed("ask-again");
-  }
+  if (newSinceScreen(record.checkIns, screen) !== undefined) return closed("ask-again");
   if (!isComplete) return closed("unfinished");
   if (patterns.some(({ stops, standing }) => stops && standing === "supported")) return closed("pattern");
   return locks.plan.isLocked ? { kind: "open", triesWait: gateWords.triesWait } : { kind: "open" };

@@ -44,6 +44,8 @@ export interface CheckIn {
 /** A check-in with its day, `YYYY-MM-DD`. */
 export interface CheckInOfDay {
   readonly day: string;
+  /** When it was written (ISO 8601 in UTC), where that is known. */
+  readonly madeAt?: string;
   readonly checkIn: CheckIn;
 }
 

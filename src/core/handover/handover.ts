@@ -19,6 +19,16 @@ export interface HandoverSafety {
   readonly notSure: readonly string[];
 }
 
+/** Something new that was told, and when. */
+export interface HandoverNew {
+  /** Day of the newest check-in that told of it. */
+  readonly day: string;
+  /** Day of the safety questions before it; absent when none were answered or are known here. */
+  readonly answered?: string;
+  /** What the runner wrote that day. */
+  readonly note?: string;
+}
+
 /** Pain over the window. Days without a check-in are absent. */
 export interface HandoverPain {
   /** Worst pain of a day, 0-10. */
@@ -125,6 +135,8 @@ export interface Handover {
   readonly from: string;
   readonly story?: Story;
   readonly safety?: HandoverSafety;
+  /** A check-in told of something new (numbness, weakness, fever, bladder or bowel) and no answered safety questions follow it. */
+  readonly newSymptoms?: HandoverNew;
   readonly pain: HandoverPain;
   readonly scores: readonly HandoverScore[];
   readonly bodyTests: readonly HandoverTest[];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { screenRuleSet } from "#content/red-flags.ts";
 import { sampleRecord } from "../../../test/fixtures/sample-record.ts";
 import type { RunnerRecord } from "../record/runner-record.ts";
+import { evaluateScreen } from "../screen/evaluate-screen.ts";
 import { type HandoverRecords, makeHandover } from "./make-handover.ts";
 import { trialRows } from "./trial-rows.ts";
 
@@ -19,6 +21,7 @@ const records: HandoverRecords = {
   ]),
   question: (id) => `Question ${id}`,
 };
+const asked = (time: string) => ({ day: today, madeAt: `${today}T${time}:00.000Z` });
 const empty: RunnerRecord = { today, checkIns: [], weeks: [], bodyTests: [], formReports: [], drifts: [], events: [] };
 
 describe("makeHandover()", () => {
@@ -42,6 +45,17 @@ describe("makeHandover()", () => {
     const { load } = makeHandover(record, records);
     expect(load?.beyond).toBe(load?.runs.filter(({ ratio = 0 }) => ratio > 1.1).length);
     expect(load?.beyond).toBeGreaterThan(0);
+  });
+
+  test("makeHandover() tells what is new since the safety questions, and nothing once they were answered after it", () => {
+    const screen = { ...asked("08:00"), result: evaluateScreen(screenRuleSet, { answers: {} }) };
+    const told = { ...asked("09:00"), checkIn: { hasNewSymptoms: true, note: "Numb since noon." } };
+    const made = (one: RunnerRecord) => makeHandover(one, records).newSymptoms;
+    expect(made({ ...empty, screen, checkIns: [told] })).toEqual({
+      ...{ day: today, answered: today, note: "Numb since noon." },
+    });
+    expect(made({ ...empty, checkIns: [told] })).toEqual({ day: today, note: "Numb since noon." });
+    expect(made({ ...empty, screen: { ...screen, ...asked("10:00") }, checkIns: [told] })).toBeUndefined();
   });
 
   test("makeHandover() of an empty record knows nothing and says so by absence", () => {
@@ -89,6 +103,19 @@ describe("trialRows()", () => {
     const rows = trialRows(trials, { checkIns: [], today, nameOf: () => "Quicker steps" });
     expect(rows).toMatchObject([{ day: "2026-11-08", what: "Quicker steps, 2 runs", verdict: "helped" }]);
     expect(rows[0]?.effect?.interval[1]).toBeLessThan(0);
+  });
+
+  test("trialRows() tells no run that never started, and of one that did not reach its end just that", () => {
+    const rowsOf = (blocks: typeof run.blocks | readonly (typeof run.blocks)[number][], stopped = {}) =>
+      trialRows([{ day: today, trial: { ...run, blocks, ...stopped } }], {
+        checkIns: [],
+        today,
+        nameOf: () => "Taller",
+      });
+    expect(rowsOf([])).toEqual([]);
+    expect(rowsOf(run.blocks.slice(0, 2))[0]?.what).toBe("Taller, a run not finished yet");
+    const stopped = { stopped: { part: "changed", why: "other" } };
+    expect(rowsOf(run.blocks.slice(0, 2), stopped)[0]?.what).toBe("Taller, one run ended early");
   });
 
   test("trialRows() cannot tell of a trial over weeks without check-ins", () => {

@@ -6,7 +6,7 @@ import { formPart } from "./form-part.ts";
 import type { Handover, HandoverContributor, HandoverTrial } from "./handover.ts";
 import { type LoadOfHandover, loadPart } from "./load-part.ts";
 import { type TestFacts, testParts } from "./test-parts.ts";
-import { painPart, safetyPart, scoreParts } from "./told-parts.ts";
+import { newPart, painPart, safetyPart, scoreParts } from "./told-parts.ts";
 import { workRows } from "./work-rows.ts";
 
 /** What the product's records say of what is told: texts and thresholds that the core does not hold. */
@@ -51,6 +51,7 @@ export function makeHandover(
     ...{ schema: "plumbline.handover/1", today, from },
     ...(story === undefined ? {} : { story }),
     ...(screen === undefined ? {} : { safety: safetyPart(screen, records.question) }),
+    ...newPart(record),
     pain: painPart(record.checkIns, { from, today }),
     scores: scoreParts(record.weeks, records.instruments, { from, today }),
     bodyTests: testParts(record.bodyTests, records.tests),

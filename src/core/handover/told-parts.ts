@@ -1,11 +1,12 @@
 import type { CheckInOfDay } from "../diary/check-in.ts";
 import { changeOf, type Instrument } from "../diary/instrument.ts";
+import { newSinceScreen, type ScreenTime } from "../diary/new-since-screen.ts";
 import { painScale } from "../diary/pain-trend.ts";
 import { type WeekCheckOfDay, weekScores } from "../diary/week.ts";
 import { dayNumber } from "../load/calendar.ts";
 import type { ScreenOfDay } from "../record/runner-record.ts";
 import { mean } from "../signal/statistics.ts";
-import type { HandoverPain, HandoverSafety, HandoverScore } from "./handover.ts";
+import type { HandoverNew, HandoverPain, HandoverSafety, HandoverScore } from "./handover.ts";
 
 /** First and last day that trends are shown of. */
 export interface HandoverWindow {
@@ -51,6 +52,26 @@ export function scoreParts(
     if (first === undefined || last === undefined) return [];
     return [{ ...{ id, title, scale, first, last, realChange }, word: changeOf(instrument, first.value, last.value) }];
   });
+}
+
+/** What was told of new symptoms since the safety questions; nothing when they were answered again after it. */
+export function newPart({
+  checkIns,
+  screen,
+}: {
+  readonly checkIns: readonly CheckInOfDay[];
+  readonly screen?: ScreenTime | undefined;
+}): { readonly newSymptoms?: HandoverNew } {
+  const day = newSinceScreen(checkIns, screen);
+  if (day === undefined) return {};
+  const note = checkIns.find((one) => one.day === day)?.checkIn.note?.trim() ?? "";
+  return {
+    newSymptoms: {
+      day,
+      ...(screen === undefined ? {} : { answered: screen.day }),
+      ...(note === "" ? {} : { note }),
+    },
+  };
 }
 
 /** The safety questions as answered last, with every yes and every "not sure". */

@@ -1,6 +1,6 @@
 import type { CheckInOfDay } from "../diary/check-in.ts";
-import { criterionPoints, type TrialOfDay } from "../trial/trial.ts";
-import { changeVerdicts } from "../trial/verdict.ts";
+import { criterionPoints, hasBegun, type TrialOfDay } from "../trial/trial.ts";
+import { type ChangeVerdict, changeVerdicts } from "../trial/verdict.ts";
 import { weeksVerdict } from "../trial/weeks-verdict.ts";
 import type { HandoverTrial } from "./handover.ts";
 
@@ -14,9 +14,12 @@ export interface TrialRowsOptions {
 /** Every trial of a record with its verdict: the runs of a change together, each trial over weeks on its own. */
 export function trialRows(trials: readonly TrialOfDay[], options: TrialRowsOptions): readonly HandoverTrial[] {
   const { checkIns, today, nameOf } = options;
-  const runs = changeVerdicts(trials, criterionPoints).map(({ change, verdict, effect, runs: own }): HandoverTrial => {
-    const days = trials.flatMap(({ day, trial }) => (trial.kind === "run" && trial.change === change ? [day] : []));
-    const count = own.length === 1 ? "one run" : `${own.length} runs`;
+  const runs = changeVerdicts(trials, criterionPoints).map((told): HandoverTrial => {
+    const { change, verdict, effect } = told;
+    const days = trials.flatMap(({ day, trial }) =>
+      trial.kind === "run" && trial.change === change && hasBegun(trial) ? [day] : [],
+    );
+    const count = countWords(told);
     return {
       ...{ day: days.toSorted().at(-1) ?? today, what: `${nameOf(change)}, ${count}`, verdict },
       ...(effect === undefined ? {} : { effect: { value: effect.value, interval: effect.interval } }),
@@ -33,4 +36,11 @@ export function trialRows(trials: readonly TrialOfDay[], options: TrialRowsOptio
     ];
   });
   return [...runs, ...weeks];
+}
+
+/** "one run", "3 runs", or why no run counts. */
+function countWords({ runs, unfinished }: ChangeVerdict): string {
+  const counted = (count: number) => (count === 1 ? "one run" : `${count} runs`);
+  if (runs.length > 0) return counted(runs.length);
+  return unfinished > 0 ? `${counted(unfinished)} ended early` : "a run not finished yet";
 }

@@ -2,8 +2,7 @@ import type { BodyTestOfDay } from "../body-test/body-test.ts";
 import type { CheckIn, CheckInOfDay } from "../diary/check-in.ts";
 import type { WeekCheckOfDay } from "../diary/week.ts";
 import { dayNumber } from "../load/calendar.ts";
-import type { ScreenFacts } from "../screen/flag-condition.ts";
-import type { ScreenResult } from "../screen/screen-result.ts";
+import type { ScreenOfDay } from "../record/runner-record.ts";
 import type { Story } from "../story/story.ts";
 import type { PlanOfDay } from "./plan.ts";
 import type { PlanLibrary } from "./plan-library.ts";
@@ -25,9 +24,7 @@ export interface PlanInput {
   readonly wishes: PlanWishes;
   readonly library: PlanLibrary;
   /** The newest safety screen. */
-  readonly screen?: { readonly day: string; readonly result: ScreenResult; readonly facts?: ScreenFacts };
-  /** True when something new was told after the screen was answered. */
-  readonly mustScreenAgain?: boolean;
+  readonly screen?: ScreenOfDay;
   readonly story?: Story;
   readonly checkIns: readonly CheckInOfDay[];
   /** Weekly check-ins, the oldest first. */

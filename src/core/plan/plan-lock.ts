@@ -1,3 +1,4 @@
+import { newSinceScreen } from "../diary/new-since-screen.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
 import type { LockedPlan } from "./plan.ts";
 import type { PlanInput } from "./plan-input.ts";
@@ -17,7 +18,8 @@ export function planLock(input: PlanInput): Pick<LockedPlan, "because" | "words"
       stillFine: isUrgent ? [] : [walking, ...stillRunning(result.running.advice, result.locks["run-advice"].isLocked)],
     };
   }
-  if (hasNewSymptoms(input)) return { because: "ask-again", words: words.askAgain, stillFine: [walking] };
+  if (newSinceScreen(input.checkIns, screen) !== undefined)
+    return { because: "ask-again", words: words.askAgain, stillFine: [walking] };
   if (!result.isComplete) return { because: "unfinished", words: words.unfinished, stillFine: [walking] };
   return undefined;
 }
@@ -25,11 +27,6 @@ export function planLock(input: PlanInput): Pick<LockedPlan, "because" | "words"
 /** Whether exercises wait although a plan can be made: every exercise is avoided while a sign of the first three levels is open. */
 export function isExerciseClosed({ screen }: PlanInput): boolean {
   return screen === undefined || screen.result.level !== "self-manage";
-}
-
-function hasNewSymptoms({ checkIns, screen, mustScreenAgain }: PlanInput): boolean {
-  if (mustScreenAgain !== undefined) return mustScreenAgain;
-  return checkIns.some(({ day, checkIn }) => checkIn.hasNewSymptoms === true && day > (screen?.day ?? ""));
 }
 
 function stillRunning(advice: string, isLocked: boolean): readonly PlannedBecause[] {

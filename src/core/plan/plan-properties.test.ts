@@ -84,7 +84,7 @@ function mustLock({ screen, checkIns }: PlanInput): boolean {
   if (screen === undefined) return true;
   const { level, locks, isComplete } = screen.result;
   const isUrgent = level === "emergency-now" || level === "urgent-today";
-  const isNew = checkIns.some(({ day, checkIn }) => checkIn.hasNewSymptoms === true && day > screen.day);
+  const isNew = checkIns.some(({ day, checkIn }) => checkIn.hasNewSymptoms === true && day >= screen.day);
   return isUrgent || locks.plan.isLocked || !isComplete || isNew;
 }
 

@@ -17,7 +17,7 @@ const runners = Array.from({ length: 300 }, (_, seed) =>
 const made = runners.flat();
 
 function nowOf(input: PlanInput): RunningNow {
-  return runningNow(screenRuleSet, { ...input, mustScreenAgain: false });
+  return runningNow(screenRuleSet, input);
 }
 
 const hasRun = ({ weeks }: MadePlan) => weeks.some(({ sessions }) => sessions.some(({ run }) => run !== undefined));

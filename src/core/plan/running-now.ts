@@ -1,3 +1,4 @@
+import { newSinceScreen } from "../diary/new-since-screen.ts";
 import type { ScreenRuleSet } from "../screen/flag-record.ts";
 import type { ScreenReason, ScreenResult } from "../screen/screen-result.ts";
 import { planWords } from "./plan-words.ts";
@@ -23,24 +24,20 @@ export type RunningNow =
     }
   | { readonly kind: "open"; readonly result: ScreenResult };
 
-export interface RunningFacts extends WalkFirstRecord {
-  /** True when something new was told after the screen was answered. */
-  readonly mustScreenAgain: boolean;
-}
-
 /** How running stands by the safety screen and everything told since; the plan says the same, from the same rule. */
-export function runningNow(ruleSet: ScreenRuleSet, facts: RunningFacts): RunningNow {
+export function runningNow(ruleSet: ScreenRuleSet, facts: WalkFirstRecord): RunningNow {
   const result = screenNow(ruleSet, facts);
   const lock = result.locks["run-advice"];
   const reasonsOf = (rules: readonly string[]) => result.reasons.filter(({ ruleId }) => rules.includes(ruleId));
   const stops = lock.rules.filter((rule) => rule !== walkFirstRule);
   if (stops.length > 0) return { kind: "locked", words: result.running.words, reasons: reasonsOf(lock.rules) };
+  const isNew = newSinceScreen(facts.checkIns, facts.screen) !== undefined;
+  if (facts.screen !== undefined && isNew) return { kind: "ask-again" };
   const wanting = walksWanting(facts);
   if (wanting !== undefined) {
     return { kind: "walk-first", words: planWords.returning.walkFirst(wanting), reasons: reasonsOf(lock.rules) };
   }
   if (facts.screen === undefined) return { kind: "not-asked" };
-  if (facts.mustScreenAgain) return { kind: "ask-again" };
   if (lock.isLocked) return { kind: "unfinished", words: lock.words };
   const { advice, words, rules } = result.running;
   return advice === "no-increase" || advice === "step-back"

@@ -45,10 +45,23 @@ describe("collectRecord()", () => {
         kept<CheckIn>("2026-05-02", null),
       ],
     };
-    expect(collectRecord("2026-05-10", entries, noRuns).checkIns).toEqual([
+    expect(collectRecord("2026-05-10", entries, noRuns).checkIns).toMatchObject([
       { day: "2026-05-01", checkIn: { painNow: 1 } },
       { day: "2026-05-03", checkIn: { painNow: 3 } },
     ]);
+  });
+
+  test("collectRecord() keeps a yes to new symptoms, whatever is written over it that day", () => {
+    const entries = {
+      ...nothing,
+      "check-in": [
+        kept("2026-05-01", { hasNewSymptoms: true }, 7),
+        kept("2026-05-01", { painNow: 1, hasNewSymptoms: false }, 9),
+      ],
+    };
+    const [checkIn, ...others] = collectRecord("2026-05-10", entries, noRuns).checkIns;
+    expect(checkIn?.checkIn).toEqual({ painNow: 1, hasNewSymptoms: true });
+    expect(others).toEqual([]);
   });
 
   test("collectRecord() keeps every body test of a day, and nothing of a day after today", () => {

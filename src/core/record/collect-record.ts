@@ -1,5 +1,5 @@
 import type { BodyTestResult } from "../body-test/body-test.ts";
-import type { CheckIn } from "../diary/check-in.ts";
+import type { CheckIn, CheckInOfDay } from "../diary/check-in.ts";
 import type { RunnerEvent } from "../diary/runner-event.ts";
 import type { WeekCheck } from "../diary/week.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -48,7 +48,7 @@ export function collectRecord(
     today,
     ...(screen === undefined ? {} : { screen: screenOf(screen) }),
     ...(story === undefined ? {} : { story: story.body }),
-    checkIns: lastOfDays(inOrder(kept["check-in"])).map(({ day, body }) => ({ day, checkIn: body })),
+    checkIns: checkInsOf(inOrder(kept["check-in"])),
     weeks: lastOfDays(inOrder(kept.week)).map(({ day, body }) => ({ day, week: body })),
     bodyTests: inOrder(kept["body-test"]).map(({ day, body }) => ({ day, result: body })),
     formReports: inOrder(kept["form-report"]).map(({ day, body }) => ({ day, report: body.report })),
@@ -82,7 +82,16 @@ function lastOfDays<Body>(entries: readonly Told<Body>[]): readonly Told<Body>[]
   return [...new Map(entries.map((entry) => [entry.day, entry])).values()];
 }
 
-function screenOf({ day, body }: Told<NonNullable<KeptEntries["screen"][number]["body"]>>): ScreenOfDay {
+/** One check-in a day; a yes to new symptoms stands, whatever is written over it that day. */
+function checkInsOf(told: readonly Told<CheckIn>[]): readonly CheckInOfDay[] {
+  const isNew = new Set(told.flatMap(({ day, body }) => (body.hasNewSymptoms === true ? [day] : [])));
+  return lastOfDays(told).map(({ day, madeAt, body }) => ({
+    ...{ day, madeAt },
+    checkIn: isNew.has(day) ? { ...body, hasNewSymptoms: true } : body,
+  }));
+}
+
+function screenOf({ day, madeAt, body }: Told<NonNullable<KeptEntries["screen"][number]["body"]>>): ScreenOfDay {
   const { answers, ageYears } = body.request;
-  return { day, result: body.result, facts: { answers, ...(ageYears === undefined ? {} : { ageYears }) } };
+  return { day, madeAt, result: body.result, facts: { answers, ...(ageYears === undefined ? {} : { ageYears }) } };
 }

@@ -15,6 +15,8 @@ import type { TrialOfDay } from "../trial/trial.ts";
 /** A screen with what was answered, when that is known too: some answers tell of contributors. */
 export interface ScreenOfDay {
   readonly day: string;
+  /** When it was answered (ISO 8601 in UTC), where that is known. */
+  readonly madeAt?: string;
   readonly result: ScreenResult;
   readonly facts?: ScreenFacts;
 }

@@ -129,6 +129,15 @@ describe("evaluateScreen()", () => {
     expect(call).toMatchObject({ when: "if-worse", number: "112" });
   });
 
+  test("evaluateScreen() does not say that running is fine while a question is open", () => {
+    const { running, locks } = evaluateScreen(screenRuleSet, { answers: {}, ageYears: 40 });
+    expect(running.words).toMatch(/^It cannot be told yet/);
+    expect(locks["run-advice"].isLocked).toBe(true);
+    expect(evaluate().running.words).toMatch(/^Nothing in your answers speaks against/);
+    const stopped = evaluateScreen(screenRuleSet, { answers: { "tearing-pain": "yes" } });
+    expect(stopped.running.words).toMatch(/^Do not run/);
+  });
+
   test("evaluateScreen() asks again what may change, not history, and at once when something new begins", () => {
     const { askAgain, ruleSet } = evaluate();
     expect(askAgain.words).toContain("at once if something new begins");

@@ -17,6 +17,7 @@ import {
   levelWords,
   lockWords,
   notSureWords,
+  runningUnfinishedWords,
   runningWords,
   unansweredWords,
   unfinishedWords,
@@ -55,7 +56,7 @@ export function evaluateScreen(
     unanswered,
     ...(isComplete ? {} : { unansweredWords }),
     reasons: tellReasons(fired, facts),
-    running: adviseRunning(fired),
+    running: adviseRunning(fired, isComplete),
     locks: lockAll(fired, isComplete),
     gates: (["clinician", "parent"] as const).filter((gate) => fired.some(({ rule }) => rule.gates?.includes(gate))),
     calls: tellCalls(fired, level, contacts),
@@ -99,10 +100,11 @@ function adviceOf(fired: FiredRule): RunningAdvice {
   return strictestAdvice([least, fired.rule.running ?? "usual"]);
 }
 
-function adviseRunning(fired: readonly FiredRule[]): ScreenResult["running"] {
+function adviseRunning(fired: readonly FiredRule[], isComplete: boolean): ScreenResult["running"] {
   const advice = strictestAdvice(fired.map(adviceOf));
   const rules = advice === "usual" ? [] : fired.filter((own) => adviceOf(own) === advice);
-  return { advice, words: runningWords[advice], rules: rules.map(({ rule }) => rule.id) };
+  const words = isComplete || advice === "stop" ? runningWords[advice] : runningUnfinishedWords;
+  return { advice, words, rules: rules.map(({ rule }) => rule.id) };
 }
 
 function isLocking(fired: FiredRule, lock: LockName): boolean {

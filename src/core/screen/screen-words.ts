@@ -58,9 +58,21 @@ export const unfinishedWords = {
 export const unansweredWords =
   "Some questions are still open. An open question raises no alarm, so the answer above can still become more urgent.";
 
+/** Said of a result after which a check-in told of something new: it is no longer of today. */
+export const repeatWords = {
+  title: "Something new was told since",
+  words: "Please answer the safety questions again now: these answers are from before it.",
+  lock: "Answer the safety questions again first: a check-in told of something new since.",
+  running: "Do not run before you have answered again: what these answers said of running is from before it.",
+};
+
 /** How "not sure" was counted. */
 export const notSureWords =
   "Where you said that you were not sure, we counted it as yes, to be careful. If you find out, change your answer.";
+
+/** In place of the calm words on running while questions are open. */
+export const runningUnfinishedWords =
+  "It cannot be told yet whether running as you do now is fine: some questions are still open. Please finish them before your next run.";
 
 /** What each running advice says. */
 export const runningWords: Readonly<Record<RunningAdvice, string>> = {

@@ -25,6 +25,11 @@ export function guidedRun(trial: RunTrial): GuidedRun {
   return { trial, step: "ready", part: 0, runMs: 0 };
 }
 
+/** Whether its first part was ever started. */
+export function hasStarted({ step, part, runMs }: GuidedRun): boolean {
+  return step !== "ready" || part > 0 || runMs > 0;
+}
+
 export function partOf({ part }: GuidedRun): RunPart {
   return runParts[part] ?? "usual-again";
 }

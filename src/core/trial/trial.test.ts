@@ -119,3 +119,16 @@ describe("mayRun()", () => {
 test("cadenceTarget() is 5 % above the runner's own", () => {
   expect(cadenceTarget(160)).toBe(168);
 });
+
+describe("what was never run", () => {
+  test("changeVerdicts() leaves out a run that was set up and never started, stopped or not", () => {
+    expect(verdictOf(trial([]), { ...trial([]), stopped: { part: "usual-first", why: "other" } })).toBeUndefined();
+  });
+
+  test("changeVerdicts() calls a run that can go on open, and one that was stopped ended early", () => {
+    expect(verdictOf(trial([4, 2]))).toMatchObject({ open: 1, unfinished: 0, runs: [] });
+    const stopped: RunTrial = { ...trial([4, undefined]), stopped: { part: "changed", why: "other" } };
+    expect(verdictOf(stopped)).toMatchObject({ open: 0, unfinished: 1 });
+    expect(verdictOf(trial([4, 2, undefined]))).toMatchObject({ open: 0, unfinished: 1 });
+  });
+});

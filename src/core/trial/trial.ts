@@ -85,3 +85,13 @@ export interface TrialOfDay {
   readonly day: string;
   readonly trial: Trial;
 }
+
+/** Whether anything was run of a trial; one that was only set up was never tried. */
+export function hasBegun(trial: Trial): boolean {
+  return trial.kind === "weeks" || trial.blocks.length > 0;
+}
+
+/** Whether a run waits for its next part: neither run to its end nor ended. */
+export function isOpenRun({ blocks, stopped }: RunTrial): boolean {
+  return stopped === undefined && blocks.length < runParts.length;
+}

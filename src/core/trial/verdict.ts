@@ -1,6 +1,6 @@
 import { pooledEffect } from "./pool-effects.ts";
 import { type Effect, type RunEffect, runEffect } from "./run-effect.ts";
-import type { RunChange, TrialOfDay } from "./trial.ts";
+import { hasBegun, isOpenRun, type RunChange, type TrialOfDay } from "./trial.ts";
 
 /** What a trial says. `cannot-tell` is an answer: the interval holds both a help that counts and none. */
 export type Verdict = "helped" | "no-difference" | "worse" | "cannot-tell";
@@ -15,6 +15,8 @@ export interface ChangeVerdict {
   readonly runs: readonly { readonly day: string; readonly effect: RunEffect }[];
   /** Runs that were ended early or not rated. */
   readonly unfinished: number;
+  /** Runs of which a part was run and the next has not come yet. */
+  readonly open: number;
   /** Runs ended because it hurt more while the change was on. */
   readonly stoppedHurting: number;
   /** Of one run on that day; of several on a usual day. */
@@ -23,7 +25,7 @@ export interface ChangeVerdict {
 
 /** The verdict on every change that was tried on a run, the newest change first. */
 export function changeVerdicts(trials: readonly TrialOfDay[], criterionPoints: number): readonly ChangeVerdict[] {
-  const own = trials.flatMap(({ day, trial }) => (trial.kind === "run" ? [{ day, trial }] : []));
+  const own = trials.flatMap(({ day, trial }) => (trial.kind === "run" && hasBegun(trial) ? [{ day, trial }] : []));
   const newest = own.toSorted((a, b) => (a.day < b.day ? 1 : -1));
   const byChange = Map.groupBy(newest, ({ trial }) => trial.change);
   return [...byChange].map(([change, group]) => {
@@ -34,7 +36,9 @@ export function changeVerdicts(trials: readonly TrialOfDay[], criterionPoints: n
     const hurting = group.filter(
       ({ trial: { stopped } }) => stopped?.why === "hurts-more" && stopped.part === "changed",
     );
-    const common = { change, runs, unfinished: group.length - runs.length, stoppedHurting: hurting.length };
+    const open = group.filter(({ trial }) => isOpenRun(trial)).length;
+    const unfinished = group.length - runs.length - open;
+    const common = { change, runs, unfinished, open, stoppedHurting: hurting.length };
     return {
       ...common,
       ...verdictOf(

@@ -94,6 +94,16 @@ describe("fhirBundle()", () => {
     expect(fhirBundle(nothing)["entry"]).toHaveLength(1);
   });
 
+  test("says first what was told since the safety questions", () => {
+    const told = { day: "2026-03-02", answered: "2026-03-01", note: "Numb since noon." };
+    const bundle = fhirBundle({ ...record, newSymptoms: told });
+    validate(bundle);
+    expect(validate.errors ?? []).toEqual([]);
+    const [, first] = bundle["entry"] as readonly { readonly resource: object }[];
+    expect(first?.resource).toMatchObject({ valueBoolean: true, effectiveDateTime: "2026-03-02" });
+    expect(JSON.stringify(first)).toContain("not answered again since. Safety questions last of 2026-03-01.");
+  });
+
   test("the schema bites: a bundle without a type of its resource is refused", () => {
     expect(validate({ resourceType: "Bundle", type: "collection", entry: [{ resource: { status: "final" } }] })).toBe(
       false,

@@ -2,7 +2,7 @@ import type { BodyTestOfDay } from "#core/body-test/body-test.ts";
 import { testSides } from "#core/body-test/body-test.ts";
 import type { CheckInOfDay } from "#core/diary/check-in.ts";
 import { type WeekCheckOfDay, weekScores } from "#core/diary/week.ts";
-import type { HandoverTrial } from "#core/handover/handover.ts";
+import type { HandoverNew, HandoverTrial } from "#core/handover/handover.ts";
 import type { MadePlan } from "#core/plan/plan.ts";
 import type { SessionOfDay } from "#core/plan/session-plan.ts";
 import type { EventOfDay } from "#core/record/runner-record.ts";
@@ -16,6 +16,8 @@ export interface FhirRecord {
   readonly runnerId: string;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
+  /** Something new that a check-in told of and that no answered safety questions follow: it stands first. */
+  readonly newSymptoms?: HandoverNew;
   readonly checkIns: readonly CheckInOfDay[];
   readonly weeks: readonly WeekCheckOfDay[];
   readonly bodyTests: readonly (BodyTestOfDay & { readonly unit?: string })[];
@@ -48,6 +50,7 @@ const ucumCodes: Readonly<Record<string, string>> = { s: "s", reps: "{reps}", cm
 export function fhirBundle(record: FhirRecord): FhirResource {
   const subject = { reference: `urn:uuid:${record.runnerId}` };
   const resources: readonly FhirResource[] = [
+    ...(record.newSymptoms === undefined ? [] : [newSymptomsObservation(record.newSymptoms)]),
     ...record.checkIns.flatMap((one) => checkInObservations(one)),
     ...record.weeks.flatMap(({ day, week }) =>
       Object.entries(weekScores(week)).map(([id, score = 0]) =>
@@ -74,8 +77,24 @@ export function fhirBundle(record: FhirRecord): FhirResource {
   };
 }
 
+/** What a check-in asks in one question. */
+const newSymptomsText = "Anything new: numbness, weakness, fever, trouble with bladder or bowel";
+
+function newSymptomsObservation({ day, answered, note }: HandoverNew): FhirResource {
+  const since = answered === undefined ? "No safety questions were answered." : `Safety questions last of ${answered}.`;
+  const notes = [
+    `Told after the safety questions, which were not answered again since. ${since}`,
+    ...(note === undefined ? [] : [note]),
+  ];
+  return observation({
+    ...{ day, code: ownCode("new-symptoms-not-screened", newSymptomsText), category: "survey" },
+    value: { valueBoolean: true, note: notes.map((text) => ({ text })) },
+  });
+}
+
 function checkInObservations({ day, checkIn }: CheckInOfDay): readonly FhirResource[] {
   const { painNow, painWorst, ran, run, painMorningAfter, feelings = {}, sleepHours, note } = checkIn;
+  const { hasNewSymptoms } = checkIn;
   const of = (code: Json, value: { readonly [name: string]: Json }) =>
     observation({ day, code, value, category: "survey" });
   const scores: readonly (readonly [string, number | undefined])[] = [
@@ -95,6 +114,9 @@ function checkInObservations({ day, checkIn }: CheckInOfDay): readonly FhirResou
       value === undefined ? [] : [of(ownCode(id), { valueQuantity: points(value) })],
     ),
     ...(sleepHours === undefined ? [] : [of(ownCode("sleep"), { valueQuantity: quantity(sleepHours, "h") })]),
+    ...(hasNewSymptoms === undefined
+      ? []
+      : [of(ownCode("new-symptoms", newSymptomsText), { valueBoolean: hasNewSymptoms })]),
     ...(ran === undefined ? [] : [of(ownCode("ran"), { valueBoolean: ran })]),
     ...(note === undefined || note.trim() === "" ? [] : [of(ownCode("note"), { valueString: note })]),
   ];

@@ -10,6 +10,7 @@ import { historyLines, idWords } from "./history-lines.ts";
 /** The page in its order: what a clinician must know first stands first. */
 export function handoverBlocks(handover: Handover): readonly HandoverBlock[] {
   return [
+    newBlock(handover),
     safetyBlock(handover),
     historyBlock(handover),
     painBlock(handover),
@@ -24,12 +25,23 @@ export function handoverBlocks(handover: Handover): readonly HandoverBlock[] {
   ].filter((block) => block !== undefined);
 }
 
+function newBlock({ newSymptoms, today }: Handover): HandoverBlock | undefined {
+  if (newSymptoms === undefined) return undefined;
+  const { day, answered, note } = newSymptoms;
+  const since = answered === undefined ? words.newAlone : words.newSince(dateWords(answered, today));
+  return {
+    id: "new",
+    lines: [words.newTold(dateWords(day, today)), since],
+    facts: note === undefined ? [] : [[words.newNote, note]],
+  };
+}
+
 function historyBlock({ story, today }: Handover): HandoverBlock {
   const facts = story === undefined ? [] : historyLines(story, today);
   return { id: "history", lines: facts.length === 0 ? [words.nothingTold] : [], facts };
 }
 
-function safetyBlock({ safety, today }: Handover): HandoverBlock {
+function safetyBlock({ safety, newSymptoms, today }: Handover): HandoverBlock {
   if (safety === undefined) return { id: "safety", lines: [words.safetyNone] };
   const { title, day, ruleSet, isComplete, asked, yes, notSure } = safety;
   const said = (label: string, questions: readonly string[]): readonly (readonly [string, string])[] =>
@@ -37,7 +49,11 @@ function safetyBlock({ safety, today }: Handover): HandoverBlock {
   return {
     id: "safety",
     lines: [
-      words.safety(title.replace(/\.$/, ""), dateWords(day, today), ruleSet),
+      (newSymptoms === undefined ? words.safety : words.safetyBefore)(
+        title.replace(/\.$/, ""),
+        dateWords(day, today),
+        ruleSet,
+      ),
       ...(isComplete ? [] : [words.safetyOpen]),
       `${words.safetyAsked(asked)}${yes.length === 0 ? ` ${words.noneYes}` : ""}`,
     ],

@@ -23,6 +23,8 @@ main > .handover { display: grid; gap: 0 40px; }
 .handover .facts { display: grid; grid-template-columns: minmax(96px, max-content) 1fr; gap: 4px 16px; margin: 0; }
 .handover .facts dt { color: var(--soft-ink); font-size: 13px; line-height: 24px; max-width: 160px; }
 .handover .facts dd { margin: 0; overflow-wrap: anywhere; }
+.handover .first-of-all { grid-column: 1 / -1; border: 2px solid var(--stop); border-radius: var(--radius); padding: 4px 16px 12px; margin-top: 24px; }
+.handover .first-of-all h2 { color: var(--stop); margin-top: 8px; }
 .handover svg { width: 100%; height: auto; max-width: 560px; }
 .handover td:last-child { white-space: normal; }
 .who { border-bottom: 1px solid var(--hairline); padding-bottom: 24px; max-width: 560px; }
@@ -106,7 +108,7 @@ function section(make: ElementMaker, document: Document, { block, isAlone }: Sec
   const title = words.sections[id];
   return make(
     "section",
-    { "aria-labelledby": id },
+    { "aria-labelledby": id, class: id === "new" ? "first-of-all" : undefined },
     make(isAlone ? "h2" : "h3", { id }, title),
     ...lines.map((line) => make("p", {}, line)),
     facts.length === 0

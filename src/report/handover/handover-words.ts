@@ -8,6 +8,7 @@ export const handoverWords = inLanguage("report-handover", {
     `Told and measured by the runner with Plumbline, ${from} to ${to}. It names nobody and diagnoses nothing.`,
   name: "Name, date of birth:",
   sections: {
+    new: "Look at this first: something new was told",
     history: "History",
     safety: "Safety questions",
     pain: "Worst pain of each day, 0 to 10",
@@ -21,9 +22,17 @@ export const handoverWords = inLanguage("report-handover", {
     questions: "Questions of the runner",
   },
   nothingTold: "Nothing was told.",
+  newTold: (day: string) =>
+    `The check-in of ${day} says yes to "Anything new: numbness, weakness, fever, trouble with bladder or bowel?" Which of them was not asked there.`,
+  newSince: (day: string) =>
+    `The safety questions of ${day} were not answered again since. What they say below is from before it and clears nothing.`,
+  newAlone: "No answered safety questions follow it on this page.",
+  newNote: "Note of that day:",
   safetyNone: "The safety questions have not been answered.",
   safety: (title: string, day: string, ruleSet: string) =>
     `${title}, answered on ${day} (rules ${ruleSet}, awaiting clinician review).`,
+  safetyBefore: (title: string, day: string, ruleSet: string) =>
+    `Before the new symptom was told: "${title}", answered on ${day} (rules ${ruleSet}, awaiting clinician review).`,
   safetyOpen: "Not answered to the end: a low level is no all-clear.",
   safetyAsked: (asked: number) => `${asked} questions answered.`,
   noneYes: "None was answered with yes.",

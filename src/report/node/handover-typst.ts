@@ -29,9 +29,12 @@ export function handoverTypst(handover: Handover, sizePt: number): TypstReport {
       .flatMap((id) => blocks.filter((block) => block.id === id))
       .map((block) => blockMarkup(block, { document, keep }))
       .join("\n\n");
-  const rest = blocks.filter(({ id }) => !leftBlocks.includes(id) && !rightBlocks.includes(id)).map(({ id }) => id);
+  const placed = ["new", ...leftBlocks, ...rightBlocks];
+  const rest = blocks.filter(({ id }) => !placed.includes(id)).map(({ id }) => id);
+  const first = column(["new"]);
   const markup = [
     preamble(handover, sizePt),
+    ...(first === "" ? [] : [`#block(width: 100%, stroke: 1.2pt + rgb("${colours.stop[0]}"), inset: 6pt)[${first}]`]),
     `#grid(columns: (1fr, 1fr), gutter: 9mm, [${column(leftBlocks)}], [${column(rightBlocks)}])`,
     column(rest),
   ].join("\n\n");

@@ -49,13 +49,13 @@ export function CheckInFields({ form }: { readonly form: CheckInForm }) {
         value={shown.comparedWithYesterday}
         onChange={(comparedWithYesterday) => change({ comparedWithYesterday })}
       />
-      <YesNo label={words.ran} value={shown.ran} onChange={(ran) => change({ ran })} />
-      {shown.ran === true && <RunFields form={form} />}
       <YesNo
         label={words.newSymptoms}
         value={shown.hasNewSymptoms}
         onChange={(hasNewSymptoms) => change({ hasNewSymptoms })}
       />
+      <YesNo label={words.ran} value={shown.ran} onChange={(ran) => change({ ran })} />
+      {shown.ran === true && <RunFields form={form} />}
       <MoreFields form={form} />
       <p role="alert" className="field-error">
         {form.problem}

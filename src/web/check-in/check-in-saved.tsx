@@ -35,6 +35,9 @@ export function CheckInSaved({ form, day }: CheckInSavedProps) {
           {words.screenAgain} <Link to="/screen">{words.screenLink}</Link>
         </p>
       )}
+      {form.step === "saved" && checkIn !== undefined && checkIn.hasNewSymptoms === undefined && (
+        <p className="note note-watch">{words.newLeftOut}</p>
+      )}
       {stops.length > 0 && (
         <div className="note note-stop">
           <p>

@@ -67,6 +67,8 @@ export const words = inLanguage("check-in", {
   },
   zonesFrom: "By a pain-monitoring model made for the Achilles tendon, carried over to the back.",
   screenAgain: "You said that something is new. Please answer the safety questions again now.",
+  newLeftOut:
+    "You left out whether anything is new: numbness, weakness, fever, trouble with bladder or bowel. If it is, change your check-in and say so.",
   screenLink: "Answer the safety questions",
   stop: "Do not run for the time being.",
   kept: "This day is saved. Change what you like, then save again.",

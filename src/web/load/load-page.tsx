@@ -46,7 +46,8 @@ export function LoadPage() {
 
 /** The headline as the safety questions and the plan have it: a limit is no advice to somebody who should run less than it. */
 function OwnHeadline({ report }: { readonly report: LoadReport }) {
-  const { running, instead, plan } = useHowRunning();
+  const { running, isWaiting = false, instead, plan } = useHowRunning();
+  if (isWaiting) return <Waiting />;
   return (
     <>
       <Headline report={report} runner="own" instead={instead} />

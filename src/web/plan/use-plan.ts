@@ -18,7 +18,7 @@ import { useLoad } from "../load/use-load.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { runsOfReport } from "../screen/runs-of-report.ts";
-import { isNewSince, screenOf } from "../screen/use-running.ts";
+import { screenOf } from "../screen/use-running.ts";
 import { useSafety } from "../screen/use-safety.ts";
 import { localToday } from "../shell/local-today.ts";
 
@@ -61,15 +61,14 @@ export function usePlan(): PlanState {
   const input = useMemo((): PlanInput | undefined => {
     if (isWaiting || wished === undefined) return undefined;
     const asked = safety.state === "screened" ? safety : undefined;
-    const newSince = isNewSince(checkIns.entries, asked?.entry.madeAt ?? "");
     const cadenceTrial = cadenceVerdict(oldestFirst(trials.entries).map(({ day, body }) => ({ day, trial: body })));
     return withScreenNow(screenRuleSet, {
       today: localToday(),
       library: planLibrary,
       wishes: wished,
-      ...(asked === undefined ? {} : { screen: screenOf(asked), mustScreenAgain: newSince }),
+      ...(asked === undefined ? {} : { screen: screenOf(asked) }),
       ...(story.entries[0]?.body == null ? {} : { story: story.entries[0].body }),
-      checkIns: oldestFirst(checkIns.entries).map(({ day, body }) => ({ day, checkIn: body })),
+      checkIns: oldestFirst(checkIns.entries).map(({ day, madeAt, body }) => ({ day, madeAt, checkIn: body })),
       weeks: oldestFirst(weeks.entries).map(({ day, body }) => ({ day, week: body })),
       bodyTests: oldestFirst(tests.entries).map(({ day, body }) => ({ day, result: body })),
       sessions: oldestFirst(sessions.entries).map(({ day, body }) => ({ day, log: body })),
@@ -103,7 +102,9 @@ function oldestFirst<K extends "check-in" | "week" | "body-test" | "session" | "
 ) {
   return entries
     .toReversed()
-    .flatMap(({ day, body }) => (body === null ? [] : [{ day, body: body as NonNullable<Entry<K>["body"]> }]));
+    .flatMap(({ day, madeAt, body }) =>
+      body === null ? [] : [{ day, madeAt, body: body as NonNullable<Entry<K>["body"]> }],
+    );
 }
 
 /** Keeps what the runner asks of the plan; there is one of it, changed again and again. */

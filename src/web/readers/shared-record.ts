@@ -22,8 +22,8 @@ export type SharedEntries = { readonly [K in EntryKind]: readonly Entry<K>[] };
 
 /** Which parts of the sheet each part of a record fills. */
 const blocksOfPart: Readonly<Record<RecordPart, readonly HandoverBlock["id"][]>> = {
-  story: ["safety", "history"],
-  pain: ["pain", "scores", "events"],
+  story: ["new", "safety", "history"],
+  pain: ["new", "pain", "scores", "events"],
   "body-tests": ["tests"],
   runs: ["load"],
   form: ["form"],

@@ -1,4 +1,4 @@
-import type { ScreenLevel } from "#core/screen/screen-levels.ts";
+import { isLevelAtLeast, type ScreenLevel } from "#core/screen/screen-levels.ts";
 import { words } from "./screen-words.ts";
 
 /** Colour and shape of each level; the colours are those kept for safety alone. */
@@ -13,10 +13,13 @@ interface LevelMarkProps {
   readonly level: ScreenLevel;
   /** An unfinished screen is no all-clear, and gets no calm mark. */
   readonly isComplete: boolean;
+  /** Something new was told since: what was calm is no longer known to be. */
+  readonly mustRepeat?: boolean;
 }
 
 /** The level as a shape with its word. */
-export function LevelMark({ level, isComplete }: LevelMarkProps) {
+export function LevelMark({ level, isComplete, mustRepeat = false }: LevelMarkProps) {
+  if (mustRepeat && !isLevelAtLeast(level, "urgent-today")) return <p className="level-mark">{words.levels.repeat}</p>;
   if (level === "self-manage" && !isComplete) return <p className="level-mark">{words.levels.notFinished}</p>;
   const { tone, shape } = marks[level];
   return (

@@ -4,8 +4,10 @@ import { Link } from "react-router";
 import { evidenceOf } from "#content/content.ts";
 import type { Entry } from "#contract/record/entry-schema.ts";
 import { type LockName, lockNames } from "#core/screen/flag-record.ts";
-import type { ScreenLevel } from "#core/screen/screen-levels.ts";
+import { isLevelAtLeast, type ScreenLevel } from "#core/screen/screen-levels.ts";
 import type { ScreenCall, ScreenReason, ScreenResult } from "#core/screen/screen-result.ts";
+import { repeatWords } from "#core/screen/screen-words.ts";
+import { dayWords } from "../load/load-words.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
@@ -34,12 +36,26 @@ export function ScreenResultPage() {
       </>
     );
   }
-  const { entry, result, isCurrent } = safety;
+  const { entry, result, isCurrent, newSince } = safety;
+  const isAlarm = isLevelAtLeast(result.level, "urgent-today");
+  const head = newSince === undefined || isAlarm ? result : repeatWords;
   return (
     <article className="screen-result">
-      <LevelMark level={result.level} isComplete={result.isComplete} />
-      <PageHeading title={result.title} />
-      <p className="lead">{result.words}</p>
+      <LevelMark level={result.level} isComplete={result.isComplete} mustRepeat={newSince !== undefined} />
+      <PageHeading title={head.title} />
+      <p className="lead">{head.words}</p>
+      {newSince !== undefined && (
+        <div className="note note-stop">
+          <p>
+            <strong>{text.newSince(dayWords(newSince))}</strong>
+          </p>
+          <p>
+            <Link className="button button-primary" to="/screen">
+              {text.againNow}
+            </Link>
+          </p>
+        </div>
+      )}
       {!isCurrent && <p className="note note-watch">{text.otherVersion}</p>}
       {result.unansweredWords !== undefined && <p className="note">{result.unansweredWords}</p>}
       {result.gates.map((gate) => (

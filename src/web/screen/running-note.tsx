@@ -30,7 +30,7 @@ export function RunningNote({ running }: { readonly running: Running }) {
     );
   }
   return (
-    <p className="note note-watch">
+    <p className={running.kind === "ask-again" ? "note note-stop" : "note note-watch"}>
       {running.kind === "unfinished" ? running.words : text[running.kind]} <Link to="/screen">{text.toScreen}</Link>
     </p>
   );

@@ -31,13 +31,17 @@ export const words = inLanguage("screen", {
     "see-clinician-soon": "Soon: within two weeks",
     "self-manage": "Calm: look after it yourself",
     notFinished: "Not finished",
-  } satisfies Record<ScreenLevel | "notFinished", string>,
+    repeat: "To be answered again",
+  } satisfies Record<ScreenLevel | "notFinished" | "repeat", string>,
   result: {
     notYet: "You have not answered the safety questions yet",
     notYetLead: "They come before a plan and before advice on running. They take two to five minutes.",
     begin: "Answer the questions",
     goOn: "Go on with the questions",
     again: "Answer again",
+    againNow: "Answer the questions now",
+    newSince: (day: string) =>
+      `Your check-in of ${day} says that something is new: numbness, weakness, fever, or trouble with bladder or bowel. These answers are from before it.`,
     why: "Why",
     call: "Whom to call",
     callNow: "Now",
@@ -76,6 +80,8 @@ export const words = inLanguage("screen", {
     tellWalks: "Your plan has the walks, and counts them when you tell how they went.",
     toPlan: "Your plan",
     headings: {
+      "ask-again": "First the safety questions again",
+      unfinished: "First the rest of the safety questions",
       locked: "No run for the time being",
       "walk-first": "Walks come first",
       "no-increase": "No further than you run now",

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import { screenRuleSet } from "#content/red-flags.ts";
-import type { Entry } from "#contract/record/entry-schema.ts";
 import { type RunningNow, runningNow } from "#core/plan/running-now.ts";
 import { useLoad } from "../load/use-load.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { localToday } from "../shell/local-today.ts";
 import { runsOfReport } from "./runs-of-report.ts";
-import { useSafety } from "./use-safety.ts";
+import { checkInsOf, useSafety } from "./use-safety.ts";
 
 /** How running stands; while that is not known, or is not to be known now, nothing is said either way. */
 export type Running = { readonly kind: "waiting" } | RunningNow;
@@ -29,9 +28,8 @@ export function useRunning(): Running {
     const screen = safety.state === "screened" ? screenOf(safety) : undefined;
     return runningNow(screenRuleSet, {
       today: localToday(),
-      checkIns: checkIns.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }])),
+      checkIns: checkInsOf(checkIns.entries),
       sessions: sessions.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, log: body }])),
-      mustScreenAgain: isNewSince(checkIns.entries, safety.state === "screened" ? safety.entry.madeAt : ""),
       ...(screen === undefined ? {} : { screen }),
       ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
     });
@@ -44,10 +42,5 @@ type Screened = Extract<ReturnType<typeof useSafety>, { state: "screened" }>;
 export function screenOf({ entry, result }: Screened) {
   const { answers = {}, ageYears } = entry.body?.request ?? {};
   const facts = { answers, ...(ageYears === undefined ? {} : { ageYears }) };
-  return { day: entry.day, result, facts };
-}
-
-/** Whether a check-in told of something new after a moment (ISO 8601 in UTC). */
-export function isNewSince(checkIns: readonly Entry<"check-in">[], madeAt: string): boolean {
-  return checkIns.some((entry) => entry.body?.hasNewSymptoms === true && entry.madeAt > madeAt);
+  return { day: entry.day, madeAt: entry.madeAt, result, facts };
 }

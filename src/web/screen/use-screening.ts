@@ -53,7 +53,8 @@ function begin(safety: Safety): { readonly id: string; readonly facts: ScreenFac
   const { request, result } = safety.entry.body;
   const { answers, ageYears } = request;
   const age = ageYears === undefined ? {} : { ageYears };
-  if (!result.isComplete && safety.entry.day === localToday())
+  // What was answered before something new began is asked again, however far it went.
+  if (!result.isComplete && safety.entry.day === localToday() && safety.newSince === undefined)
     return { id: safety.entry.id, facts: { answers, ...age } };
   return { id, facts: { answers: history(answers), ...age } };
 }

@@ -134,7 +134,8 @@ interface NextRunProps {
   readonly limit: RunLimit;
 }
 
-function NextRun({ how: { running, instead, plan }, limit }: NextRunProps) {
+function NextRun({ how: { running, isWaiting = false, instead, plan }, limit }: NextRunProps) {
+  if (isWaiting) return <p className="soft">{words.looking}</p>;
   return (
     <>
       {instead !== undefined && <p className="lead">{instead}</p>}

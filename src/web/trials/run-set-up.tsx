@@ -10,7 +10,7 @@ interface RunSetUpProps {
   readonly change: RunChange;
   readonly ownCadence: number | undefined;
   readonly isLimitKnown: boolean;
-  readonly begin: (trial: RunTrial) => Promise<void>;
+  readonly begin: (trial: RunTrial) => void;
 }
 
 /** What is changed and by what it is judged, before the first step. */
@@ -47,7 +47,7 @@ export function RunSetUp({ change, ownCadence, isLimitKnown, begin }: RunSetUpPr
       <Button
         className="button button-primary"
         isDisabled={isCadence && own === undefined}
-        onPress={() => void begin(trial)}
+        onPress={() => begin(trial)}
       >
         {runWords.begin}
       </Button>

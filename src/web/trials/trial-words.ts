@@ -71,6 +71,7 @@ export const words = inLanguage("trial", {
   severalRuns: (count: number) => `From ${count} runs; the interval is for a usual day of yours.`,
   noneCounted: "No run was rated in all three parts.",
   unfinished: (count: number) => (count === 1 ? "1 run was ended early." : `${count} runs were ended early.`),
+  openRuns: (count: number) => (count === 1 ? "1 run is not finished yet." : `${count} runs are not finished yet.`),
   stoppedHurting: (count: number) =>
     count === 1 ? "Once you stopped because it hurt more." : `${count} times you stopped because it hurt more.`,
   tooLow:
@@ -150,5 +151,10 @@ export const runWords = inLanguage("trial/run", {
   progress: (part: number) => `Part ${part} of 3`,
   screenOn: "The screen stays on.",
   screenOff: "Keep the screen on by hand: this browser cannot.",
+  noMore: "Do not run on with this trial. Walk, and look at what is said below first.",
+  isUnderWay: (change: string, asked: string) =>
+    `A run with "${change}" is under way. Finish or end it before you try "${asked}".`,
+  goOnWith: (change: string) => `Go on with "${change}"`,
+  endIt: "End that run",
   hurtMore: "Pain that rises is a reason to stop, not to push on. Walk, and see how tomorrow morning is.",
 });

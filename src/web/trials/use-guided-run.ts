@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { afterEvent, type GuidedEvent, type GuidedRun, guidedRun } from "#core/trial/guided-run.ts";
+import { afterEvent, type GuidedEvent, type GuidedRun, guidedRun, hasStarted } from "#core/trial/guided-run.ts";
 import type { RunTrial } from "#core/trial/trial.ts";
 import { keepEntry, useEntries } from "../record/record.ts";
 import { localToday } from "../shell/local-today.ts";
@@ -65,25 +65,28 @@ export function useGuidedRun() {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const begin = async (trial: RunTrial) => {
-    const own: Bookmark = { id: crypto.randomUUID(), day: localToday(), step: "ready", part: 0, runMs: 0 };
-    const next = guidedRun(trial);
-    show(next);
-    setMark(own);
-    await keep(next, own);
+  /** Sets a run up. Nothing of it is kept before its first part starts: what was never run was never tried. */
+  const begin = (trial: RunTrial) => {
+    writeBookmark(undefined);
+    setMark({ id: crypto.randomUUID(), day: localToday(), step: "ready", part: 0, runMs: 0 });
+    show(guidedRun(trial));
+  };
+  const leave = () => {
+    writeBookmark(undefined);
+    setMark(undefined);
+    show(undefined);
   };
   const tell = (event: GuidedEvent) => {
     const before = latest.current;
     if (before === undefined || mark === undefined) return;
     const next = afterEvent(before, event);
     if (next === before) return;
+    if (!hasStarted(before) && event.kind !== "go") {
+      leave();
+      return;
+    }
     show(next);
     void keep(next, mark);
-  };
-  const leave = () => {
-    writeBookmark(undefined);
-    setMark(undefined);
-    show(undefined);
   };
   return { run, isWaiting: mark !== undefined && run === undefined, begin, tell, leave, problem };
 }

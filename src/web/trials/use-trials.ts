@@ -1,5 +1,5 @@
 import type { Entry } from "#contract/record/entry-schema.ts";
-import type { TrialOfDay, WeeksTrial } from "#core/trial/trial.ts";
+import { hasBegun, type TrialOfDay, type WeeksTrial } from "#core/trial/trial.ts";
 import { type WeeksVerdict, weeksVerdict } from "#core/trial/weeks-verdict.ts";
 import { useEntries } from "../record/record.ts";
 import { localToday } from "../shell/local-today.ts";
@@ -10,13 +10,13 @@ export interface WeeksOnRecord {
   readonly verdict: WeeksVerdict;
 }
 
-/** Trials on record, the newest first, and what those over weeks say. */
+/** Trials on record of which something was run, the newest first, and what those over weeks say. */
 export function useTrials() {
   const { state, entries, message = "", fix = "" } = useEntries("trial");
   const diary = useEntries("check-in");
   const checkIns = diary.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, checkIn: body }]));
   const trials: readonly TrialOfDay[] = entries.flatMap(({ day, body }) =>
-    body === null ? [] : [{ day, trial: body }],
+    body === null || !hasBegun(body) ? [] : [{ day, trial: body }],
   );
   const weeks: readonly WeeksOnRecord[] = entries.flatMap((entry) => {
     const { body } = entry;

@@ -5,7 +5,7 @@ import { words } from "./trial-words.ts";
 
 /** What the runs with one change say together. */
 export function VerdictCard({ verdict }: { readonly verdict: ChangeVerdict }) {
-  const { change, runs, effect, by, unfinished, stoppedHurting } = verdict;
+  const { change, runs, effect, by, unfinished, open, stoppedHurting } = verdict;
   const isTooLow = runs.length > 0 && runs.every((run) => run.effect.isTooLow) && verdict.verdict !== "worse";
   return (
     <article className="card verdict-card" data-verdict={verdict.verdict}>
@@ -19,6 +19,7 @@ export function VerdictCard({ verdict }: { readonly verdict: ChangeVerdict }) {
       {runs.length === 0 && <p className="soft">{words.noneCounted}</p>}
       {isTooLow && <p className="soft">{words.tooLow}</p>}
       {unfinished > 0 && <p className="soft">{words.unfinished(unfinished)}</p>}
+      {open > 0 && <p className="soft">{words.openRuns(open)}</p>}
       {stoppedHurting > 0 && <p className="soft">{words.stoppedHurting(stoppedHurting)}</p>}
       <TestedContributors change={change} />
     </article>
