@@ -107,6 +107,29 @@ describe("analyse() of a runner known by formula", () => {
     expect(curves.find(({ id }) => id === "kneeFlexion")).not.toHaveProperty("correctedAs");
   });
 
+  test("analyse() asks a greater change of fewer steps, never less than their part of the interval", () => {
+    const cut = (seconds: number): PoseTrack => {
+      const n = track.timesS.filter((t) => t < seconds).length;
+      const columns = n * track.keypoints.length;
+      // The plain runner's steps are all alike: a wobble of the head, slower than a step, gives them a scatter.
+      const y = track.y.slice(0, columns).map((value, i) => {
+        const name = track.keypoints[i % track.keypoints.length] ?? "";
+        const t = track.timesS[Math.floor(i / track.keypoints.length)] ?? 0;
+        return value + (name.endsWith("Shoulder") ? 0.02 * Math.sin(2 * t) : 0);
+      });
+      const [x, confidence] = [track.x.slice(0, columns), track.confidence.slice(0, columns)];
+      return { ...track, timesS: track.timesS.slice(0, n), x, y, confidence };
+    };
+    const [long, short] = [measureOf(cut(8), "headForward"), measureOf(cut(1.6), "headForward")];
+    const half = ({ interval }: Measured): number => (interval[1] - interval[0]) / 2;
+    expect(short.n).toBeLessThan(6);
+    expect(long.n).toBeGreaterThan(15);
+    // With markers the model's own error is next to nothing, so that the interval is the steps' part.
+    expect(short.smallestRealChange).toBeGreaterThan(half(short));
+    expect(long.smallestRealChange).toBeGreaterThan(half(long));
+    expect(short.smallestRealChange).toBeGreaterThan(long.smallestRealChange);
+  });
+
   test("analyse() gives the size of a pixel when the height is known, and repeats the speed", () => {
     const film = { ...track, unit: "px", x: track.x.map((x) => 400 * x), y: track.y.map((y) => 400 * y) } as const;
     const known = analyse(film, { ...options, kind: "video", heightM: 1.75, speedMPerS: 3 });
@@ -207,6 +230,15 @@ describe("analyse() refuses what it cannot measure", () => {
   test("analyse() calls a hip that is highest at mid-stance walking", () => {
     const walker = { ...plainRunner, bounceM: -0.05, stridePeriodS: 1.05, contactTimeS: 0.6 };
     expect(codes(plainTrack(walker, { durationS: 12 }))).toEqual(["walking"]);
+  });
+
+  test("analyse() takes no walker for a runner in slow motion when the track goes over to another person", () => {
+    const walker = { ...plainRunner, bounceM: -0.05, stridePeriodS: 1.05, contactTimeS: 0.6 };
+    const track = plainTrack(walker, { durationS: 12 });
+    // A quarter into the film somebody further away is followed.
+    const from = Math.floor(track.timesS.length / 4) * track.keypoints.length;
+    const found = codes({ ...track, y: track.y.map((y, i) => (i < from ? y : y + 1.4)) });
+    expect(found).toEqual(["several-people", "walking"]);
   });
 
   test("analyse() calls one frozen pose standing", () => {

@@ -1,3 +1,4 @@
+import { leastContactsPerSide } from "#core/report/check-running.ts";
 import {
   type BaseMeasureId,
   type Finding,
@@ -92,7 +93,19 @@ export function summarySentence(report: FormReport): string {
   const steps = `We saw ${report.contacts.length} steps`;
   const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute${intervalWords(cadence)}`;
   const sentence = [steps, pace, contactWords(report)].filter((part) => part !== undefined).join(", ");
-  return `${sentence}. ${countWords[report.findings.length] ?? "Nothing stands"} out.`;
+  const stands = `${countWords[report.findings.length] ?? "Nothing stands"} out.`;
+  return [`${sentence}.`, fewStepsSentence(report), stands].filter(Boolean).join(" ");
+}
+
+/** Said of a laboratory trial with fewer steps than a film must have; empty otherwise. */
+function fewStepsSentence({ contacts }: FormReport): string {
+  const left = contacts.filter(({ foot }) => foot === "left").length;
+  const right = contacts.length - left;
+  if (Math.min(left, right) >= leastContactsPerSide) return "";
+  return (
+    `Only ${left} landings of the left foot and ${right} of the right were seen, where a film must have ${leastContactsPerSide} ` +
+    "of each: so few make every number uncertain, as its interval says."
+  );
 }
 
 /** The interval in brackets, as part of a sentence. */

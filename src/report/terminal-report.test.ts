@@ -30,6 +30,14 @@ describe("terminalReport()", () => {
     expect(coloured).not.toBe(page);
   });
 
+  test("terminalReport() says that a trial of few steps is uncertain", () => {
+    const { report } = analysis;
+    const short = { ...analysis, report: { ...report, contacts: report.contacts.slice(0, 5) } };
+    expect(page).not.toContain("so few");
+    const words = terminalReport(short, { hasColour: false }).replaceAll(/\n\| /g, " ");
+    expect(words).toMatch(/Only [23] landings of the left foot and [23] of the right were seen, where a film must have 7/);
+  });
+
   test("terminalReport() prints reason and fix of a refusal", () => {
     const refused = terminalReport(refusedAnalysisFixture(), { hasColour: false });
     expect(refused).toContain("This looks like walking");

@@ -56,6 +56,14 @@ function around(value: number, half: number): readonly [number, number] {
   return [value - half, value + half];
 }
 
+/**
+ * Least difference of two clips filmed alike, with steps like these in each, that is more than noise (95 %). The steps' scatter is itself
+ * estimated from `n` steps, so Student's t widens their part as it does in the interval: from two steps hardly any change is real.
+ */
+function realChange({ n, stepError, repeatSd }: { n: number; stepError: number; repeatSd: number }): number {
+  return Math.SQRT2 * Math.hypot(studentT95(n - 1) * stepError, 1.96 * repeatSd);
+}
+
 /** A number with its interval from steps and the calibration's model of what one clip gets wrong. */
 function measured(
   slot: Slot,
@@ -73,7 +81,7 @@ function measured(
     unit: slot.unit,
     interval: around(value, half),
     n: values.length,
-    smallestRealChange: 1.96 * Math.SQRT2 * Math.hypot(stepError, model.repeatSd),
+    smallestRealChange: realChange({ n: values.length, stepError, repeatSd: model.repeatSd }),
     quality: gradeQuality(measureKey(slot.id, slot.unit), half, isDoubtful || isOutside),
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from "../pose/pose-track.ts";
-import { mean } from "../signal/statistics.ts";
+import { mean, median } from "../signal/statistics.ts";
 import type { BodySignals } from "./body-signals.ts";
 
 /** Pearson correlation of two series over the samples where both are known; NaN without spread. */
@@ -17,13 +17,30 @@ function correlation(a: Float64Array, b: Float64Array): number {
   return sab / Math.sqrt(saa * sbb);
 }
 
-/** Running mean over one stride, to take slow drifts of the hip's height away. */
-function withoutDrift(values: Float64Array, window: number): Float64Array {
+/**
+ * The hip's height about its running mean over one stride, so that slow drifts are gone. NaN where it ranges over more than `mostRange`
+ * in that stride: no runner bounces that far, so the track went over to something else there.
+ */
+function withoutDrift(values: Float64Array, window: number, mostRange: number): Float64Array {
   const half = Math.max(1, Math.round(window / 2));
-  return values.map(
-    (value, i) => value - mean(values.subarray(Math.max(0, i - half), Math.min(values.length, i + half + 1))),
-  );
+  return values.map((value, i) => {
+    const stride = values.subarray(Math.max(0, i - half), Math.min(values.length, i + half + 1));
+    return rangeOf(stride) > mostRange ? Number.NaN : value - mean(stride);
+  });
 }
+
+/** Distance from the least to the greatest known value. */
+function rangeOf(values: Float64Array): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return most - least;
+}
+
+/** Most bounce in leg lengths. The synthetic and the force-plate runners stay below 0.15; chosen by hand well beyond. */
+const mostBounceLegs = 0.5;
 
 /**
  * How the hip's height goes with the spread of the legs, -1 to 1. A runner bounces like a ball on a spring: lowest at
@@ -36,6 +53,7 @@ export function runningPattern(signals: BodySignals, view: View, stridePeriodS: 
   const { left, right } = signals.legs;
   const key = view === "side" ? "ankleAhead" : "ankleHeight";
   const spread = left[key].map((value, i) => Math.abs(value - (right[key][i] ?? Number.NaN)));
-  const hip = withoutDrift(signals.hipHeight, stridePeriodS * signals.rateHz);
+  const mostRange = mostBounceLegs * mean([median(left.legLength), median(right.legLength)]);
+  const hip = withoutDrift(signals.hipHeight, stridePeriodS * signals.rateHz, mostRange);
   return (view === "side" ? 1 : -1) * correlation(hip, spread);
 }

@@ -23,6 +23,10 @@ const limits = {
   mostCutOff: 0.1,
   /** Share of frames with hips and at least one leg. */
   leastTracked: 0.6,
+  /** Leg lengths by which the hips may move up or down in the picture between half a dozen frames and the next, and the time for it. */
+  mostLeapLegs: 0.75,
+  leapFrames: 6,
+  longestLeapS: 1.5,
   leastFrameRateHz: 20,
   mostFrameRateHz: 2000,
 } as const;
@@ -102,6 +106,24 @@ function footLift(track: PoseTrack): number {
   return Math.max(...lifts) / bodyScale(track);
 }
 
+/** Whether the hips leap to another height and stay there: then the track went over from one person to another. */
+function isSomebodyElse(track: PoseTrack): boolean {
+  const [left, right] = [pointColumns(track, "leftHip"), pointColumns(track, "rightHip")];
+  const seen = Array.from(
+    track.timesS,
+    (t, i) => [t, ((left?.y[i] ?? Number.NaN) + (right?.y[i] ?? Number.NaN)) / 2] as const,
+  ).filter(([, y]) => Number.isFinite(y));
+  const mostLeap = limits.mostLeapLegs * bodyScale(track);
+  const heights = seen.map(([, y]) => y);
+  const { leapFrames } = limits;
+  return seen.some((_, i) => {
+    const [from, to] = [seen[i - leapFrames]?.[0], seen[i + leapFrames - 1]?.[0]];
+    if (from === undefined || to === undefined || to - from > limits.longestLeapS) return false;
+    const [before, after] = [heights.slice(i - leapFrames, i), heights.slice(i, i + leapFrames)];
+    return Math.abs(median(after) - median(before)) > mostLeap;
+  });
+}
+
 /** Whether the runner moves at all. */
 function checkMoving(track: PoseTrack): Refusal[] {
   return footTravel(track) < 0.2 && footLift(track) < 0.1 ? [refusal("standing")] : [];
@@ -116,6 +138,8 @@ export function checkRecording(track: PoseTrack): Refusal[] {
   const tracked = shareOf(track, ["leftKnee", "rightKnee"], (x) => Number.isFinite(x));
   if (early.some(({ code }) => code === "nobody" || code === "too-dark")) return early;
   if (tracked < 0.05) return [...early, refusal("nobody")];
+  if (isSomebodyElse(track) && !early.some(({ code }) => code === "several-people"))
+    early.push(refusal("several-people"));
   const framed = [...early, ...checkFraming(track)];
   if (tracked < limits.leastTracked)
     framed.push(refusal("tracking-lost", `you were seen in ${percent(tracked)} of it`));

@@ -13,8 +13,8 @@ const plausibleCadence = [130, 235] as const;
  */
 const leastRunningPattern = { side: 0, rear: -0.3 } as const;
 
-/** Fewest contacts of each foot in a film. */
-const leastContactsPerSide = 7;
+/** Fewest contacts of each foot in a film. A laboratory trial may have fewer, and its report then says how uncertain that makes it. */
+export const leastContactsPerSide = 7;
 
 /** What the movement as a whole says. */
 export interface Movement {
