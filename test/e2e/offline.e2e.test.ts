@@ -19,7 +19,7 @@ test("the app analyses its sample without server and network, once it was open",
   await context.setOffline(true);
 
   await page.reload();
-  await page.getByRole("button", { name: "Try the sample runner" }).click();
+  await page.getByRole("button", { name: "Try the sample film" }).click();
   await page.waitForURL("**/film");
   await page.getByRole("button", { name: "Measure this film" }).click();
   expect(await waitForOutcome(page)).toBe("report");

@@ -21,7 +21,7 @@ export const words = inLanguage("start", {
   noSample: "The sample could not be loaded. Start Plumbline again with npm start, then reload this page.",
   choose: "Choose a film",
   record: "Record with the camera",
-  sample: "Try the sample runner",
+  sample: "Try the sample film",
   sampleName: "Sample runner, side view",
   guide: "New to this? <link>How to film yourself</link>, in one minute.",
 });

@@ -12,6 +12,7 @@ import { RunningNote } from "../screen/running-note.tsx";
 import type { Running } from "../screen/use-running.ts";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { FilmWays } from "../start/film-ways.tsx";
 import { HeroFigure } from "../start/hero-figure.tsx";
 import { Explore } from "./explore.tsx";
 import { OneCard } from "./one-card.tsx";
@@ -45,6 +46,8 @@ function Newcomer({ steps, running }: StepsProps) {
         <div className="start-words">
           <PageHeading title={words.title}>{words.welcome}</PageHeading>
           <p className="lead">{words.welcomeLead}</p>
+          <p className="soft">{words.filmFirst}</p>
+          <FilmWays isPrimary={false} />
         </div>
         <HeroFigure />
       </div>
