@@ -51,7 +51,7 @@ export interface ClipFacts {
 
 /** Where the time went. */
 export interface PoseTiming {
-  /** Summed over the workers, s. */
+  /** By the clock, mean over the workers, s: together never more than the whole. */
   readonly decodeS: number;
   readonly inferenceS: number;
   /** Wall clock, s. */

@@ -1,5 +1,6 @@
 import type { Input } from "mediabunny";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
+import { mean } from "#core/signal/statistics.ts";
 import { defaultPoseAssets } from "./assets.ts";
 import type { ByteSource } from "./clip/byte-source.ts";
 import { defaultMaxDurationS, type OpenClip, openClip } from "./clip/open-clip.ts";
@@ -118,12 +119,13 @@ async function followRunner({ crew, clip }: Work, { chosen }: Seen): Promise<Fol
     },
     (answer, hand) => seconds.set(hand, answer.seconds),
   );
+  // Workers work at the same time: their mean is time by the clock, their sum would exceed the whole.
   const all = [...seconds.values()];
   return {
     stretches: answers.map((answer) => answer.followed),
     seconds: {
-      decodeS: all.reduce((sum, { decodeS }) => sum + decodeS, 0),
-      inferenceS: all.reduce((sum, { inferenceS }) => sum + inferenceS, 0),
+      decodeS: mean(all.map(({ decodeS }) => decodeS)),
+      inferenceS: mean(all.map(({ inferenceS }) => inferenceS)),
     },
   };
 }

@@ -189,7 +189,10 @@ describe.skipIf(!existsSync(clip))("plumbline analyze, a film", () => {
     expect(ended.err).not.toMatch(/\[\w+ @ 0x[0-9a-f]+\]/);
     const report = reportOf(ended);
     expect(report.verdict).toBe("ok");
-    expect(report.timing.framesPerS).toBeGreaterThan(0);
+    const { decodeS, inferenceS, totalS, framesPerS } = report.timing;
+    expect(framesPerS).toBeGreaterThan(0);
+    expect(Math.min(decodeS, inferenceS)).toBeGreaterThan(0);
+    expect(decodeS + inferenceS).toBeLessThanOrEqual(totalS);
     const page = await readFile(join(folder, "film.html"), "utf8");
     for (const { sentence } of report.findings) expect(page).toContain(sentence);
     expect(page).toContain("data:image/webp;base64,");
