@@ -9,6 +9,7 @@ export const unknownFacts = {
   "not-tested": "This body test has not been done.",
   "no-film": "There is no film from this side in your record.",
   "not-measured": "The newest film could not measure it.",
+  "film-too-short": "The newest film from this side is too short to set its end against its start.",
   "too-few-steps": "The film holds too few steps of each side.",
   "no-runs": "No runs of these weeks are in your record.",
   "not-enough-runs": "The runs on record are too few, or their days have gaps.",

@@ -46,11 +46,17 @@ function differenceSize(id: MeasureId, record: FactRecord, book: RuleBook): Fact
   return { ...signed, value: Math.abs(signed.value), interval };
 }
 
-function leanDrift({ formReports }: FactRecord): FactReading {
-  const newest = formReports.findLast(({ report }) => report.drift.some(isLean));
+function leanDrift(record: FactRecord): FactReading {
+  const newest = record.formReports.findLast(({ report }) => report.drift.some(isLean));
   const drift = newest?.report.drift.find(isLean);
-  if (newest === undefined || drift === undefined) return unknown("no-film");
+  if (newest === undefined || drift === undefined) return unknown(whyNoLeanDrift(record));
   return { kind: "number", value: drift.change, interval: drift.interval, day: newest.day };
+}
+
+/** A film whose lean has a number but no change over time had too few steps at its start or end. */
+function whyNoLeanDrift(record: FactRecord): "no-film" | "not-measured" | "film-too-short" {
+  const seen = newestRows(record, "trunkLean");
+  return typeof seen === "string" ? seen : "film-too-short";
 }
 
 function isLean({ id }: Drift): boolean {
