@@ -57,16 +57,26 @@ export function timelineSummary({ contacts, fromS, toS }: ContactTimelineOptions
   const left = started.filter(({ foot }) => foot === "left").length;
   const rest = unsure === 0 ? "" : `, ${unsure} of them less sure`;
   return (
-    `Feet on the ground from ${fromS.toFixed(0)} to ${toS.toFixed(0)} s: ${left} contacts of the left foot and ` +
+    `Feet on the ground from ${fromS.toFixed(1)} to ${toS.toFixed(1)} s: ${left} landings of the left foot and ` +
     `${started.length - left} of the right${rest}.`
   );
 }
 
-/** Cuts a recording into rows of five seconds, at most twelve, so that a contact stays wide enough to be seen. */
+/**
+ * Cuts a recording into equal rows of about five seconds, at most twelve, so that a contact stays wide enough to be seen. Equal, so that
+ * the last row is no empty rest.
+ */
 export function timelineRows(contacts: readonly Contact[]): readonly ContactTimelineOptions[] {
   const endS = contacts.reduce((latest, { toeOffS }) => Math.max(latest, toeOffS), 0);
-  const rows = Math.min(12, Math.ceil(endS / rowS));
-  return Array.from({ length: rows }, (_, row) => ({ contacts, fromS: row * rowS, toS: (row + 1) * rowS }));
+  if (endS === 0) return [];
+  const whole = Math.max(1, Math.round(endS / usualRowS));
+  const rowS = whole > mostRows ? usualRowS : endS / whole;
+  return Array.from({ length: Math.min(whole, mostRows) }, (_, row) => ({
+    contacts,
+    fromS: row * rowS,
+    toS: (row + 1) * rowS,
+  }));
 }
 
-const rowS = 5;
+const usualRowS = 5;
+const mostRows = 12;
