@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, open, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { analyse } from "#core/analyse.ts";
+import { localDay } from "#core/load/calendar.ts";
 import type { PoseTrack, View } from "#core/pose/pose-track.ts";
 import type { AnalyseOptions, FormAnalysis } from "#core/report/form-analysis.ts";
 import type { FormReport } from "#core/report/form-report.ts";
@@ -10,6 +11,7 @@ import { trackFromTrial } from "#formats/marker-set/track-from-trial.ts";
 import { markerTrialFormat, readMarkerTrial } from "#formats/read-marker-trial.ts";
 import { poseModelVersion } from "#vision/assets.ts";
 import type { PoseModel, PoseProgress } from "#vision/pose-options.ts";
+import { zoneOffsetS } from "./zone-offset.ts";
 
 export interface AnalyseRecordingOptions {
   readonly view?: View;
@@ -111,7 +113,14 @@ function coreOptions(
 function withTotal(analysis: FormAnalysis, totalS: number): FormAnalysis {
   const { report } = analysis;
   const framesPerS = totalS > 0 ? report.source.frames / totalS : 0;
-  return { ...analysis, report: { ...report, timing: { ...report.timing, totalS, framesPerS } } };
+  return {
+    ...analysis,
+    report: {
+      ...report,
+      analysedOn: localDay(Date.now(), zoneOffsetS(Date.now())),
+      timing: { ...report.timing, totalS, framesPerS },
+    },
+  };
 }
 
 const emptyTrack: PoseTrack = {

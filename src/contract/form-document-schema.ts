@@ -63,14 +63,25 @@ const picture = z
   .regex(/^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/=]+$/, "A picture is a data URL of a JPEG, PNG or WebP");
 
 /**
- * What a browser sends to have a report typeset: the report, its curves, the frames of its findings and their pictures.
- * `report.findings[].frame` counts the frames of this small track.
+ * What a browser sends to have a report typeset: the report, its curves, the frames it shows and their pictures.
+ * `report.findings[].frame` and `moments[].frame` count the frames of this small track.
  */
 export const formDocumentSchema = z.strictObject({
   schema: z.literal("plumbline.form-document/1"),
   report: formReportSchema,
   track,
   curves: z.array(curve).max(32),
+  moments: z
+    .array(
+      z.strictObject({
+        id: z.enum(["initialContact", "midStance", "toeOff"]),
+        foot: side,
+        timeS: z.number(),
+        frame: z.int().min(0).max(mostFrames),
+      }),
+    )
+    .max(3)
+    .default([]),
   pictures: z.array(z.strictObject({ frame: z.int().min(0).max(mostFrames), picture })).max(mostFrames),
 });
 
@@ -80,7 +91,7 @@ export type FormDocumentRequest = z.input<typeof formDocumentSchema>;
 /** A document as it is read. */
 export type FormDocument = z.output<typeof formDocumentSchema>;
 
-/** The analysis that a document is drawn from. It has no per-frame series and no moments: a page of paper shows neither. */
-export function documentAnalysis({ report, track: points, curves }: FormDocument): FormAnalysis {
-  return { report, track: points satisfies PoseTrack, curves, series: [], moments: [] };
+/** The analysis that a document is drawn from. It has no per-frame series: a page of paper shows none. */
+export function documentAnalysis({ report, track: points, curves, moments }: FormDocument): FormAnalysis {
+  return { report, track: points satisfies PoseTrack, curves, series: [], moments };
 }

@@ -24,6 +24,7 @@ const source = z
     frames: z.int().min(0),
     durationS: finite.min(0),
     frameRateHz: finite.min(0),
+    filmedOn: z.iso.date().exactOptional(),
     view: z.enum(["side", "rear"]).exactOptional(),
     facing: z.enum(["left", "right", "away", "towards"]).exactOptional(),
     speedMPerS: finite.min(0).exactOptional(),
@@ -105,6 +106,7 @@ export const formReportSchema = z
       .strictObject({ swapsRepaired: z.int().min(0), gapsFilledShare: share, outliersRemoved: z.int().min(0) })
       .readonly(),
     model: z.strictObject({ name: z.string(), version: z.string() }).readonly(),
+    analysedOn: z.iso.date().exactOptional(),
     timing: z
       .strictObject({
         decodeS: finite.min(0),

@@ -39,6 +39,7 @@ function sourceOf({ track, options, camera }: Stage): ReportSource {
     frames: track.timesS.length,
     durationS: (track.timesS.at(-1) ?? 0) - (track.timesS[0] ?? 0),
     frameRateHz: track.time.frameRateHz,
+    ...(track.time.filmedOn === undefined ? {} : { filmedOn: track.time.filmedOn }),
     ...(view === undefined ? {} : { view }),
     ...(camera === undefined ? {} : { facing: camera.facing }),
     ...(options.speedMPerS === undefined ? {} : { speedMPerS: options.speedMPerS }),

@@ -80,7 +80,7 @@ function pageHeader({ make, analysis }: SectionContext): HTMLElement {
       "div",
       { class: "plumb" },
       make("h1", {}, reportTitle(report)),
-      make("p", { class: "source" }, sourceLine(report.source)),
+      make("p", { class: "source" }, sourceLine(report)),
       make("p", { class: "summary" }, summarySentence(report)),
     ),
   );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { measureIds } from "#core/report/form-report.ts";
-import { chartRange, formatInterval, formatNumber, measureName, measureWords } from "./measure-words.ts";
+import { chartRange, formatInterval, formatNumber, formatWhole, measureName, measureWords } from "./measure-words.ts";
 
 const folder = new URL("../../data/measures/", import.meta.url);
 const labels = Object.fromEntries(
@@ -10,6 +10,10 @@ const labels = Object.fromEntries(
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { id: string; label: string })
     .map(({ id, label }) => [id, label]),
 );
+
+test("formatWhole() never says minus nothing", () => {
+  expect([-0.4, -0, 0.4, -1.6].map(formatWhole)).toEqual(["0", "0", "0", "−2"]);
+});
 
 describe("measureWords", () => {
   test("measureWords calls every measure what its record calls it", () => {

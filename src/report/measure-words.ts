@@ -95,6 +95,12 @@ export function formatNumber(value: number, unit: MeasureUnit): string {
   return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 
+/** A number without decimals, for what changes from frame to frame; never "-0". */
+export function formatWhole(value: number): string {
+  const text = value.toFixed(0);
+  return Number(text) === 0 ? "0" : text.replace("-", "−");
+}
+
 /** An interval as shown, e.g. "6.4 to 10.0". */
 export function formatInterval([low, high]: readonly [number, number], unit: MeasureUnit): string {
   return joined.range(formatNumber(low, unit), formatNumber(high, unit));

@@ -7,8 +7,8 @@ import {
   type Measured,
   type MeasureResult,
   type MeasureUnit,
-  type ReportSource,
 } from "#core/report/form-report.ts";
+import { dateWords } from "./load/load-words.ts";
 import { baseMeasure, formatNumber, measureName } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
@@ -70,25 +70,30 @@ const viewWords = { side: "from the side", rear: "from behind" } as const;
 const facingWords = { left: "facing left", right: "facing right", away: "running away", towards: "running towards us" };
 
 /** The recording in one line: file, length, rate, view. */
-export function sourceLine(source: ReportSource): string {
-  const { file, kind, durationS, frameRateHz, view, facing, speedMPerS } = source;
+export function sourceLine({ source, analysedOn }: Pick<FormReport, "source" | "analysedOn">): string {
+  const { file, kind, frames, durationS, frameRateHz, filmedOn, view, facing, speedMPerS } = source;
+  if (frames === 0) return file;
   const what = kind === "video" ? "of film" : "of marker trial";
   const rate = `${durationS.toFixed(1)} s ${what} at ${frameRateHz.toFixed(0)} ${kind === "video" ? "frames" : "samples"} a second`;
   const speed = speedMPerS === undefined ? undefined : `at ${(3.6 * speedMPerS).toFixed(1)} km/h as entered`;
-  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing], speed];
+  const days = [filmedOn && `filmed on ${longDay(filmedOn)}`, analysedOn && `analysed on ${longDay(analysedOn)}`];
+  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing], speed, ...days];
   return parts.filter((part) => part !== undefined).join(" · ");
+}
+
+/** "12 November 2026". */
+function longDay(day: string): string {
+  return dateWords(day, "");
 }
 
 const countWords = ["Nothing stands", "One thing stands", "Two things stand", "Three things stand"];
 
 /** The whole report in one sentence or two. */
 export function summarySentence(report: FormReport): string {
-  if (report.verdict === "not-usable") {
-    const others = report.reasons.length - 1;
-    return [report.reasons[0]?.message, others > 0 ? "There is more than one reason: all are below." : ""]
-      .filter(Boolean)
-      .join(" ");
-  }
+  if (report.verdict === "not-usable")
+    return report.reasons.length > 1
+      ? "There is more than one reason: all are below."
+      : "Below is why, and what helps.";
   const cadence = measured(report, "cadence");
   const steps = `We saw ${report.contacts.length} steps`;
   const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute${intervalWords(cadence)}`;
@@ -193,11 +198,23 @@ export function repairSentence({ repairs }: FormReport): string {
   );
 }
 
+const bodyModels: Readonly<Record<string, string>> = {
+  "blazepose-lite": "BlazePose, light model",
+  "blazepose-full": "BlazePose, full model",
+  "blazepose-heavy": "BlazePose, heavy model",
+  markers: "Markers",
+};
+
+/** What a model of a report or a table of accuracy is called in words. */
+export function modelWords(name: string): string {
+  return bodyModels[name] ?? name;
+}
+
 /** What made the numbers and how long it took, in one sentence. */
 export function modelSentence({ model, timing, source }: FormReport): string {
   const how = source.kind === "video" ? "Body points from the film by" : "Body points from";
   const time = timing.totalS > 0 ? `, ${source.frames} frames in ${timing.totalS.toFixed(1)} s` : "";
-  return `${how} ${model.name} ${model.version}${time}.`;
+  return `${how} ${modelWords(model.name)}, version ${model.version}${time}.`;
 }
 
 /** What every report must say about itself. */

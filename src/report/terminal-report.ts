@@ -35,7 +35,7 @@ export function terminalReport({ report }: FormAnalysis, { hasColour }: Terminal
   const bar = paint("|", "line");
   const head = [
     `${bar} ${paint(reportTitle(report), "bold")}`,
-    `${bar} ${paint(sourceLine(report.source), "soft")}`,
+    `${bar} ${paint(sourceLine(report), "soft")}`,
     ...wrapped(summarySentence(report)).map((line) => `${bar} ${line}`),
   ];
   const body = report.verdict === "ok" ? usableParts(report, paint) : [reasonLines(report)];

@@ -40,6 +40,8 @@ export interface TimeFacts {
   readonly captureRateFrom?: "container" | "user";
   /** True when the container gave no usable times and the door had to make them up from a nominal rate. */
   readonly isRateAssumed?: boolean;
+  /** Day on which the film was made, YYYY-MM-DD, when the container tells it. */
+  readonly filmedOn?: string;
 }
 
 /**

@@ -115,6 +115,8 @@ export interface ReportSource {
   readonly frames: number;
   readonly durationS: number;
   readonly frameRateHz: number;
+  /** Day on which it was filmed, YYYY-MM-DD, where the container tells it. */
+  readonly filmedOn?: string;
   readonly view?: View;
   readonly facing?: "left" | "right" | "away" | "towards";
   /** Belt or running speed as the user entered it, m/s. */
@@ -138,7 +140,10 @@ export interface FormReport {
     readonly outliersRemoved: number;
   };
   readonly model: { readonly name: string; readonly version: string };
+  /** Day of the analysis, YYYY-MM-DD; the caller fills it in, as core has no clock. Absent in reports made before it was kept. */
+  readonly analysedOn?: string;
   readonly timing: {
+    /** Seconds by the clock spent decoding and in the model, mean over the workers; what is left of the total is loading and the rest. */
     readonly decodeS: number;
     readonly inferenceS: number;
     readonly totalS: number;

@@ -1,6 +1,7 @@
 import type { Handover, HandoverForm, HandoverMeasure, HandoverTest, HandoverValue } from "#core/handover/handover.ts";
 import { dateWords, shortDate } from "../load/load-words.ts";
 import { formatInterval, formatNumber, measureName, unitText } from "../measure-words.ts";
+import { modelWords } from "../report-words.ts";
 import type { HandoverBlock } from "./handover-block.ts";
 import { changeWords, handoverWords as words } from "./handover-words.ts";
 
@@ -57,7 +58,7 @@ function testCell({ first, last, word, side }: HandoverTest, today: string): str
 export function formBlock({ form, today }: Handover): HandoverBlock {
   if (form === undefined) return { id: "form", lines: [words.formNone] };
   const { day, view, model, comparedWith } = form;
-  const source = words.formSource(dateWords(day, today), view, model);
+  const source = words.formSource(dateWords(day, today), view, modelWords(model));
   const compared = comparedWith === undefined ? [] : [words.formCompared(dateWords(comparedWith, today))];
   return {
     ...{ id: "form", lines: [[source, ...compared].join(" ")] },

@@ -36,8 +36,8 @@ describe("formReportPdf()", () => {
     for (const tag of ["/H1", "/H2", "/TH", "/TD", "/Figure", "/Caption"]) expect(pdf, tag).toContain(tag);
     const figures = pdf.match(/\/S\s*\/Figure/g)?.length ?? 0;
     const texts = pdf.match(/\/Alt\s*[(<]/g)?.length ?? 0;
-    // Three findings, seven curves and two rows of contacts.
-    expect(figures).toBe(12);
+    // Three findings, seven curves and one row of contacts.
+    expect(figures).toBe(11);
     expect(texts).toBeGreaterThanOrEqual(figures);
   });
 

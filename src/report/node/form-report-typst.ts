@@ -107,7 +107,7 @@ function preamble({ report }: FormAnalysis): string {
 #let soft(body) = text(size: 8pt, fill: rgb("${soft}"), body)
 #block(stroke: (left: 1.5pt + rgb("${accent}")), inset: (left: 12pt, y: 4pt))[
 #title[${typstText(reportTitle(report))}]
-#soft[${typstText(sourceLine(report.source))}]
+#soft[${typstText(sourceLine(report))}]
 
 #text(size: 12pt)[${typstText(summarySentence(report))}]
 ]`;

@@ -11,7 +11,11 @@ const box = (type: string, ...content: readonly (readonly number[])[]) => {
 };
 
 /** An index with one video track of 3 s at 600 ticks/s, the given edits (played, from, rate) and a capture rate. */
-function movie(edits: readonly (readonly [number, number, number])[], captureFps?: number): readonly number[] {
+function movie(
+  edits: readonly (readonly [number, number, number])[],
+  captureFps?: number,
+  madeS = 0,
+): readonly number[] {
   const head = number(0, 0, 0);
   const elst = box(
     "elst",
@@ -35,7 +39,7 @@ function movie(edits: readonly (readonly [number, number, number])[], captureFps
     ...box("ftyp", letters("isom"), number(0)),
     ...box(
       "moov",
-      box("mvhd", head, number(1000, 3000)),
+      box("mvhd", number(0, madeS, madeS), number(1000, 3000)),
       box("trak", box("edts", elst), media),
       captureFps === undefined ? [] : meta,
     ),
@@ -53,6 +57,14 @@ async function factsOf(bytes: readonly number[]) {
 }
 
 describe("mp4TimeFacts()", () => {
+  test("tells the day of the film, and none when the camera's clock was never set", async () => {
+    // 1904 to 1970, then to 12 November 2026, 09:30 UTC.
+    const madeS = 2_082_844_800 + Date.UTC(2026, 10, 12, 9, 30) / 1000;
+    expect((await factsOf(movie([], undefined, madeS)))?.filmedOn).toBe("2026-11-12");
+    expect((await factsOf(movie([])))?.filmedOn).toBeUndefined();
+    expect((await factsOf(movie([], undefined, 2_082_844_800)))?.filmedOn).toBeUndefined();
+  });
+
   test("reads edits in seconds with their speed", async () => {
     const facts = await factsOf(
       movie([

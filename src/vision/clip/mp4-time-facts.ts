@@ -21,6 +21,8 @@ export interface Mp4TimeFacts {
   readonly mediaDurationS: number | undefined;
   /** Rate the camera captured, as phones with Android note it (`com.android.capture.fps`), Hz. */
   readonly androidCaptureHz: number | undefined;
+  /** Day on which the camera made the film, YYYY-MM-DD, where it was or else where this runs. */
+  readonly filmedOn: string | undefined;
   readonly metadata: ReadonlyMap<string, string | number>;
   /** False when the index claims more samples than it holds or than a film can have: it must not be expanded. */
   readonly isSane: boolean;
@@ -94,6 +96,29 @@ function readClock(view: DataView, box: Mp4Box | undefined): Clock | undefined {
   return ticksPerS === 0 ? undefined : { ticksPerS, ticks };
 }
 
+/** Seconds from the epoch of MP4 (1904-01-01) to that of Unix. */
+const mp4EpochS = 2_082_844_800;
+
+/**
+ * Day of the film: iPhones write it with their time zone, others the movie's making in UTC, which becomes a day where this runs. A clock
+ * that was never set (0, or before there were phones that film) tells none.
+ */
+function filmingDay(
+  view: DataView,
+  head: Mp4Box | undefined,
+  metadata: ReadonlyMap<string, string | number>,
+): string | undefined {
+  const written = /^(\d{4}-\d{2}-\d{2})T/.exec(String(metadata.get("com.apple.quicktime.creationdate") ?? ""))?.[1];
+  if (written !== undefined && !Number.isNaN(Date.parse(written))) return written;
+  if (head === undefined || head.end - head.start < 20) return undefined;
+  const isLong = view.getUint8(head.start) === 1;
+  const madeS = (isLong ? Number(view.getBigUint64(head.start + 4)) : view.getUint32(head.start + 4)) - mp4EpochS;
+  const made = new Date(madeS * 1000);
+  const year = made.getFullYear();
+  if (!(year >= 2000 && year < 2200)) return undefined;
+  return [year, made.getMonth() + 1, made.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 function isVideo(view: DataView, track: Mp4Box): boolean {
   const handler = boxAt(view, track, ["mdia", "hdlr"]);
   return handler !== undefined && handler.end - handler.start >= 12 && view.getUint32(handler.start + 8) === 0x76696465;
@@ -107,7 +132,8 @@ export async function mp4TimeFacts(source: ByteSource, layout: Mp4Layout): Promi
   if (moov === undefined) return undefined;
   const metadata = new Map(movieMetadata(view, moov));
   const track = boxesIn(view, moov.start, moov.end).find((box) => box.type === "trak" && isVideo(view, box));
-  const movie = readClock(view, boxAt(view, moov, ["mvhd"]));
+  const head = boxAt(view, moov, ["mvhd"]);
+  const movie = readClock(view, head);
   const media = track && readClock(view, boxAt(view, track, ["mdia", "mdhd"]));
   const elst = track && boxAt(view, track, ["edts", "elst"]);
   if (track) for (const [key, value] of movieMetadata(view, track)) metadata.set(key, value);
@@ -116,6 +142,7 @@ export async function mp4TimeFacts(source: ByteSource, layout: Mp4Layout): Promi
     edits: elst && movie && media ? readEdits(view, elst, { movie: movie.ticksPerS, track: media.ticksPerS }) : [],
     mediaDurationS: media === undefined ? undefined : media.ticks / media.ticksPerS,
     androidCaptureHz: captureHz > 0 && captureHz < 10_000 ? captureHz : undefined,
+    filmedOn: filmingDay(view, head, metadata),
     metadata,
     isSane: areSampleTablesSane(view, moov, (box) => isVideo(view, box)),
   };

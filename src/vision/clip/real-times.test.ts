@@ -10,6 +10,7 @@ const plain: Mp4TimeFacts = {
   edits: [],
   mediaDurationS: 4,
   androidCaptureHz: undefined,
+  filmedOn: undefined,
   metadata: new Map(),
   isSane: true,
 };

@@ -75,7 +75,8 @@ export function realTimes(
   const capture = captureFact(mediaRateHz, facts, userCaptureRateHz);
   const scale = capture?.scale ?? 1;
   const timesS = fileTimesS.map((time) => (time - startS) * scale);
-  if (capture === undefined) return { timesS, time: { startS, frameRateHz: mediaRateHz } };
+  const day = facts?.filmedOn === undefined ? {} : { filmedOn: facts.filmedOn };
+  if (capture === undefined) return { timesS, time: { startS, frameRateHz: mediaRateHz, ...day } };
   const { captureRateHz, captureRateFrom, frameRateHz } = capture;
-  return { timesS, time: { startS, frameRateHz, captureRateHz, captureRateFrom } };
+  return { timesS, time: { startS, frameRateHz, captureRateHz, captureRateFrom, ...day } };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { formatInterval, formatNumber, measureName, unitText } from "#report/measure-words.ts";
-import type { MeasureAccuracy } from "#report/report-words.ts";
+import { type MeasureAccuracy, modelWords } from "#report/report-words.ts";
 import { NumberTable } from "../charts/number-table.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { accuracyFigures } from "./accuracy-figures.ts";
@@ -16,8 +16,8 @@ export function AccuracyPage() {
       {models.length === 0 && <p className="no-data">{words.noFigures}</p>}
       {models.map(([name, figures]) => (
         <section key={name} className="section">
-          <h2>{name}</h2>
-          <AccuracyTable caption={name} figures={figures} />
+          <h2>{modelWords(name)}</h2>
+          <AccuracyTable caption={modelWords(name)} figures={figures} />
         </section>
       ))}
       <Words id="reading" title={words.reading.title}>

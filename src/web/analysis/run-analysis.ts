@@ -1,6 +1,7 @@
 import { analyse } from "#core/analyse.ts";
 import type { AnalyseOptions, FormAnalysis } from "#core/report/form-analysis.ts";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
+import { localToday } from "../shell/local-today.ts";
 import { saveReport } from "../stored/report-store.ts";
 import { words } from "./analysis-words.ts";
 import { type Film, type FilmOptions, filmSession } from "./film-session.ts";
@@ -84,7 +85,7 @@ function analyseOptions(
 }
 
 function withTiming(analysis: FormAnalysis, timing: FormAnalysis["report"]["timing"]): FormAnalysis {
-  return { ...analysis, report: { ...analysis.report, timing } };
+  return { ...analysis, report: { ...analysis.report, analysedOn: localToday(), timing } };
 }
 
 function explain(error: unknown, signal: AbortSignal): void {

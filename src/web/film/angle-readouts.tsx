@@ -1,4 +1,5 @@
 import type { FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
+import { formatWhole } from "#report/measure-words.ts";
 import { words } from "./film-words.ts";
 
 /** The angles of the frame on screen, one row a quantity, left and right beside each other. */
@@ -79,7 +80,7 @@ function ReadoutValue({ series, frame }: { readonly series: FrameSeries | undefi
     return <span className="soft">{words.readouts.notSeen}</span>;
   return (
     <>
-      {value.toFixed(0)}
+      {formatWhole(value)}
       {series.unit === "deg" ? "°" : <span className="unit"> {series.unit}</span>}
     </>
   );

@@ -1,4 +1,5 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
+import { pictureFrames } from "#report/shown-moments.ts";
 import { FilmFrames } from "../film/film-frames.ts";
 import { filmIndex } from "../film/film-index.ts";
 
@@ -6,13 +7,13 @@ import { filmIndex } from "../film/film-index.ts";
 const pictureSidePx = 960;
 const jpegQuality = 0.85;
 
-/** The film's frames that the findings show, as data URLs by frame of the track. Empty when the film is not at hand. */
+/** The film's frames that a report shows, as data URLs by frame of the track. Empty when the film is not at hand. */
 export async function findingPictures(analysis: FormAnalysis, film: Blob | undefined): Promise<Map<number, string>> {
   const pictures = new Map<number, string>();
   if (!film) return pictures;
   const frames = await FilmFrames.open(film, { maxSidePx: pictureSidePx });
   try {
-    for (const { frame } of analysis.report.findings) {
+    for (const frame of pictureFrames(analysis)) {
       const picture = await frames.frame(filmIndex(frames, analysis, frame));
       if (picture) pictures.set(frame, await jpegDataUrl(picture));
     }

@@ -1,13 +1,15 @@
 import type { FormDocumentRequest } from "#contract/form-document-schema.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
+import { pictureFrames, shownMoments } from "#report/shown-moments.ts";
 
 /**
- * What the server needs to typeset a report: the report, its curves and the few frames its findings show. The rest of the
+ * What the server needs to typeset a report: the report, its curves and the few frames it shows, of its findings or of one step. The rest of the
  * track, and the film, stay on the device.
  */
 export function formDocument(analysis: FormAnalysis, pictures: ReadonlyMap<number, string>): FormDocumentRequest {
   const { report, track } = analysis;
-  const frames = [...new Set(report.findings.map((finding) => finding.frame))];
+  const frames = pictureFrames(analysis);
+  const moments = report.findings.length > 0 ? [] : shownMoments(analysis);
   const columns = track.keypoints.length;
   const rows = (values: Float64Array): (number | null)[] =>
     frames.flatMap((frame) => [...values.subarray(frame * columns, (frame + 1) * columns)].map(orGap));
@@ -31,6 +33,7 @@ export function formDocument(analysis: FormAnalysis, pictures: ReadonlyMap<numbe
       scene: track.scene.verticalDeg === undefined ? {} : { verticalDeg: track.scene.verticalDeg },
     },
     curves: analysis.curves.map((curve) => ({ ...curve, mean: curve.mean.map(orGap), sd: curve.sd.map(orGap) })),
+    moments: moments.map((moment) => ({ ...moment, frame: frames.indexOf(moment.frame) })),
     pictures: frames.flatMap((frame, index) => {
       const picture = pictures.get(frame);
       return picture === undefined ? [] : [{ frame: index, picture }];

@@ -52,7 +52,8 @@ function Report({ open }: { readonly open: OpenReport }) {
   return (
     <>
       <p className="report-source">
-        {sourceLine(analysis.report.source)} · <time dateTime={stored.savedAt}>{savedWords(stored.savedAt)}</time>
+        {sourceLine({ source: analysis.report.source })} ·{" "}
+        <time dateTime={stored.savedAt}>{savedWords(stored.savedAt)}</time>
       </p>
       <PageHeading title={words.title(stored.name)}>{summarySentence(analysis.report)}</PageHeading>
       <div className="report-columns">
