@@ -143,7 +143,12 @@ describe("a film kept on the server", () => {
     await page.getByText("form report of mine.mp4").first().waitFor({ state: "attached" });
     expect(await page.getByText("form report of Sample runner").count()).toBe(0);
 
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(app.url);
+    // A film can be tried, chosen or made at once, above the fold of a phone.
+    for (const name of ["Choose a film", "Try the sample film"])
+      expect((await page.getByRole("button", { name }).boundingBox())?.y).toBeLessThan(740);
+    expect((await page.getByRole("link", { name: "Record with the camera" }).boundingBox())?.y).toBeLessThan(740);
     await page.getByRole("button", { name: "Explore the sample runner" }).click();
     const banner = page.getByRole("complementary", { name: "Sample runner" });
     await banner.waitFor();

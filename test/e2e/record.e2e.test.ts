@@ -231,11 +231,6 @@ describe("the story, the body tests and the timeline", () => {
     const other = await startApp();
     const fresh = await openPage(started.browser, other.url);
     await fresh.page.getByRole("heading", { name: "Your first five minutes" }).waitFor();
-    // A film can be tried, chosen or made at once, above the fold of a phone.
-    await fresh.page.setViewportSize({ width: 390, height: 844 });
-    for (const name of ["Choose a film", "Try the sample film"])
-      expect((await fresh.page.getByRole("button", { name }).boundingBox())?.y).toBeLessThan(740);
-    expect((await fresh.page.getByRole("link", { name: "Record with the camera" }).boundingBox())?.y).toBeLessThan(740);
     await fresh.page.getByRole("link", { name: "Answer the questions" }).click();
     await fresh.page.getByLabel("Your age in years").waitFor();
     await fresh.context.close();
