@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber, dayText } from "../load/calendar.ts";
-import { changeWithin, itemsWithin, painWithin, type TimelineItem, windowOf } from "./timeline.ts";
+import { changeWithin, firstWindow, itemsWithin, painWithin, type TimelineItem, windowOf } from "./timeline.ts";
 
 const today = "2026-06-30";
 
@@ -24,6 +24,12 @@ describe("windowOf()", () => {
     expect(windowOf("all", 0, { today, first: today }).from).toBe(dayNumber(today) - 13);
     expect(windowOf("all", 0, { today, first: undefined }).from).toBe(dayNumber(today) - 13);
   });
+});
+
+test("firstWindow() shows a new diary whole, and of a long one three months", () => {
+  expect(firstWindow({ today, first: "2026-06-24" })).toBe("all");
+  expect(firstWindow({ today, first: "2026-01-01" })).toBe("3-months");
+  expect(firstWindow({ today, first: undefined })).toBe("all");
 });
 
 test("itemsWithin() keeps the days of the window, both ends included, by lane and day", () => {

@@ -52,6 +52,12 @@ export function windowOf(
   return { from: to - days + 1, to };
 }
 
+/** The window to begin with: everything where that is less than three months, so that a new diary fills it. */
+export function firstWindow({ today, first }: Parameters<typeof windowOf>[2]): WindowName {
+  const days = first === undefined ? 0 : dayNumber(today) - dayNumber(first) + 1;
+  return days < windowLengths["3-months"] ? "all" : "3-months";
+}
+
 /** Items within a window, by lane, the oldest day first. */
 export function itemsWithin(
   items: readonly TimelineItem[],

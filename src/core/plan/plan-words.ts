@@ -45,7 +45,7 @@ export const planWords = {
   run: {
     longest: "Longest run of the week",
     easy: "Easy run",
-    level: (code: string) => `Run and walk, step ${code}`,
+    level: (code: string) => `Run and walk, step ${code.replace("R", "")} of 9`,
     walkLevel: "Walk on the way back to running",
     hold: "As far as usual, no further: two green runs in a row have to come first.",
     amber: "The last run was amber: the same again, do not add.",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { Link } from "react-router";
 import {
+  firstWindow,
   itemsWithin,
   type TimelineItem,
   type TimelineWindow,
@@ -51,9 +52,9 @@ export function TimelinePage() {
 function Shown({ timeline }: { readonly timeline: ReturnType<typeof useTimeline> }) {
   const { items } = timeline;
   const today = localToday();
-  const [name, setName] = useState<WindowName>("3-months");
-  const [back, setBack] = useState(0);
   const first = items.map(({ day }) => day).toSorted()[0];
+  const [name, setName] = useState<WindowName>(() => firstWindow({ today, first }));
+  const [back, setBack] = useState(0);
   const window = windowOf(name, back, { today, first });
   const isFirst = windowOf(name, back + 1, { today, first }).to === window.to;
   const shown = itemsWithin(items, window);
