@@ -41,7 +41,7 @@ export const words = inLanguage("exercise-form", {
   reps: (count: number) => (count === 1 ? "1 repetition" : `${count} repetitions`),
   noReps: "No whole repetition was seen. Begin and end each one standing.",
   measuredSide: { left: "Measured on your left side.", right: "Measured on your right side." },
-  columns: ["Repetition", "Knee bend", "Hip bend", "Trunk forward"],
+  columns: ["No.", "Knee bend", "Hip bend", "Trunk"],
   caption: "Each repetition at its deepest, with the range it may lie in",
   unit: "Degrees. Straight is 0; the range holds the true angle 19 times out of 20.",
   angle: (value: string, low: string, high: string) => `${value} (${low} to ${high})`,
@@ -60,7 +60,7 @@ export const words = inLanguage("exercise-form", {
     held: (films: number) => `We tried it on ${films} films of a drawn figure that moves as we tell it.`,
     refused: (refused: number) => (refused === 1 ? "It refused 1 of them." : `It refused ${refused} of them.`),
     caption: "Error on those films",
-    columns: ["Angle", "Off by, deg (RMSE)", "On average, deg"],
+    columns: ["Angle", "RMSE, deg", "Mean, deg"],
     angles: {
       kneeFlexion: "Knee bend",
       hipFlexion: "Hip bend",
