@@ -119,7 +119,7 @@ export const runWords = inLanguage("trial/run", {
   cadenceUnit: "steps/min",
   cadenceHelp: (target: string) => `Both feet. The changed part goes at ${target} steps/min, 5 % more.`,
   cadenceMissing: "Count the steps of one foot for 30 seconds and take them times four.",
-  cadenceFrom: "From your last runs with a watch.",
+  cadenceFrom: "From your last runs with a watch, or your last film.",
   shoesWords: "Which pair?",
   begin: "Begin",
   start: (part: string) => `Start: ${part}`,

@@ -1,7 +1,11 @@
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import type { Entry } from "#contract/record/entry-schema.ts";
+import { planNumbers } from "#core/plan/plan-numbers.ts";
+import { isMeasured } from "#core/report/form-report.ts";
 import { median } from "#core/signal/statistics.ts";
 import { type MayRun, mayRun } from "#core/trial/may-run.ts";
 import { useLoad } from "../load/use-load.ts";
+import { useEntries } from "../record/record.ts";
 import { type Running, useRunning } from "../screen/use-running.ts";
 
 /** Runs whose middle pace is taken for the runner's easy one. */
@@ -11,19 +15,22 @@ const lastRuns = 8;
 export function useMayRun(): {
   readonly may: MayRun | undefined;
   readonly running: Running;
-  /** Own cadence from the last runs with a sensor, steps/min. */
+  /** Own cadence from the last runs with a sensor, else from the last film, steps/min. */
   readonly ownCadence: number | undefined;
 } {
   const running = useRunning();
+  const told = useEntries("story").entries[0]?.body?.running?.longestKm;
+  const films = useEntries("form-report").entries;
   const { state } = useLoad("own");
   const report = state.kind === "story" ? state.report : undefined;
   if (running.kind === "waiting" || state.kind === "waiting") return { may: undefined, running, ownCadence: undefined };
+  const limitKm = report?.nextRun.limitKm ?? (told === undefined ? undefined : planNumbers["single-run-notice"] * told);
   const may = mayRun({
     advice: adviceOf(running),
-    limitM: report?.nextRun.limitKm === null || report === undefined ? undefined : 1000 * report.nextRun.limitKm,
+    limitM: limitKm === undefined ? undefined : 1000 * limitKm,
     metresPerMin: report === undefined ? undefined : easySpeed(report),
   });
-  return { may, running, ownCadence: report === undefined ? undefined : cadenceOf(report) };
+  return { may, running, ownCadence: (report && cadenceOf(report)) ?? filmedCadence(films) };
 }
 
 function adviceOf(running: Running) {
@@ -37,6 +44,13 @@ function easySpeed({ runs }: LoadReport): number | undefined {
     distanceKm === undefined || minutes <= 0 ? [] : [(1000 * distanceKm) / minutes],
   );
   return speeds.length === 0 ? undefined : median(speeds.slice(-lastRuns));
+}
+
+/** Cadence of the newest film that is in the record. */
+function filmedCadence(films: readonly Entry<"form-report">[]): number | undefined {
+  const newest = films.find(({ body }) => body !== null);
+  const cadence = newest?.body?.report.measures.find(({ id }) => id === "cadence");
+  return cadence !== undefined && isMeasured(cadence) ? Math.round(cadence.value) : undefined;
 }
 
 function cadenceOf({ trends }: LoadReport): number | undefined {
