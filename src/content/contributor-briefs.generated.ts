@@ -268,7 +268,7 @@ export const contributorBriefs = [
   },
   {
     "id": "ca20-leg-dominant-pattern",
-    "title": "Leg pain stronger than back pain",
+    "title": "Signs from a nerve of the back or leg",
     "grade": "A",
     "summary": "Pain below the knee that is worse than the back, with numbness or weakness, points to a nerve root. It is examined first, and no hands-on thrust comes before.",
     "lookFor": "Leg pain below the knee worse than the back, worse on coughing or sneezing, numb or weak.",

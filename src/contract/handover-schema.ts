@@ -79,6 +79,7 @@ const load = z
     compared: z.int().min(0),
     kmAWeek: z.number().min(0).exactOptional(),
     nextRunKm: z.number().min(0).exactOptional(),
+    noNextRun: text.exactOptional(),
   })
   .readonly();
 
@@ -130,6 +131,7 @@ export const handoverSchema = z
       .strictObject({ day: daySchema, answered: daySchema.exactOptional(), note: text.exactOptional() })
       .readonly()
       .exactOptional(),
+    contradictions: list(text, most.rows).exactOptional(),
     pain,
     scores: list(score, most.rows),
     bodyTests: list(bodyTest, most.rows),

@@ -1,10 +1,14 @@
 import { extname } from "node:path";
 import { handoverRecords } from "#content/handover-records.ts";
+import { screenRuleSet } from "#content/red-flags.ts";
 import { contributorRuleBook } from "#content/rule-book.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
+import { makePlan } from "#core/plan/make-plan.ts";
+import { noNextRun } from "#core/plan/no-next-run.ts";
+import { runningNow } from "#core/plan/running-now.ts";
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import { handoverHtml } from "#report/handover/handover-html.ts";
@@ -16,6 +20,7 @@ import { localRunnerId } from "#store/open-store.ts";
 import { storedRecord } from "../contributors/stored-record.ts";
 import { writeFileWhole } from "../output-path.ts";
 import { recordFacts } from "../ownership/record-facts.ts";
+import { storedPlanInput } from "../plan/stored-plan-input.ts";
 import { type RecordHereOptions, type RecordOutcome, recordHere } from "../record/record-here.ts";
 
 /** What goes on the page beside the record. */
@@ -44,7 +49,10 @@ export function handoverHere(
       ...{ checkIns: record.checkIns, today, nameOf: changeName },
     });
     const findings = findContributors(record, contributorRuleBook);
-    const extras = { findings, trials, questions, ...(days === undefined ? {} : { days }) };
+    const input = await storedPlanInput(store, today);
+    const now = runningNow(screenRuleSet, { ...record, sessions: record.sessions ?? [] });
+    const whyNot = noNextRun(now, input === undefined ? undefined : makePlan(input));
+    const extras = { findings, trials, questions, noNextRun: whyNot, ...(days === undefined ? {} : { days }) };
     return {
       handover: makeHandover(record, handoverRecords, extras),
       bundle: fhirBundle(await recordFacts(store, localRunnerId, `${today}T00:00:00.000Z`)),

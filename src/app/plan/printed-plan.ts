@@ -23,7 +23,8 @@ function page(lines: readonly string[]): string {
 }
 
 function madeLines({ running, weeks, notes }: MadePlan): readonly string[] {
-  const limit = running.mostKm === undefined ? "" : ` Up to ${running.mostKm} km today.`;
+  const isLimit = running.mostKm !== undefined && !["return", "stop", "none"].includes(running.mode);
+  const limit = !isLimit ? "" : ` Up to ${running.mostKm} km today.`;
   return [
     "",
     ...wrapped(`Running: ${running.why}${limit}`),

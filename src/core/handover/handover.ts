@@ -86,6 +86,8 @@ export interface HandoverLoad {
   /** Mean of the whole weeks of the window, km. */
   readonly kmAWeek?: number;
   readonly nextRunKm?: number;
+  /** Why how far the next run may go is no advice now; then `nextRunKm` is absent. */
+  readonly noNextRun?: string;
 }
 
 /** One measure of the newest form report; what an earlier one of the same view says beside it. */
@@ -137,6 +139,8 @@ export interface Handover {
   readonly safety?: HandoverSafety;
   /** A check-in told of something new (numbness, weakness, fever, bladder or bowel) and no answered safety questions follow it. */
   readonly newSymptoms?: HandoverNew;
+  /** Answers that cannot both be right, in words. */
+  readonly contradictions?: readonly string[];
   readonly pain: HandoverPain;
   readonly scores: readonly HandoverScore[];
   readonly bodyTests: readonly HandoverTest[];

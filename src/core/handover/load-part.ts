@@ -10,7 +10,11 @@ export interface LoadOfHandover {
 }
 
 /** Runs from a day on, each against its limit, and how far the next may go. */
-export function loadPart({ runs, weeks, nextRun }: LoadOfHandover, from: string): HandoverLoad {
+export function loadPart(
+  { runs, weeks, nextRun }: LoadOfHandover,
+  from: string,
+  noNextRun: string | undefined,
+): HandoverLoad {
   const shown = runs.filter(({ day, distanceM }) => day >= from && distanceM !== undefined);
   const compared = shown.flatMap(({ spike }) => (spike.kind === "value" ? [spike] : []));
   const whole = weeks.filter(({ monday, isWhole }) => isWhole && monday >= from);
@@ -19,7 +23,8 @@ export function loadPart({ runs, weeks, nextRun }: LoadOfHandover, from: string)
     beyond: compared.filter(({ band }) => band !== "within-10").length,
     compared: compared.length,
     ...(whole.length === 0 ? {} : { kmAWeek: mean(whole.map(({ distanceM }) => distanceM)) / 1000 }),
-    ...(nextRun.limitM.kind === "value" ? { nextRunKm: nextRun.limitM.value / 1000 } : {}),
+    ...(noNextRun === undefined ? {} : { noNextRun }),
+    ...(noNextRun === undefined && nextRun.limitM.kind === "value" ? { nextRunKm: nextRun.limitM.value / 1000 } : {}),
   };
 }
 

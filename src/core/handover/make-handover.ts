@@ -1,6 +1,7 @@
 import type { ContributorFindings } from "../contributors/contributor-result.ts";
 import type { Instrument } from "../diary/instrument.ts";
 import { dayNumber, dayText } from "../load/calendar.ts";
+import { contradictions } from "../record/contradictions.ts";
 import type { RunnerRecord } from "../record/runner-record.ts";
 import { formPart } from "./form-part.ts";
 import type { Handover, HandoverContributor, HandoverTrial } from "./handover.ts";
@@ -23,6 +24,8 @@ export interface HandoverExtras {
   readonly findings?: ContributorFindings;
   readonly trials?: readonly HandoverTrial[];
   readonly questions?: readonly string[];
+  /** Why how far the next run may go is no advice now. */
+  readonly noNextRun?: string | undefined;
   /** Days of the window; 84 when left out. */
   readonly days?: number;
 }
@@ -41,7 +44,7 @@ export function makeHandover(
   records: HandoverRecords,
   extras: HandoverExtras = {},
 ): Handover {
-  const { findings, trials = [], questions = [], days = usualDays } = extras;
+  const { findings, trials = [], questions = [], days = usualDays, noNextRun } = extras;
   if (!(Number.isInteger(days) && days >= 14))
     throw new RangeError(`Expected at least 14 whole days but found ${days}`);
   const from = dayText(dayNumber(record.today) - days + 1);
@@ -52,10 +55,11 @@ export function makeHandover(
     ...(story === undefined ? {} : { story }),
     ...(screen === undefined ? {} : { safety: safetyPart(screen, records.question) }),
     ...newPart(record),
+    ...contradictionPart(record),
     pain: painPart(record.checkIns, { from, today }),
     scores: scoreParts(record.weeks, records.instruments, { from, today }),
     bodyTests: testParts(record.bodyTests, records.tests),
-    ...(load === undefined ? {} : { load: loadPart(load, from) }),
+    ...(load === undefined ? {} : { load: loadPart(load, from, noNextRun) }),
     ...(form === undefined ? {} : { form }),
     ...(findings?.gate.kind === "closed" ? { rankingClosed: findings.gate.words } : {}),
     contributors: contributorsOf(findings),
@@ -68,6 +72,11 @@ export function makeHandover(
       .map(({ day, event: { what, words } }) => ({ day, what, ...(words === undefined ? {} : { words }) })),
     questions: questions.map((question) => question.trim()).filter((question) => question !== ""),
   };
+}
+
+function contradictionPart({ screen, story }: RecordOfHandover): Pick<Handover, "contradictions"> {
+  const found = contradictions({ answers: screen?.facts?.answers ?? {}, story: story ?? {} });
+  return found.length === 0 ? {} : { contradictions: found.map(({ words }) => words) };
 }
 
 /** Patterns of another kind first: a clinician wants those before anything else. */

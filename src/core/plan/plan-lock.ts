@@ -4,8 +4,11 @@ import type { LockedPlan } from "./plan.ts";
 import type { PlanInput } from "./plan-input.ts";
 import type { PlannedBecause } from "./session-plan.ts";
 
+/** Why no plan can be made, in words, and what is still fine. */
+export type PlanLock = Pick<LockedPlan, "because" | "words" | "stillFine">;
+
 /** Why no plan can be made, and what the runner can go on doing; undefined when one can. */
-export function planLock(input: PlanInput): Pick<LockedPlan, "because" | "words" | "stillFine"> | undefined {
+export function planLock(input: Pick<PlanInput, "screen" | "checkIns">): PlanLock | undefined {
   const { screen } = input;
   if (screen === undefined) return { because: "not-asked", words: words.notAsked, stillFine: [walking] };
   const { result } = screen;

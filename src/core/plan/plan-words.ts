@@ -68,7 +68,7 @@ export const planWords = {
       `The last run hurt above 5 of 10 or made you limp, so walking comes first: ${wanting === 1 ? "one more green walk" : `${wanting} green walks`} of 30 minutes, then running comes back in short turns.`,
     pause: (days: number) => `${days} days without a run: it comes back step by step.`,
     unknown: "Nothing is known of your runs yet, so it begins with run and walk.",
-    rule: "Two green sessions lead one step up, amber repeats, red goes two down.",
+    rule: "On this way back two green sessions lead one step up, amber repeats, red goes two down.",
   },
   running: {
     usual: "Your last two runs were green.",

@@ -53,6 +53,8 @@ describe("painAround() and exerciseColour()", () => {
     const after = { painAfter: 1 };
     const mornings = painAround(diary, dayNumber("2026-03-02"));
     expect(exerciseColour({ pain: 2 }, after, mornings)).toBe("green");
+    expect(exerciseColour({ pain: 3 }, after, mornings)).toBe("green");
+    expect(exerciseColour({ pain: 4 }, after, mornings)).toBe("amber");
     expect(exerciseColour({ pain: 6 }, after, mornings)).toBe("red");
     expect(exerciseColour({}, after, mornings)).toBe("not-told");
   });

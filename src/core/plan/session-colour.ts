@@ -51,7 +51,13 @@ export function painAround(diary: Diary, day: number): Omit<PainRound, "during" 
   };
 }
 
-/** The colour of one exercise by its own pain, the pain after its session and the mornings. A limp belongs to runs alone. */
+/** Highest pain during an exercise that is still green, points of 10 (programme `exercise-rules`, PG1); of a run it is 2. */
+const exerciseGreen = 3;
+
+/**
+ * The colour of one exercise by its own pain, the pain after its session and the mornings. A limp belongs to runs alone, and an
+ * exercise may hurt a point more while it is done: what comes after it goes by the same colours.
+ */
 export function exerciseColour(
   { pain }: Pick<LoggedItem, "pain">,
   { painAfter }: Pick<SessionLog, "painAfter">,
@@ -59,7 +65,7 @@ export function exerciseColour(
 ): PainColour {
   return painColour({
     ...mornings,
-    ...(pain === undefined ? {} : { during: pain }),
+    ...(pain === undefined ? {} : { during: pain <= exerciseGreen ? 0 : pain }),
     ...(painAfter === undefined ? {} : { after: painAfter }),
   });
 }

@@ -19,6 +19,7 @@ import {
   notSureWords,
   runningUnfinishedWords,
   runningWords,
+  unansweredEmergencyWords,
   unansweredWords,
   unfinishedWords,
 } from "./screen-words.ts";
@@ -54,7 +55,7 @@ export function evaluateScreen(
     ...(Object.values(facts.answers).includes("not-sure") ? { notSureWords } : {}),
     isComplete,
     unanswered,
-    ...(isComplete ? {} : { unansweredWords }),
+    ...(isComplete ? {} : { unansweredWords: level === "emergency-now" ? unansweredEmergencyWords : unansweredWords }),
     reasons: tellReasons(fired, facts),
     running: adviseRunning(fired, isComplete),
     locks: lockAll(fired, isComplete),

@@ -39,11 +39,12 @@ export const askAgainWords: Readonly<Record<ScreenLevel, { when: readonly AskAga
   "see-clinician-soon": {
     when: ["new-symptom", "check-in", "after-examination"],
     words:
-      "Answer these questions again at every check-in, after you have been examined, and at once if something new begins.",
+      "Each check-in asks in one question whether anything is new. Answer all of these again after you have been examined, and at once if something new begins.",
   },
   "self-manage": {
     when: ["new-symptom", "check-in"],
-    words: "Answer these questions again at every check-in, and at once if something new begins.",
+    words:
+      "Each check-in asks in one question whether anything is new. Answer all of these again at once if something new begins.",
   },
 };
 
@@ -66,6 +67,9 @@ export const repeatWords = {
   running: "Do not run before you have answered again: what these answers said of running is from before it.",
 };
 
+/** The same at the most urgent level: nothing is above it, and questions can wait. */
+export const unansweredEmergencyWords = "Some questions are still open. They can wait: call for help first.";
+
 /** How "not sure" was counted. */
 export const notSureWords =
   "Where you said that you were not sure, we counted it as yes, to be careful. If you find out, change your answer.";
@@ -80,14 +84,14 @@ export const runningWords: Readonly<Record<RunningAdvice, string>> = {
   "no-increase":
     "You may run what you run now if it stays comfortable. Do not add distance, speed or hills for the time being.",
   "step-back": "Go back to the last run that caused no trouble, and stay there until the mornings after are quiet.",
-  stop: "Do not run for the time being. The reasons below say what has to come first.",
+  stop: "Do not run for the time being. What has to come first stands with the reasons.",
 };
 
 /** What is said of a lock that is open, locked by a rule, or not yet decided. */
 export const lockWords: Readonly<Record<LockName, { open: string; locked: string; unfinished: string }>> = {
   plan: {
     open: "A plan can be made.",
-    locked: "No plan yet: the check named below comes first.",
+    locked: "No plan yet: the check that stands with the reasons comes first.",
     unfinished: "Finish the questions first, then a plan can be made.",
   },
   "run-advice": {
@@ -101,8 +105,8 @@ export const lockWords: Readonly<Record<LockName, { open: string; locked: string
     unfinished: "Finish the questions first: they tell whether hopping tests are safe.",
   },
   booking: {
-    open: "You can book a visit. Show these answers there.",
-    locked: "Do not book hands-on treatment yet: what is named below comes first.",
+    open: "Nothing in your answers speaks against a visit. Show them there.",
+    locked: "No hands-on treatment yet: what stands with the reasons comes first.",
     unfinished: "Finish the questions first, so that the right person sees you.",
   },
 };

@@ -41,7 +41,9 @@ function historyBlock({ story, today }: Handover): HandoverBlock {
   return { id: "history", lines: facts.length === 0 ? [words.nothingTold] : [], facts };
 }
 
-function safetyBlock({ safety, newSymptoms, today }: Handover): HandoverBlock {
+function safetyBlock({ safety, newSymptoms, contradictions = [], today }: Handover): HandoverBlock {
+  const unclear: readonly (readonly [string, string])[] =
+    contradictions.length === 0 ? [] : [[words.contradictions, contradictions.join(" ")]];
   if (safety === undefined) return { id: "safety", lines: [words.safetyNone] };
   const { title, day, ruleSet, isComplete, asked, yes, notSure } = safety;
   const said = (label: string, questions: readonly string[]): readonly (readonly [string, string])[] =>
@@ -57,7 +59,7 @@ function safetyBlock({ safety, newSymptoms, today }: Handover): HandoverBlock {
       ...(isComplete ? [] : [words.safetyOpen]),
       `${words.safetyAsked(asked)}${yes.length === 0 ? ` ${words.noneYes}` : ""}`,
     ],
-    facts: [...said(words.yes, yes), ...said(words.notSure, notSure)],
+    facts: [...said(words.yes, yes), ...said(words.notSure, notSure), ...unclear],
   };
 }
 
@@ -93,13 +95,14 @@ const markedFrom = 1.1;
 
 function loadBlock({ load, from, today }: Handover): HandoverBlock {
   if (load === undefined || load.runs.length === 0) return { id: "load", lines: [words.loadNone] };
-  const { runs, beyond, compared, kmAWeek, nextRunKm } = load;
+  const { runs, beyond, compared, kmAWeek, nextRunKm, noNextRun } = load;
   const lines = [
     ...(compared === 0 ? [] : [words.loadBeyond(beyond, compared)]),
     [
       ...(kmAWeek === undefined ? [] : [words.loadWeek(kmAWeek.toFixed(0))]),
       ...(nextRunKm === undefined ? [] : [words.loadNext((Math.floor(nextRunKm * 10) / 10).toFixed(1))]),
     ].join(" "),
+    noNextRun ?? "",
   ].filter((line) => line !== "");
   const most = Math.ceil(Math.max(...runs.map(({ km, limitKm = 0 }) => Math.max(km, limitKm))) / 5) * 5;
   const strip: DayStripOptions = {

@@ -38,6 +38,7 @@ export const handoverWords = inLanguage("report-handover", {
   noneYes: "None was answered with yes.",
   yes: "Yes",
   notSure: "Not sure",
+  contradictions: "Does not fit together",
   painNone: "No check-ins in this time.",
   painCoverage: (told: number, days: number) => `Told on ${told} of ${days} days.`,
   painChange: (word: HandoverChange, first: string, last: string) =>

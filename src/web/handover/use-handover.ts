@@ -5,8 +5,11 @@ import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
+import { noNextRun } from "#core/plan/no-next-run.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import { useRunnerRecord } from "../contributors/use-runner-record.ts";
+import { usePlan } from "../plan/use-plan.ts";
+import { useRunning } from "../screen/use-running.ts";
 import { loadOfHandover } from "./load-of-handover.ts";
 
 /** What the page of the handover knows. */
@@ -24,8 +27,13 @@ interface HandoverWishes {
 /** The page for a clinician, from the record as this device sees it; made anew with every answer and wish. */
 export function useHandover({ questions, days }: HandoverWishes): HandoverState {
   const state = useRunnerRecord();
+  const running = useRunning();
+  const planned = usePlan();
+  const plan = planned.kind === "ready" ? planned.plan : undefined;
+  const isWaiting = running.kind === "waiting" || planned.kind === "waiting";
+  const whyNot = running.kind === "waiting" ? undefined : noNextRun(running, plan);
   const made = useMemo(() => {
-    if (state.kind !== "ready") return undefined;
+    if (state.kind !== "ready" || isWaiting) return undefined;
     const { record, report } = state;
     const { today, checkIns, trials = [] } = record;
     const { load: _, ...rest } = record;
@@ -33,9 +41,9 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
     return makeHandover({ ...rest, ...runs }, handoverRecords, {
       findings: findContributors(record, contributorRuleBook),
       trials: trialRows(trials, { checkIns, today, nameOf: changeName }),
-      ...{ questions, days },
+      ...{ questions, days, noNextRun: whyNot },
     });
-  }, [state, questions, days]);
+  }, [state, questions, days, isWaiting, whyNot]);
   if (state.kind !== "ready") return state;
   return made === undefined ? { kind: "waiting" } : { kind: "ready", handover: made };
 }

@@ -1,15 +1,16 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { Link } from "react-router";
-import type { LockedPlan, MadePlan, PlanOfDay, UnfitPlan } from "#core/plan/plan.ts";
+import type { MadePlan, PlanOfDay, UnfitPlan } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
+import type { PlanLock } from "#core/plan/plan-lock.ts";
 import { DayInput } from "../fields/day-input.tsx";
 import { dayWords, limitKm } from "../load/load-words.ts";
 import { Closed } from "../screen/closed.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { PlanNotes } from "./plan-notes.tsx";
 import { words } from "./plan-words.ts";
-import { keepAdjustment, keepWishes, usePlan } from "./use-plan.ts";
+import { keepAdjustment, keepWishes, type PlanState, usePlan } from "./use-plan.ts";
 import { WeekStrip } from "./week-strip.tsx";
 import { WhyFold } from "./why-fold.tsx";
 import { WishesForm } from "./wishes-form.tsx";
@@ -21,7 +22,16 @@ export function PlanPage() {
   const [isAsking, setAsking] = useState(false);
   if (state.kind === "waiting") return <PageHeading title={words.title} />;
   if (state.kind === "closed") return <Closed title={words.title} message={state.message} fix={state.fix} />;
-  if (state.kind === "no-wishes" || isAsking) {
+  if (state.kind === "no-wishes" && state.lock !== undefined) {
+    return (
+      <div className="plan">
+        <PageHeading title={words.title} />
+        <Locked plan={state.lock} />
+      </div>
+    );
+  }
+  const isLocked = state.kind === "ready" && state.plan.kind === "locked";
+  if (state.kind === "no-wishes" || (isAsking && !isLocked)) {
     const wishes = state.kind === "ready" ? state.input.wishes : undefined;
     const keep = async (asked: NonNullable<typeof wishes>) => {
       await keepWishes(asked);
@@ -39,18 +49,28 @@ export function PlanPage() {
       </div>
     );
   }
-  const { plan, input, versions } = state;
+  return <Planned state={state} onAsk={() => setAsking(true)} />;
+}
+
+interface PlannedProps {
+  readonly state: Extract<PlanState, { readonly kind: "ready" }>;
+  readonly onAsk: () => void;
+}
+
+function Planned({ state: { plan, input, versions }, onAsk }: PlannedProps) {
   return (
     <div className="plan">
       <PageHeading title={words.title} />
       {plan.kind === "locked" && <Locked plan={plan} />}
       {plan.kind === "does-not-fit" && <Unfit plan={plan} />}
       {plan.kind === "made" && <Made plan={plan} input={input} />}
-      <div className="button-row">
-        <Button className="button" onPress={() => setAsking(true)}>
-          {words.change}
-        </Button>
-      </div>
+      {plan.kind !== "locked" && (
+        <div className="button-row">
+          <Button className="button" onPress={onAsk}>
+            {words.change}
+          </Button>
+        </div>
+      )}
       {plan.kind === "made" && <AwayForm input={input} />}
       <Versions versions={versions} />
     </div>
@@ -85,13 +105,14 @@ function Made({ plan, input }: { readonly plan: MadePlan; readonly input: PlanIn
             </li>
           ))}
         </ul>
+        <p className="small soft">{words.exerciseColours}</p>
       </section>
       <PlanNotes notes={notes} input={input} />
     </>
   );
 }
 
-function Locked({ plan }: { readonly plan: LockedPlan }) {
+function Locked({ plan }: { readonly plan: PlanLock }) {
   return (
     <>
       <div className="note note-stop">

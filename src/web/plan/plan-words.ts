@@ -65,12 +65,17 @@ export const words = inLanguage("plan", {
   running: "Running",
   comingBack: "Running comes back step by step",
   upTo: (km: string) => `Up to ${km} km today.`,
-  colours: "After each session a colour decides",
+  colours: "After each run a colour decides",
   colourWords: [
     ["calm", "Green: pain up to 2 of 10, and the next morning as usual. Two in a row lead on."],
     ["watch", "Amber: 3 to 5 of 10, or a next morning above usual. The same again."],
-    ["stop", "Red: above 5 of 10, a limp, or still above usual on the second morning. One step back."],
+    [
+      "stop",
+      "Red: above 5 of 10, a limp, or still above usual on the second morning. One step back; on the way back to running, two.",
+    ],
   ],
+  exerciseColours:
+    "An exercise goes by its own rule: it may hurt up to 3 of 10 while you do it and still lead on, if afterwards and the next morning are green. Above 5 of 10 it goes one level back.",
   notes: "Beside the sessions",
   leftOut: "Left out",
   why: "Why, and from which evidence",

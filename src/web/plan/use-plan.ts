@@ -6,6 +6,7 @@ import { cadenceVerdict } from "#core/plan/cadence-verdict.ts";
 import { makePlan } from "#core/plan/make-plan.ts";
 import type { Plan, PlanOfDay } from "#core/plan/plan.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
+import { type PlanLock, planLock } from "#core/plan/plan-lock.ts";
 import type { PlanAdjustment, PlanWishes } from "#core/plan/plan-wishes.ts";
 import { rankedContributors } from "#core/plan/ranked-contributors.ts";
 import { withScreenNow } from "#core/plan/screen-now.ts";
@@ -27,7 +28,12 @@ export type PlanState =
   | { readonly kind: "waiting" }
   | { readonly kind: "closed"; readonly message: string; readonly fix: string }
   /** Nothing was wished yet. */
-  | { readonly kind: "no-wishes"; readonly story: Story }
+  | {
+      readonly kind: "no-wishes";
+      readonly story: Story;
+      /** Why no plan could be made whatever was wished; absent when one could. */
+      readonly lock?: PlanLock;
+    }
   | {
       readonly kind: "ready";
       readonly plan: Plan;
@@ -78,13 +84,18 @@ export function usePlan(): PlanState {
       ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
     });
   }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, trials, findings, load]);
+  const lock = useMemo(() => {
+    if (isWaiting || wished !== undefined || safety.state !== "screened") return undefined;
+    const told = oldestFirst(checkIns.entries).map(({ day, madeAt, body }) => ({ day, madeAt, checkIn: body }));
+    return planLock({ screen: screenOf(safety), checkIns: told });
+  }, [isWaiting, wished, safety, checkIns]);
   const plan = useMemo(() => (input === undefined ? undefined : makePlan(input)), [input]);
   useKeptVersion(plan, input?.plans.at(-1)?.plan.version ?? 0);
   const closed = lists.find(({ state }) => state === "closed");
   if (closed !== undefined) return { kind: "closed", message: closed.message ?? "", fix: closed.fix ?? "" };
   if (isWaiting) return { kind: "waiting" };
   const told = story.entries[0]?.body ?? {};
-  if (input === undefined || plan === undefined) return { kind: "no-wishes", story: told };
+  if (input === undefined || plan === undefined) return { kind: "no-wishes", story: told, ...optional("lock", lock) };
   return { kind: "ready", plan, input, story: told, versions: input.plans.toReversed() };
 }
 

@@ -1,10 +1,13 @@
 import { handoverRecords } from "#content/handover-records.ts";
+import { screenRuleSet } from "#content/red-flags.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { checkEntryBody, type Entry, type EntryKind, entryKinds } from "#contract/record/entry-schema.ts";
 import { type RecordPart, sharedPart } from "#core/access/record-part.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
+import { noNextRun } from "#core/plan/no-next-run.ts";
+import { runningNow } from "#core/plan/running-now.ts";
 import { collectRecord } from "#core/record/collect-record.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import type { HandoverBlock } from "#report/handover/handover-block.ts";
@@ -57,8 +60,9 @@ async function readKind(runner: string, kind: EntryKind): Promise<readonly Entry
 export function sheetOf({ today, entries, load }: SharedRecord): Handover {
   const { load: _none, ...record } = collectRecord(today, entries, { drifts: [] });
   const runs = load === undefined || load.runs.length === 0 ? {} : { load: loadOfHandover(load) };
-  const { checkIns, trials = [] } = record;
+  const { checkIns, trials = [], sessions = [], plans = [] } = record;
   return makeHandover({ ...record, ...runs }, handoverRecords, {
+    noNextRun: noNextRun(runningNow(screenRuleSet, { ...record, sessions }), plans.at(-1)?.plan),
     trials: trialRows(trials, { checkIns, today, nameOf: changeName }),
   });
 }

@@ -14,6 +14,7 @@ import { PageHeading } from "../shell/page-heading.tsx";
 import { Closed } from "./closed.tsx";
 import { LevelMark } from "./level-mark.tsx";
 import { words } from "./screen-words.ts";
+import { Unclear } from "./unclear.tsx";
 import { useSafety } from "./use-safety.ts";
 import "../styles/screen.css";
 
@@ -56,6 +57,7 @@ export function ScreenResultPage() {
           </p>
         </div>
       )}
+      {isAlarm && <Calls calls={result.calls} level={result.level} />}
       {!isCurrent && <p className="note note-watch">{text.otherVersion}</p>}
       {result.unansweredWords !== undefined && <p className="note">{result.unansweredWords}</p>}
       {result.gates.map((gate) => (
@@ -63,18 +65,22 @@ export function ScreenResultPage() {
           {text.young[gate]}
         </p>
       ))}
-      <Calls calls={result.calls} level={result.level} />
+      {!isAlarm && <Calls calls={result.calls} level={result.level} />}
       <Reasons reasons={result.reasons} notSureWords={result.notSureWords} />
       <Part title={text.running}>
         <p>{result.running.words}</p>
       </Part>
+      <Unclear answers={entry.body?.request.answers ?? {}} />
       <Locks locks={result.locks} />
       <Part title={text.askAgain}>
         <p>{result.askAgain.words}</p>
       </Part>
       <p className="small soft">{text.answeredOn(whenWords(entry))}</p>
       <div className="button-row no-print">
-        <Link className={`button${result.isComplete ? "" : " button-primary"}`} to="/screen">
+        <Link
+          className={`button${result.isComplete || isAlarm || newSince !== undefined ? "" : " button-primary"}`}
+          to="/screen"
+        >
           {result.isComplete ? text.again : text.goOn}
         </Link>
         <Button className="button" onPress={() => window.print()}>
@@ -107,7 +113,10 @@ function Calls({ calls, level }: { readonly calls: readonly ScreenCall[]; readon
             <strong>{call.when === "now" ? text.callNow : text.callIfWorse}</strong>
             <span>{call.words}</span>
             {call.number !== undefined && (
-              <a className="button" href={`tel:${call.number.replaceAll(/[^\d+]/g, "")}`}>
+              <a
+                className={`button${call.when === "now" ? " button-primary" : ""}`}
+                href={`tel:${call.number.replaceAll(/[^\d+]/g, "")}`}
+              >
                 {call.number}
               </a>
             )}
@@ -157,15 +166,17 @@ function Locks({ locks }: { readonly locks: ScreenResult["locks"] }) {
   return (
     <Part title={text.locked}>
       <dl className="screen-locks">
-        {lockNames.map((name) => (
-          <div key={name}>
-            <dt>
-              <Icon name={lockOf(name).isLocked ? "pause" : "check"} />
-              {text.lockNames[name]}: {lockOf(name).isLocked ? text.waitWord : text.openWord}
-            </dt>
-            <dd>{lockOf(name).words}</dd>
-          </div>
-        ))}
+        {lockNames
+          .filter((name) => name !== "booking" || lockOf(name).rules.length > 0)
+          .map((name) => (
+            <div key={name}>
+              <dt>
+                <Icon name={lockOf(name).isLocked ? "pause" : "check"} />
+                {text.lockNames[name]}: {lockOf(name).isLocked ? text.waitWord : text.openWord}
+              </dt>
+              <dd>{lockOf(name).words}</dd>
+            </div>
+          ))}
       </dl>
     </Part>
   );

@@ -47,8 +47,15 @@ export const words = inLanguage("screen", {
     callNow: "Now",
     callIfWorse: "If it gets worse",
     running: "Running until then",
+    unclear: "Which of these is right?",
+    toStory: "Change your story",
     locked: "What is open and what has to wait",
-    lockNames: { plan: "Plan", "run-advice": "Running advice", "hop-test": "Hopping tests", booking: "Booking" },
+    lockNames: {
+      plan: "Plan",
+      "run-advice": "Running advice",
+      "hop-test": "Hopping tests",
+      booking: "Hands-on treatment",
+    },
     openWord: "Open",
     waitWord: "Waits",
     young: {

@@ -7,6 +7,7 @@ import { limitKm } from "../load/load-words.ts";
 import { type HowRunning, howRunning } from "../plan/how-running.ts";
 import { PlanRunning } from "../plan/plan-running.tsx";
 import { type PlanState, usePlan } from "../plan/use-plan.ts";
+import { CallNow } from "../screen/call-now.tsx";
 import { Closed } from "../screen/closed.tsx";
 import { RunningNote } from "../screen/running-note.tsx";
 import type { Running } from "../screen/use-running.ts";
@@ -28,7 +29,10 @@ export function TodayPage() {
   const { steps, running, diary } = today;
   const isNew = firstSteps.some((step) => steps.includes(step)) && diary.length === 0;
   return isNew ? (
-    <Newcomer steps={steps} running={running} />
+    <>
+      <CallNow />
+      <Newcomer steps={steps} running={running} />
+    </>
   ) : (
     <Day steps={steps} running={running} diary={diary} today={today.today} limit={today.limit} />
   );
@@ -107,6 +111,7 @@ function Day({ steps, running, diary, today, limit }: DayProps) {
   const plan = usePlan();
   return (
     <>
+      <CallNow />
       <PageHeading title={words.title} />
       <div className="today">
         <OneCard steps={steps} plan={plan} />

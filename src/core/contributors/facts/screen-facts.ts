@@ -19,7 +19,7 @@ function flagged(id: string, label: string, records: readonly string[]): FactDef
 /** What the safety screen says of patterns. */
 export const screenFacts: readonly FactDefinition[] = [
   flagged("screen-bone", "Signs of bone stress", ["t3-1-bone-stress", "t3-2-under-20"]),
-  flagged("screen-leg", "Signs from a nerve of the leg", [
+  flagged("screen-leg", "Signs from a nerve of the back or leg", [
     ...["t1-1-saddle-numbness", "t1-2-bladder-bowel", "t1-3-both-legs-or-worsening"],
     ...["t2-2-foot-drop", "t3-5-leg-pain"],
   ]),
