@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { screenRuleSet } from "#content/red-flags.ts";
+import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
@@ -106,4 +108,23 @@ describe("something new on the day of the safety questions", () => {
     expectNoTrouble();
     await context.close();
   });
+});
+
+test("an emergency stands above everything on the first page of a phone, and no plan is asked for", async () => {
+  const facts = { ageYears: 44, answers: { "bladder-change": "yes" } } as const;
+  const request = { schema: "plumbline.screen-request/1", ruleSet: screenRuleSet.version, ...facts } as const;
+  const body = { request, result: evaluateScreen(screenRuleSet, facts) };
+  await keepEntryIn(started.app.url, { kind: "screen", day: today, body });
+  const { context, page } = await openPage(started.browser, started.app.url, { viewport: { width: 390, height: 844 } });
+  const call = await page
+    .getByText(/^Call the emergency number/)
+    .first()
+    .boundingBox();
+  expect(call?.y).toBeLessThan((await page.getByRole("heading", { level: 1 }).boundingBox())?.y ?? 0);
+  await page.goto(`${started.app.url}/plan`);
+  await page.getByRole("link", { name: "To the safety questions" }).waitFor();
+  expect(await page.getByRole("button", { name: "Make the plan" }).count()).toBe(0);
+  await page.goto(`${started.app.url}/screen/result`);
+  await page.getByText(/They can wait: call for help first/).waitFor();
+  await context.close();
 });
