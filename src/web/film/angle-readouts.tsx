@@ -9,37 +9,39 @@ export function AngleReadouts({ analysis, frame }: { readonly analysis: FormAnal
   if (ids.length === 0) return null;
   const uncorrected = ids.filter((id) => !series.some((one) => one.id === id && one.correctedAs !== undefined));
   return (
-    <>
-      <table className="readouts">
-        <caption className="visually-hidden">{words.readouts.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.readouts.inFrame}</th>
-            <th scope="col" className="side-left">
-              <abbr title={words.readouts.sides.left}>{words.letters.left}</abbr>
-            </th>
-            <th scope="col" className="side-right">
-              <abbr title={words.readouts.sides.right}>{words.letters.right}</abbr>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ids.map((id) => (
-            <ReadoutRow
-              key={id}
-              name={words.readouts.names[id]}
-              series={series.filter((one) => one.id === id)}
-              frame={frame}
-            />
-          ))}
-        </tbody>
-      </table>
+    <table className="readouts">
+      <caption className="visually-hidden">{words.readouts.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.readouts.inFrame}</th>
+          <th scope="col" className="side-left">
+            <abbr title={words.readouts.sides.left}>{words.letters.left}</abbr>
+          </th>
+          <th scope="col" className="side-right">
+            <abbr title={words.readouts.sides.right}>{words.letters.right}</abbr>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map((id) => (
+          <ReadoutRow
+            key={id}
+            name={words.readouts.names[id]}
+            series={series.filter((one) => one.id === id)}
+            frame={frame}
+          />
+        ))}
+      </tbody>
       {uncorrected.length > 0 && (
-        <p className="small soft">
-          {words.readouts.uncorrected(uncorrected.map((id) => words.readouts.names[id]).join(", "))}
-        </p>
+        <tfoot>
+          <tr>
+            <td colSpan={3} className="small soft">
+              {words.readouts.uncorrected(uncorrected.map((id) => words.readouts.names[id]).join(", "))}
+            </td>
+          </tr>
+        </tfoot>
       )}
-    </>
+    </table>
   );
 }
 

@@ -29,8 +29,7 @@ export const words = inLanguage("film", {
     inFrame: "In this frame",
     sides: { left: "left", right: "right" } satisfies Record<Side, string>,
     notSeen: "not seen",
-    uncorrected: (names: string) =>
-      `${names}: as the points of the body lie, without the correction that the table's numbers have.`,
+    uncorrected: (names: string) => `Uncorrected, as the points of the body lie: ${names}.`,
     names: {
       trunkLean: "Trunk lean",
       headForward: "Head forward",
