@@ -87,7 +87,7 @@ describe("sheetOf()", () => {
     const sheet = sheetOf(given({ "check-in": [{ day: "2026-03-01", body: { painNow: 3 } }] }));
     expect(sheet.pain.days).toEqual([{ day: "2026-03-01", worst: 3 }]);
     expect(sheet).not.toHaveProperty("load");
-    expect(blocksOf(["pain", "notes"])).toEqual(["pain", "scores", "events"]);
+    expect(blocksOf(["pain", "notes"])).toEqual(["new", "pain", "scores", "events"]);
     expect(blocksOf(["runs"])).toEqual(["load"]);
   });
 });
