@@ -167,7 +167,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
       "steps",
       "quality",
     ]);
-    expect(ofCode("trial")).toMatchObject([{ valueCodeableConcept: { text: "helped" } }]);
+    expect(ofCode("trial")).toMatchObject([{ valueCodeableConcept: { text: "Helped" } }]);
     expect(ofCode("session-strength")).toHaveLength(1);
     expect(ofCode("event-visit")).toMatchObject([{ valueString: "Physiotherapist, first visit" }]);
     expect(resources.filter(({ resourceType }) => resourceType === "CarePlan")).toMatchObject([{ status: "active" }]);
