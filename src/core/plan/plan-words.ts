@@ -62,8 +62,8 @@ export const planWords = {
       `With a step ${percent} % quicker than your own, in turns: your run of change and see did no harm.`,
   },
   returning: {
-    redWalk: "The last run was red: walking first, then running in short turns.",
-    red: "The last run was red: it goes on two steps lower, in shorter turns.",
+    redWalk: "A run was red: walking first, then running in short turns.",
+    red: "A run was red: it goes on from two steps lower, in shorter turns.",
     walkFirst: (wanting: number) =>
       `The last run hurt above 5 of 10 or made you limp, so walking comes first: ${wanting === 1 ? "one more green walk" : `${wanting} green walks`} of 30 minutes, then running comes back in short turns.`,
     pause: (days: number) => `${days} days without a run: it comes back step by step.`,
