@@ -106,11 +106,13 @@ describe("changeVerdicts()", () => {
 });
 
 describe("mayRun()", () => {
-  const facts = { advice: "usual", limitM: 5000, metresPerMin: 170 } as const;
-  test("waits for the safety screen, for a stop, and for the single-run limit", () => {
+  const facts = { advice: "usual", isComingBack: false, limitM: 5000, metresPerMin: 170 } as const;
+  test("waits for the safety screen, for a stop, for the way back to running, and for the single-run limit", () => {
     expect(mayRun(facts)).toEqual({ kind: "yes", metres: 1870, isLimitKnown: true });
     expect(mayRun({ ...facts, advice: undefined })).toEqual({ kind: "no", why: "not-screened" });
     expect(mayRun({ ...facts, advice: "stop" })).toEqual({ kind: "no", why: "stop" });
+    expect(mayRun({ ...facts, isComingBack: true })).toEqual({ kind: "no", why: "coming-back" });
+    expect(mayRun({ ...facts, isComingBack: true, advice: "stop" })).toEqual({ kind: "no", why: "stop" });
     expect(mayRun({ ...facts, limitM: 1800 })).toEqual({ kind: "no", why: "too-far", metres: 1870, limitM: 1800 });
     expect(mayRun({ ...facts, limitM: undefined })).toMatchObject({ kind: "yes", isLimitKnown: false });
   });

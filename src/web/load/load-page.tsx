@@ -6,6 +6,7 @@ import { ImportPanel } from "../import/import-panel.tsx";
 import { useImports } from "../import/use-imports.ts";
 import { PlanRunning } from "../plan/plan-running.tsx";
 import { useHowRunning } from "../plan/use-how-running.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { RunningNote } from "../screen/running-note.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
@@ -37,20 +38,24 @@ export function LoadPage() {
   return (
     <>
       {runner === "sample" && <SampleNote />}
-      {runner === "own" ? <OwnHeadline report={report} /> : <Headline report={report} runner={runner} />}
+      {runner === shownRunner() ? (
+        <ShownHeadline report={report} runner={runner} />
+      ) : (
+        <Headline report={report} runner={runner} />
+      )}
       {runner === "own" && <ImportPanel imports={imports} />}
       <Story report={report} runner={runner} reload={reload} />
     </>
   );
 }
 
-/** The headline as the safety questions and the plan have it: a limit is no advice to somebody who should run less than it. */
-function OwnHeadline({ report }: { readonly report: LoadReport }) {
+/** The headline of the runner whose record is shown, as the safety questions and the plan have it: a limit is no advice to somebody who should run less than it. */
+function ShownHeadline({ report, runner }: Pick<StoryProps, "report" | "runner">) {
   const { running, isWaiting = false, instead, plan } = useHowRunning();
   if (isWaiting) return <Waiting />;
   return (
     <>
-      <Headline report={report} runner="own" instead={instead} />
+      <Headline report={report} runner={runner} instead={instead} />
       <RunningNote running={running} />
       {plan !== undefined && <PlanRunning plan={plan} />}
     </>

@@ -23,6 +23,8 @@ export const words = inLanguage("trial", {
   tryRun: "Try it on a run",
   waits: {
     stop: "Your safety answers say not to run now. A trial is a run, so it waits.",
+    "coming-back":
+      "Your plan brings running back by run and walk. A trial needs eleven minutes of running, so it waits until that is through.",
     "not-screened": "A trial begins after the safety questions.",
     "too-far": (km: string, limit: string) =>
       `The trial is about ${km} km at your pace. Your next run should not go beyond ${limit} km, so it waits.`,

@@ -5,7 +5,10 @@ import { isMeasured } from "#core/report/form-report.ts";
 import { median } from "#core/signal/statistics.ts";
 import { type MayRun, mayRun } from "#core/trial/may-run.ts";
 import { useLoad } from "../load/use-load.ts";
+import { howRunning } from "../plan/how-running.ts";
+import { usePlan } from "../plan/use-plan.ts";
 import { useEntries } from "../record/record.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { type Running, useRunning } from "../screen/use-running.ts";
 
 /** Runs whose middle pace is taken for the runner's easy one. */
@@ -21,12 +24,15 @@ export function useMayRun(): {
   const running = useRunning();
   const told = useEntries("story").entries[0]?.body?.running?.longestKm;
   const films = useEntries("form-report").entries;
-  const { state } = useLoad("own");
+  const { isWaiting = false, plan } = howRunning(running, usePlan());
+  const { state } = useLoad(shownRunner());
   const report = state.kind === "story" ? state.report : undefined;
-  if (running.kind === "waiting" || state.kind === "waiting") return { may: undefined, running, ownCadence: undefined };
+  if (running.kind === "waiting" || state.kind === "waiting" || isWaiting)
+    return { may: undefined, running, ownCadence: undefined };
   const limitKm = report?.nextRun.limitKm ?? (told === undefined ? undefined : planNumbers["single-run-notice"] * told);
   const may = mayRun({
     advice: adviceOf(running),
+    isComingBack: plan !== undefined,
     limitM: limitKm === undefined ? undefined : 1000 * limitKm,
     metresPerMin: report === undefined ? undefined : easySpeed(report),
   });
