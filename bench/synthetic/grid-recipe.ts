@@ -1,12 +1,19 @@
 import { believableRunner, isBelievable, movementFaults } from "./believable-runner.ts";
 import type { CameraSpec, ClipSpec, OutfitSpec, SettingSpec } from "./clip-spec.ts";
-import { type RunnerParameters, sampleBody, sampleRunner } from "./runner-parameters.ts";
+import { type GaitParameters, type RunnerParameters, sampleBody, sampleRunner } from "./runner-parameters.ts";
 import { type SeededRandom, seededRandom } from "./seeded-random.ts";
 import { degrees } from "./vector.ts";
 
-/** Bodies of the grid; each runs four times, three filmed from the side and one from behind. Odd bodies are held out. */
+/** Bodies that run four times, three filmed from the side and one from behind. Odd bodies are held out. */
 const bodyCount = 16;
 const clipsPerBody = 4;
+/** Bodies after them that run three times: leaning far forward, as usual, and filmed from behind. */
+const leaningBodyCount = 8;
+const leaningTakes = [0, 1, 3] as const;
+/** How far a leaning runner leans: from the end of the usual range to what hardly anybody does. Degrees. */
+const farLeanDeg = [17, 30] as const;
+/** Share of a lean that the head goes along with, the same as in `sampleRunner`. */
+const headWithTrunk = 0.6;
 
 const skins = ["#f1c9a5", "#e0ac84", "#c99672", "#a87350", "#7d5236", "#5a3a26"] as const;
 const hairs = ["#20191a", "#3a2a20", "#6b4a2d", "#b58b55", "#8f8f8c", "#7a2f1d"] as const;
@@ -82,17 +89,26 @@ function timing(index: number): { readonly frameRateHz: number; readonly duratio
   return { frameRateHz: 60, durationS: 5.2 };
 }
 
+/** Leans a drawn runner further, spread evenly over the bodies. */
+function leaning(gait: GaitParameters, body: number): GaitParameters {
+  const [least, most] = farLeanDeg;
+  const trunkLeanDeg = least + (most - least) * ((body * 0.618_034) % 1);
+  const headForwardDeg = gait.headForwardDeg + headWithTrunk * (trunkLeanDeg - gait.trunkLeanDeg);
+  return { ...gait, trunkLeanDeg, headForwardDeg };
+}
+
+const isLeaning = (body: number, take: number): boolean => body >= bodyCount && take === 0;
+
 /** The same body in another run: gait from one seed, body from another; drawn again when legs cannot be eased into running. */
 function runnerOf(body: number, take: number, speedMPerS: number): RunnerParameters {
   const bodyOf = sampleBody(seededRandom(1000 + body));
   const drift = take === 2 && body % 4 === 1 ? { trunkLeanDeg: 4, cadenceStepsPerMin: -4 } : {};
   const draw = (seed: number): RunnerParameters =>
-    believableRunner(seed, (drawn) => ({
-      ...sampleRunner(drawn.seed, [speedMPerS, speedMPerS]),
-      body: bodyOf,
-      drift,
-      driftOverS: 5.2,
-    }));
+    believableRunner(seed, (drawn) => {
+      const runner = sampleRunner(drawn.seed, [speedMPerS, speedMPerS]);
+      const gait = isLeaning(body, take) ? leaning(runner.gait, body) : runner.gait;
+      return { ...runner, gait, body: bodyOf, drift, driftOverS: 5.2 };
+    });
   const seeds = Array.from({ length: 6 }, (_, i) => 7000 + 100 * body + take + 10 * i);
   for (const seed of seeds) {
     const runner = draw(seed);
@@ -114,18 +130,10 @@ export function drawGridClip({ body, take }: { readonly body: number; readonly t
   const { frameRateHz, durationS } = isGround ? { frameRateHz: 60, durationS: 5.2 } : timing(index);
   const sampled = sampleCamera(random, { view, facing, heightM: runner.body.heightM });
   const camera = isGround ? crossingCamera(sampled) : sampled;
-  const tags = [
-    view,
-    `fps-${frameRateHz}`,
-    isGround ? "ground" : "treadmill",
-    ...cameraTags(camera),
-    ...(isBlurred ? ["blur"] : []),
-    ...(Object.keys(runner.drift).length > 0 ? ["drift"] : []),
-  ];
   return {
     id: `${view}-b${String(body).padStart(2, "0")}-${take}`,
     split: body % 2 === 0 ? "fit" : "report",
-    tags,
+    tags: tagsOf({ camera, frameRateHz, isGround, isBlurred, runner, isLeaning: isLeaning(body, take) }),
     runner,
     durationS,
     frameRateHz,
@@ -139,18 +147,36 @@ export function drawGridClip({ body, take }: { readonly body: number; readonly t
   };
 }
 
-const cameraTags = (camera: CameraSpec): readonly string[] => [
-  Math.abs(camera.yawDeg) > 3 ? "yaw" : "square",
-  Math.abs(camera.rollDeg) > 1 ? "roll" : "level",
-];
+interface Traits {
+  readonly camera: CameraSpec;
+  readonly frameRateHz: number;
+  readonly isGround: boolean;
+  readonly isBlurred: boolean;
+  readonly isLeaning: boolean;
+  readonly runner: RunnerParameters;
+}
+
+/** What a clip stands for, by which results are looked at apart. */
+function tagsOf({ camera, frameRateHz, isGround, isBlurred, runner, ...of }: Traits): readonly string[] {
+  return [
+    camera.view,
+    `fps-${frameRateHz}`,
+    isGround ? "ground" : "treadmill",
+    Math.abs(camera.yawDeg) > 3 ? "yaw" : "square",
+    Math.abs(camera.rollDeg) > 1 ? "roll" : "level",
+    ...(isBlurred ? ["blur"] : []),
+    ...(Object.keys(runner.drift).length > 0 ? ["drift"] : []),
+    ...(of.isLeaning ? ["leaning"] : []),
+  ];
+}
 
 /** Far enough away to see the runner cross 12 m. */
 function crossingCamera(camera: CameraSpec): CameraSpec {
   return { ...camera, distanceM: 8.5, yawDeg: 0, verticalFovDeg: 48, aimHeightM: 0.9 };
 }
 
-/** Ids of the grid's clips by place: body and take. */
-export const gridPlaces: readonly { readonly body: number; readonly take: number }[] = Array.from(
-  { length: bodyCount * clipsPerBody },
-  (_, index) => ({ body: Math.floor(index / clipsPerBody), take: index % clipsPerBody }),
-);
+/** Places of the grid's clips: body and take. */
+export const gridPlaces: readonly { readonly body: number; readonly take: number }[] = [
+  ...Array.from({ length: bodyCount }, (_, body) => ({ body, takes: [0, 1, 2, 3] })),
+  ...Array.from({ length: leaningBodyCount }, (_, more) => ({ body: bodyCount + more, takes: leaningTakes })),
+].flatMap(({ body, takes }) => takes.map((take) => ({ body, take })));
