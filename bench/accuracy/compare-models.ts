@@ -55,12 +55,15 @@ export function modelComparison(scores: Scores): string {
   return `${markdownTable(head, [...eventRows(scores, profiles), ...valueRows(scores, profiles)])}\n`;
 }
 
-/** How often intervals hold the truth over all measures of one kind of track together. */
-export function pooledCoverage(scores: Scores): string {
-  const groups = Map.groupBy(scores.values, ({ profile, view }) => `${profile}, ${view} view`);
-  const rows = [...groups].map(([name, values]) => {
-    const { n, coverage } = summariseValues(values);
-    return [name, String(n), `${(100 * coverage).toFixed(1)} %`];
+/** How often intervals hold the truth over all measures of one kind of track together: in the one half, and in both. */
+export function pooledCoverage({ scores, swapped }: { readonly scores: Scores; readonly swapped: Scores }): string {
+  const nameOf = ({ profile, view }: ScoredValue) => `${profile}, ${view} view`;
+  const more = Map.groupBy(swapped.values, nameOf);
+  const rows = [...Map.groupBy(scores.values, nameOf)].map(([name, values]) => {
+    const [one, both] = [values, [...values, ...(more.get(name) ?? [])]].map(summariseValues);
+    const cells = [one, both].flatMap((of) => [String(of?.n ?? 0), `${(100 * (of?.coverage ?? 0)).toFixed(1)} %`]);
+    return [name, ...cells];
   });
-  return `${markdownTable(["track", "values", "interval holds truth"], rows)}\n`;
+  const head = ["track", "values", "interval holds truth", "values, both halves", "the same, both halves"];
+  return `${markdownTable(head, rows)}\n`;
 }

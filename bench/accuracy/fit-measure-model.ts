@@ -44,20 +44,43 @@ function leftOutErrors(pairs: readonly MeasurePair[], hasSlope: boolean): number
 
 const rms = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => value * value)));
 
-/** Spread within groups of the same runner and camera; undefined when no group has two clips. */
-function spreadWithinGroups(pairs: readonly MeasurePair[], errors: readonly number[]): number | undefined {
-  const groups = Map.groupBy(
-    pairs.map(({ group }, i) => ({ group, error: errors[i] ?? Number.NaN })),
-    ({ group }) => group,
-  );
-  let [squares, freedom] = [0, 0];
-  for (const members of groups.values()) {
-    const centre = mean(members.map(({ error }) => error));
-    squares += members.reduce((sum, { error }) => sum + (error - centre) ** 2, 0);
-    freedom += members.length - 1;
-  }
-  return freedom < 4 ? undefined : Math.sqrt(squares / freedom);
+interface GroupSquares {
+  readonly groups: number;
+  /** Mean squares between and within groups of the same runner and camera; within is NaN when no group has two clips. */
+  readonly between: number;
+  readonly within: number;
+  /** Degrees of freedom of `within`. */
+  readonly freedom: number;
+  /** Clips of a group, the larger groups weighing more. */
+  readonly usualSize: number;
 }
+
+/** One-way analysis of variance of the errors by group. */
+function groupSquares(pairs: readonly MeasurePair[], errors: readonly number[]): GroupSquares {
+  const all = pairs.map(({ group }, i) => ({ group, error: errors[i] ?? Number.NaN }));
+  const groups = [...Map.groupBy(all, ({ group }) => group).values()].map((own) => own.map(({ error }) => error));
+  const centre = mean(errors);
+  const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const between = sumOf(groups.map((own) => own.length * (mean(own) - centre) ** 2)) / (groups.length - 1);
+  const freedom = errors.length - groups.length;
+  const within = sumOf(groups.flatMap((own) => own.map((error) => (error - mean(own)) ** 2))) / freedom;
+  const usualSize = sumOf(groups.map((own) => own.length ** 2)) / errors.length;
+  return { groups: groups.length, between, within, freedom, usualSize };
+}
+
+/**
+ * How many independent clips these are worth: clips of one runner that err alike count for less (design effect by the
+ * correlation within groups; Kish, Survey Sampling, 1965). At least the number of groups, at most the number of clips.
+ */
+function independentClips({ groups, between, within, freedom, usualSize }: GroupSquares): number {
+  const clips = groups + freedom;
+  if (!(freedom > 0)) return groups;
+  const alike = Math.min(1, Math.max(0, (between - within) / (between + (usualSize - 1) * within)));
+  return clips / (1 + (usualSize - 1) * alike);
+}
+
+/** Fewest degrees of freedom from which a spread within groups is taken. */
+const leastFreedom = 4;
 
 /** Takes the part that the steps' own scatter explains in a typical clip out of a spread, never all of it. */
 function withoutStepError(spread: number, stepErrors: readonly number[]): number {
@@ -67,18 +90,22 @@ function withoutStepError(spread: number, stepErrors: readonly number[]): number
 
 /**
  * Learns the correction and error of one measure from clips with known truth. Spreads come from left-out groups; they are
- * widened by Student's t when there are few groups.
+ * widened by Student's t when few independent clips stand behind them.
  */
 export function fitMeasureModel(pairs: readonly MeasurePair[]): MeasureModel {
   const [plain, sloped] = [leftOutErrors(pairs, false), leftOutErrors(pairs, true)];
   const groups = new Set(pairs.map(({ group }) => group)).size;
   const hasSlope = groups >= 6 && rms(sloped) < (1 - leastGain) * rms(plain);
   const errors = hasSlope ? sloped : plain;
-  const widen = studentT95(Math.max(1, groups - (hasSlope ? 2 : 1))) / studentT95(assumedFreedom);
+  const squares = groupSquares(pairs, errors);
+  const freedom = independentClips(squares) - (hasSlope ? 2 : 1);
+  const widen = studentT95(Math.max(1, freedom)) / studentT95(assumedFreedom);
   const stepErrors = pairs.map(({ stepError }) => stepError);
   const modelSd = widen * withoutStepError(rms(errors), stepErrors);
-  const within = spreadWithinGroups(pairs, errors);
-  const repeatSd = within === undefined ? modelSd : Math.min(modelSd, withoutStepError(within, stepErrors));
+  const repeatSd =
+    squares.freedom < leastFreedom
+      ? modelSd
+      : Math.min(modelSd, withoutStepError(Math.sqrt(squares.within), stepErrors));
   const truths = pairs.map(({ truth }) => truth);
   const margin = 0.15 * (Math.max(...truths) - Math.min(...truths));
   return {

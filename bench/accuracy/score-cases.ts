@@ -1,3 +1,4 @@
+import type { CalibrationTable } from "#core/gait/calibration-model.ts";
 import { isMeasured } from "#core/report/form-report.ts";
 import { type Agreement, agreement, coverage, type IntervalCase } from "../scoring/agreement.ts";
 import { matchEvents, type TimedEvent } from "../scoring/match-events.ts";
@@ -71,13 +72,13 @@ function scoreEvents(clip: ClipCase, report: ReturnType<typeof analyseCase>): Sc
   );
 }
 
-/** Runs the analysis as shipped on every clip and sets it against the truth. */
-export function scoreCases(cases: readonly ClipCase[]): Scores {
+/** Runs the analysis on every clip, as shipped or by another calibration, and sets it against the truth. */
+export function scoreCases(cases: readonly ClipCase[], calibrations?: CalibrationTable): Scores {
   const values: ScoredValue[] = [];
   const events: ScoredEvents[] = [];
   const refused: Scores["refused"][number][] = [];
   for (const clip of cases) {
-    const report = analyseCase(clip);
+    const report = analyseCase(clip, calibrations);
     if (report.verdict === "not-usable") {
       refused.push({ clip: clip.id, profile: clip.profile, codes: report.reasons.map(({ code }) => code) });
       continue;
