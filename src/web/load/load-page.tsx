@@ -9,6 +9,7 @@ import { useHowRunning } from "../plan/use-how-running.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { RunningNote } from "../screen/running-note.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { Waiting } from "../shell/waiting.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { words } from "./runs-words.ts";
 import "../styles/load.css";
@@ -30,7 +31,7 @@ export function LoadPage() {
   const runner = runnerOf(parameters);
   const { state, reload } = useLoad(runner);
   const imports = useImports({ isOn: state.kind !== "closed", onRunsIn: reload });
-  if (state.kind === "waiting") return <Waiting />;
+  if (state.kind === "waiting") return <Waiting title={words.title}>{words.waiting}</Waiting>;
   if (state.kind === "closed") return <Closed message={state.message} fix={state.fix} onRetry={reload} />;
   const { report } = state;
   const isEmpty = report.runs.length === 0 && report.coverage.uncounted.length === 0;
@@ -52,7 +53,7 @@ export function LoadPage() {
 /** The headline of the runner whose record is shown, as the safety questions and the plan have it: a limit is no advice to somebody who should run less than it. */
 function ShownHeadline({ report, runner }: Pick<StoryProps, "report" | "runner">) {
   const { running, isWaiting = false, instead, plan } = useHowRunning();
-  if (isWaiting) return <Waiting />;
+  if (isWaiting) return <Waiting title={words.title}>{words.waiting}</Waiting>;
   return (
     <>
       <Headline report={report} runner={runner} instead={instead} />
@@ -88,17 +89,6 @@ function NoSample() {
       <PageHeading title={words.title}>{words.noSample}</PageHeading>
       <p className="lead">
         <MarkedText text={words.noSampleLead} marks={{ link: (text) => <Link to="/runs">{text}</Link> }} />
-      </p>
-    </>
-  );
-}
-
-function Waiting() {
-  return (
-    <>
-      <PageHeading title={words.title} />
-      <p className="lead" role="status">
-        {words.waiting}
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { LeaveReason } from "#core/plan/session-plan.ts";
 import { withDislike } from "#core/plan/wish-changes.ts";
 import { Choice } from "../fields/choice.tsx";
+import { ExerciseDialog } from "./exercise-dialog.tsx";
 import { titleOf } from "./exercise-title.ts";
 import { words as planWords } from "./plan-words.ts";
 import { words } from "./swap-words.ts";
@@ -37,35 +37,21 @@ export function DislikeDialog({ exercise, input, onDone }: DislikeDialogProps) {
     }
   };
   return (
-    <DialogTrigger>
-      <Button className="button button-quiet">
-        {words.notThis}
-        <span className="visually-hidden">{words.of(title)}</span>
-      </Button>
-      <ModalOverlay className="modal-cover" isDismissable>
-        <Modal className="modal swap-modal">
-          <Dialog className="swap-dialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">{words.notThisTitle(title)}</Heading>
-                <p>{words.notThisWords}</p>
-                <Choice<keyof typeof reasons>
-                  label={words.reason}
-                  answers={reasons}
-                  value={undefined}
-                  onChange={(reason) => void take(reason, close)}
-                />
-                <p role="alert" className="field-error">
-                  {problem}
-                </p>
-                <Button className="button" onPress={close} autoFocus>
-                  {words.close}
-                </Button>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <ExerciseDialog label={words.notThis} exercise={title} heading={words.notThisTitle(title)}>
+      {(close) => (
+        <>
+          <p>{words.notThisWords}</p>
+          <Choice<keyof typeof reasons>
+            label={words.reason}
+            answers={reasons}
+            value={undefined}
+            onChange={(reason) => void take(reason, close)}
+          />
+          <p role="alert" className="field-error">
+            {problem}
+          </p>
+        </>
+      )}
+    </ExerciseDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { exerciseChoices } from "#core/plan/exercise-choices.ts";
 import type { PlanInput } from "#core/plan/plan-input.ts";
 import type { LeaveReason, PlannedItem, PlannedSession } from "#core/plan/session-plan.ts";
 import { type SwapWish, withSwap } from "#core/plan/wish-changes.ts";
 import { Choice } from "../fields/choice.tsx";
+import { ExerciseDialog } from "./exercise-dialog.tsx";
 import { titleOf } from "./exercise-title.ts";
 import { words as planWords } from "./plan-words.ts";
 import { words } from "./swap-words.ts";
@@ -21,27 +22,9 @@ interface SwapDialogProps {
 export function SwapDialog(props: SwapDialogProps) {
   const title = titleOf(props.item.exercise);
   return (
-    <DialogTrigger>
-      <Button className="button button-quiet">
-        {words.swap}
-        <span className="visually-hidden">{words.of(title)}</span>
-      </Button>
-      <ModalOverlay className="modal-cover" isDismissable>
-        <Modal className="modal swap-modal">
-          <Dialog className="swap-dialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title">{words.swapTitle(title)}</Heading>
-                <SwapForm {...props} close={close} />
-                <Button className="button" onPress={close}>
-                  {words.close}
-                </Button>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <ExerciseDialog label={words.swap} exercise={title} heading={words.swapTitle(title)}>
+      {(close) => <SwapForm {...props} close={close} />}
+    </ExerciseDialog>
   );
 }
 

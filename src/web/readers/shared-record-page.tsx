@@ -9,6 +9,7 @@ import { dayWords } from "../load/load-words.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { localToday } from "../shell/local-today.ts";
 import { PageHeading } from "../shell/page-heading.tsx";
+import { Waiting } from "../shell/waiting.tsx";
 import { dayRows } from "./day-rows.ts";
 import { words } from "./readers-words.ts";
 import { blocksOf, readShared, type SharedRecord, sheetOf } from "./shared-record.ts";
@@ -19,7 +20,7 @@ import "../styles/readers.css";
 export function SharedRecordPage() {
   const { clinic = "", runner = "" } = useParams();
   const clinics = useSharingRunners();
-  if (clinics === "waiting") return <Waiting />;
+  if (clinics === "waiting") return <Waiting title={words.title}>{words.waiting}</Waiting>;
   const at = clinics === "closed" ? undefined : clinics.find(({ clinicId }) => clinicId === clinic);
   const sharing = at?.runners.find(({ runnerId }) => runnerId === runner);
   if (at === undefined || sharing === undefined) return <Gone />;
@@ -35,7 +36,7 @@ function Shared({ clinic, sharing }: SharedProps) {
   const { runnerName, parts, expiresAt } = sharing;
   const state = useShared(sharing);
   if (state === "gone") return <Gone />;
-  if (state === "waiting") return <Waiting />;
+  if (state === "waiting") return <Waiting title={words.title}>{words.waiting}</Waiting>;
   const missing = recordParts.filter((part) => !parts.includes(part));
   const partWords = (some: readonly (typeof recordParts)[number][]) => some.map((part) => words.parts[part]).join(", ");
   return (
@@ -95,17 +96,6 @@ function Reading({ record, parts }: ReadingProps) {
           </Button>
         )}
       </section>
-    </>
-  );
-}
-
-function Waiting() {
-  return (
-    <>
-      <PageHeading title={words.title} />
-      <p className="lead" role="status">
-        {words.waiting}
-      </p>
     </>
   );
 }
