@@ -147,6 +147,9 @@ export const runDetailSchema = z.strictObject({
   heartRate: sensorMean.exactOptional(),
   rpe: amount.exactOptional(),
   shoe: text.exactOptional(),
+  entered: z.enum(["with-time", "day-only"]).exactOptional(),
+  /** Id of the measured run that counts in place of this one. */
+  duplicateOf: text.exactOptional(),
   quarantine: z.strictObject({ code: text, message: text }).exactOptional(),
   devices: z.array(text),
   laps: z.array(lap),

@@ -68,6 +68,8 @@ const run = z.strictObject({
   steps: count.exactOptional(),
   descentM: amount.exactOptional(),
   shoe: z.string().exactOptional(),
+  /** Told of by hand: with the time of its start, or only its day; `start` is then noon, and says nothing. */
+  entered: z.enum(["with-time", "day-only"]).exactOptional(),
   daysSincePrevious: count.exactOptional(),
   spike,
 });

@@ -17,16 +17,18 @@ export function runDetail(summary: RunSummary, activity: Activity): Omit<RunDeta
   };
 }
 
-type Told = Omit<RunSummary, "startUtcMs" | "duplicateOf" | "device">;
+type Told = Omit<RunSummary, "startUtcMs" | "device">;
 
 /** What a page shows of a summary; a row of the store holds more. */
 function told(summary: RunSummary): Told {
   const { id, day, dayFrom, elapsedS, timerS } = summary;
   const { movingS, distanceM, distanceFrom, steps, ascentM, descentM } = summary;
   const { cadence, contactTime, verticalOscillation, heartRate, rpe, shoe, title, subSport, quarantine } = summary;
+  const { entered, duplicateOf } = summary;
   const optional = {
     ...{ movingS, distanceM, distanceFrom, steps, ascentM, descentM },
     ...{ cadence, contactTime, verticalOscillation, heartRate, rpe, shoe, title, subSport, quarantine },
+    ...{ entered, duplicateOf },
   };
   const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { id, day, dayFrom, elapsedS, timerS, ...known };

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { allowErasingLog } from "./ownership/access-log.ts";
 import { sweepTables } from "./sweep-tables.ts";
 import type { Tables } from "./tables.ts";
@@ -58,9 +58,20 @@ export class EraseRepository {
     });
   }
 
-  /** Erases every activity, file note, import, pair of shoes and marked day of the runner. Gives the rows erased by table. */
+  /**
+   * Erases every activity, run told of by hand, file note, import, pair of shoes and marked day of the runner. Gives the rows
+   * erased by table.
+   */
   async runs(): Promise<ErasedRows> {
-    return await this.#empty(runTables);
+    return await this.#database.transaction().execute(async (transaction) => {
+      const erased = await this.#emptyIn(transaction, runTables);
+      const { numDeletedRows } = await transaction
+        .deleteFrom("entries")
+        .where("runner_id", "=", this.#runnerId)
+        .where("kind", "=", "run")
+        .executeTakeFirstOrThrow();
+      return { ...erased, entries: Number(numDeletedRows) };
+    });
   }
 
   /**
@@ -84,17 +95,21 @@ export class EraseRepository {
   }
 
   async #empty(tables: readonly ErasableTable[]): Promise<ErasedRows> {
-    return await this.#database.transaction().execute(async (transaction) => {
-      await allowErasingLog(transaction);
-      const erased: [ErasableTable, number][] = [];
-      for (const table of tables) {
-        const { numDeletedRows } = await transaction
-          .deleteFrom(table)
-          .where("runner_id", "=", this.#runnerId)
-          .executeTakeFirstOrThrow();
-        erased.push([table, Number(numDeletedRows)]);
-      }
-      return Object.fromEntries(erased) as ErasedRows;
-    });
+    return await this.#database
+      .transaction()
+      .execute(async (transaction) => await this.#emptyIn(transaction, tables));
+  }
+
+  async #emptyIn(transaction: Transaction<Tables>, tables: readonly ErasableTable[]): Promise<ErasedRows> {
+    await allowErasingLog(transaction);
+    const erased: [ErasableTable, number][] = [];
+    for (const table of tables) {
+      const { numDeletedRows } = await transaction
+        .deleteFrom(table)
+        .where("runner_id", "=", this.#runnerId)
+        .executeTakeFirstOrThrow();
+      erased.push([table, Number(numDeletedRows)]);
+    }
+    return Object.fromEntries(erased) as ErasedRows;
   }
 }

@@ -23,6 +23,7 @@ const SharedRecordPage = lazy(async () => ({
 const AccountPage = lazy(async () => ({ default: (await import("./account/account-page.tsx")).AccountPage }));
 const LoadPage = lazy(async () => ({ default: (await import("./load/load-page.tsx")).LoadPage }));
 const RunPage = lazy(async () => ({ default: (await import("./run/run-page.tsx")).RunPage }));
+const AddRunPage = lazy(async () => ({ default: (await import("./add-run/add-run-page.tsx")).AddRunPage }));
 const PreviewPage = lazy(async () => ({ default: (await import("./run/preview-page.tsx")).PreviewPage }));
 const ScreenPage = lazy(async () => ({ default: (await import("./screen/screen-page.tsx")).ScreenPage }));
 const ScreenResultPage = lazy(async () => ({ default: (await import("./screen/result-page.tsx")).ScreenResultPage }));
@@ -84,6 +85,7 @@ function Pages() {
         <Route path="stored" element={<StoredPage />} />
         <Route path="runs" element={<Lazily page={<LoadPage />} />} />
         <Route path="runs/preview" element={<Lazily page={<PreviewPage />} />} />
+        <Route path="runs/add" element={<Lazily page={<AddRunPage />} />} />
         <Route path="runs/:id" element={<Lazily page={<RunPage />} />} />
         <Route path="screen" element={<Lazily page={<ScreenPage />} />} />
         <Route path="screen/result" element={<Lazily page={<ScreenResultPage />} />} />

@@ -1,13 +1,15 @@
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { DayRange } from "#core/load/story-types.ts";
+import { withEnteredRuns } from "#core/load/with-entered-runs.ts";
 import type { RunnerStore } from "#store/open-store.ts";
+import { enteredRuns } from "./entered-runs.ts";
 import type { LoadSource } from "./load-source.ts";
 
-/** Runs, shoes and days without data of one runner of the store. */
+/** Runs, those told of by hand among them, shoes and days without data of one runner of the store. */
 export function storeSource(store: RunnerStore): LoadSource {
   return {
     read: async () => {
-      const runs = await store.activities.list({ sport: "running" });
+      const runs = withEnteredRuns(await store.activities.list({ sport: "running" }), await enteredRuns(store));
       const shoes = await store.shoes.list();
       const changes = await store.shoes.changes();
       const days = await store.noDataDays.list();

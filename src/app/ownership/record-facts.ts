@@ -7,6 +7,7 @@ import { trialRows } from "#core/handover/trial-rows.ts";
 import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import type { RunnerStore } from "#store/open-store.ts";
+import { toldRuns } from "../load/entered-runs.ts";
 
 interface EntryOfDay<K extends EntryKind> {
   readonly day: string;
@@ -16,6 +17,7 @@ interface EntryOfDay<K extends EntryKind> {
 
 /** A record as it is told to people: what programs of clinics get, and what is between runner and Plumbline alone. */
 export interface RecordFacts extends FhirRecord {
+  readonly runs: readonly (FhirRecord["runs"][number] & { readonly note?: string })[];
   readonly consents: readonly { readonly day: string; readonly consent: Consent }[];
   readonly shoes: readonly { readonly name: string; readonly startKm: number; readonly retiredOn?: string }[];
 }
@@ -54,13 +56,24 @@ export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: 
   };
 }
 
-async function runsOf(store: RunnerStore): Promise<FhirRecord["runs"]> {
-  const runs: FhirRecord["runs"][number][] = [];
+/** What is on record of activities, and the runs told of by hand that no watch measured. */
+async function runsOf(store: RunnerStore): Promise<RecordFacts["runs"]> {
+  const runs: RecordFacts["runs"][number][] = [];
   for await (const row of store.rows.read("activities")) {
     const { activity_id: id, day, distance_m: distanceM, timer_s: timerS } = row;
     runs.push({
       ...{ id: String(id), day: String(day), minutes: Math.round(Number(timerS) / 6) / 10 },
       ...(typeof distanceM === "number" ? { distanceKm: Math.round(distanceM) / 1000 } : {}),
+    });
+  }
+  for (const { told, measuredAs } of await toldRuns(store)) {
+    const { id, day, run } = told;
+    if (measuredAs !== undefined) continue;
+    runs.push({
+      ...{ id, day, minutes: run.minutes, isTold: true },
+      ...(run.km === undefined ? {} : { distanceKm: run.km }),
+      ...(run.effort === undefined ? {} : { effort: run.effort }),
+      ...(run.note === undefined ? {} : { note: run.note }),
     });
   }
   return runs.toSorted((a, b) => (a.day < b.day ? -1 : 1));

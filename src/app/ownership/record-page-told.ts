@@ -30,7 +30,7 @@ export function toldSections({
     section(words.bodyTests, { columns: words.bodyTestColumns, rows: bodyTests.flatMap(bodyTestRows) }),
     section(words.runs, {
       columns: words.runColumns,
-      rows: runs.map(({ day, distanceKm, minutes }) => [day, told(distanceKm), told(minutes)]),
+      rows: runs.map(runRow),
     }),
     section(words.events, {
       columns: words.eventColumns,
@@ -53,6 +53,11 @@ function checkInRow({ day, checkIn }: RecordFacts["checkIns"][number]): readonly
     ...[day, told(painNow), told(painWorst), ran === undefined ? "" : yesNo(ran)],
     ...[told(run?.during), told(painMorningAfter), told(note)],
   ];
+}
+
+function runRow({ day, distanceKm, minutes, effort, isTold, note }: RecordFacts["runs"][number]): readonly string[] {
+  const known = isTold === true ? words.runTold : words.runMeasured;
+  return [day, told(distanceKm), told(minutes), known, told(effort), told(note)];
 }
 
 function bodyTestRows({ day, result, unit = "" }: RecordFacts["bodyTests"][number]): readonly (readonly string[])[] {

@@ -16,7 +16,9 @@ export const recordPageWords = {
   bodyTests: "Body tests",
   bodyTestColumns: ["Day", "Test", "Side", "Result"],
   runs: "Runs",
-  runColumns: ["Day", "Kilometres", "Minutes"],
+  runColumns: ["Day", "Kilometres", "Minutes", "Known from", "Effort of 10", "Note"],
+  runTold: "told by hand",
+  runMeasured: "a file",
   forms: "Running form",
   formsLead:
     "Every number with the 95 % interval of its true value. “Real change from” is the least difference between two films made alike that is more than noise.",

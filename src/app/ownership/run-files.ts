@@ -1,11 +1,18 @@
 import { type Activity, channelNames } from "#core/load/activity.ts";
 import type { RunnerStore } from "#store/open-store.ts";
+import { toldRuns } from "../load/entered-runs.ts";
 
 /** A file of an export. */
 export interface RunFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** Columns of the runs told of by hand; the unit is in the name. */
+const toldColumns = [
+  ...["day", "time", "distance_km", "minutes", "effort", "ground", "climb_m", "descent_m", "shoe", "note"],
+  "measured_as",
+] as const;
 
 const indexColumns = [
   ...["file", "start_utc", "sport", "sub_sport", "title", "shoe", "distance_m", "elapsed_s", "timer_s", "samples"],
@@ -16,7 +23,8 @@ const indexColumns = [
  * name, empty where nothing was recorded; and `runs/index.csv` with a line an activity. The samples are those the watch's file
  * held, as far as Plumbline reads them (docs/domain/store.md says to what part of a unit they are kept).
  */
-export async function* runFiles({ activities }: RunnerStore): AsyncGenerator<RunFile> {
+export async function* runFiles(store: RunnerStore): AsyncGenerator<RunFile> {
+  const { activities } = store;
   const lines = [indexColumns.join(",")];
   for (const { id, day } of await activities.list()) {
     const activity = await activities.activity(id);
@@ -29,6 +37,18 @@ export async function* runFiles({ activities }: RunnerStore): AsyncGenerator<Run
     lines.push([...cells, timesS.length].map(cellText).join(","));
   }
   yield { name: "runs/index.csv", text: `${lines.join("\n")}\n` };
+  const told = await toldRuns(store);
+  if (told.length > 0) yield { name: "runs/told.csv", text: toldText(told) };
+}
+
+/** Runs told of by hand, a line each, the newest first; the last column names the measured run that counts in its place. */
+function toldText(runs: Awaited<ReturnType<typeof toldRuns>>): string {
+  const lines = runs.map(({ told: { day, run }, measuredAs }) => {
+    const { time, km, minutes, effort, ground, climbM, descentM, shoe, note } = run;
+    const cells = [day, time, km, minutes, effort, ground, climbM, descentM, shoe, note, measuredAs];
+    return cells.map(cellText).join(",");
+  });
+  return `${[toldColumns.join(","), ...lines].join("\n")}\n`;
 }
 
 function samplesText({ timesS, channels, extras }: Activity): string {

@@ -25,6 +25,7 @@ const readme = `This is a Plumbline record: everything that was kept about one r
 record.html          to be read in a browser
 fhir/bundle.json     for programs of clinics (FHIR R4)
 runs/*.csv           every run as it was recorded, a line a sample; runs/index.csv lists them
+runs/told.csv        runs that you told of by hand, where there are any
 films/*              the films you kept on the server, as you sent them
 tables/*.ndjson      every row, one JSON object a line; bytes are base64
 access-log.ndjson    who did what with the record, the newest first

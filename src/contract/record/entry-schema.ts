@@ -8,6 +8,7 @@ import { formReportEntrySchema } from "./form-report-entry-schema.ts";
 import { planEntrySchema } from "./plan-entry-schema.ts";
 import { planWishesEntrySchema } from "./plan-wishes-entry-schema.ts";
 import { remindersEntrySchema } from "./reminders-entry-schema.ts";
+import { runEntrySchema } from "./run-entry-schema.ts";
 import { screenEntrySchema } from "./screen-entry-schema.ts";
 import { sessionEntrySchema } from "./session-entry-schema.ts";
 import { storyEntrySchema } from "./story-entry-schema.ts";
@@ -29,6 +30,7 @@ export const entryBodySchemas = {
   plan: planEntrySchema,
   session: sessionEntrySchema,
   trial: trialEntrySchema,
+  run: runEntrySchema,
 } as const;
 
 export type EntryKind = keyof typeof entryBodySchemas;

@@ -11,6 +11,7 @@ const privateWords: Readonly<Record<string, readonly string[]>> = {
   event: ["words"],
   session: ["note"],
   trial: ["words"],
+  run: ["note"],
   "form-report": ["name=", "report.source.file="],
 };
 

@@ -19,6 +19,7 @@ export const partOfKind: Readonly<Record<string, Exclude<RecordPart, "notes"> | 
   plan: "plan",
   session: "plan",
   trial: "plan",
+  run: "runs",
   consent: "never",
   reminders: "never",
 };

@@ -33,7 +33,11 @@ function reasonNotToCount(
 ): Pick<UncountedRun, "why" | "message"> | undefined {
   if (run.quarantine) return { why: "quarantine", message: run.quarantine.message };
   if (run.duplicateOf !== undefined) {
-    return { why: "duplicate", message: "A second recording of a run that is counted." };
+    const message =
+      run.entered === undefined
+        ? "A second recording of a run that is counted."
+        : "You told of it by hand, and a watch measured it: what the watch measured counts.";
+    return { why: "duplicate", message };
   }
   if (seen.has(run.id)) return { why: "duplicate", message: "The same run twice; it is counted once." };
   if (run.day > today) return { why: "after-today", message: "Its date is after today." };

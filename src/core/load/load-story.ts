@@ -101,7 +101,7 @@ function storyRun(run: Session, spike: Spike, previous?: Session): StoryRun {
   };
   if (previous !== undefined) told.daysSincePrevious = run.day - previous.day;
   copyKnown(run, told, ["distanceM", "steps", "descentM"]);
-  copyKnown(first, told, ["title", "distanceFrom", "subSport", "shoe"]);
+  copyKnown(first, told, ["title", "distanceFrom", "subSport", "shoe", "entered"]);
   return told;
 }
 

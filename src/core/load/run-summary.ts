@@ -40,6 +40,11 @@ export interface RunSummary {
   readonly title?: string;
   readonly subSport?: string;
   readonly device?: string;
+  /**
+   * Set on a run that the runner told of by hand: whether the time of its start was told. Of `day-only` the start is noon, and
+   * says nothing.
+   */
+  readonly entered?: "with-time" | "day-only";
   /** Id of the run this one is another recording of; kept and shown but never counted. */
   readonly duplicateOf?: string;
   /** Kept and shown but never counted. */

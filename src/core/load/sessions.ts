@@ -26,11 +26,18 @@ export function sessions(runs: readonly RunSummary[], mergeGapMin?: number): Ses
   const groups: RunSummary[][] = [];
   for (const run of runs) {
     const group = groups.at(-1);
-    const gapMin = group === undefined ? Number.POSITIVE_INFINITY : gapMinutes(group, run);
+    const gapMin = group === undefined || group.some(isDayOnly) || isDayOnly(run) ? apart : gapMinutes(group, run);
     if (group !== undefined && mergeGapMin !== undefined && gapMin <= mergeGapMin) group.push(run);
     else groups.push([run]);
   }
   return groups.map(session);
+}
+
+const apart = Number.POSITIVE_INFINITY;
+
+/** Nobody knows when it was: it is no part of another run. */
+function isDayOnly({ entered }: RunSummary): boolean {
+  return entered === "day-only";
 }
 
 /** From the latest end of a group to the start of the next run; negative when they overlap. */

@@ -83,6 +83,8 @@ export interface StoryRun {
   readonly steps?: number;
   readonly descentM?: number;
   readonly shoe?: string;
+  /** Set on a run that was told of by hand: whether its time of day was told; of `day-only` the start is noon, and says nothing. */
+  readonly entered?: "with-time" | "day-only";
   /** Days since the run before; 0 on the same day; absent for the first. */
   readonly daysSincePrevious?: number;
   readonly spike: Spike;

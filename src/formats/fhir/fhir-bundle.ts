@@ -26,6 +26,9 @@ export interface FhirRecord {
     readonly day: string;
     readonly distanceKm?: number;
     readonly minutes: number;
+    /** Effort of the whole run, 0 to 10, and whether the runner told of it and no watch measured it. */
+    readonly effort?: number;
+    readonly isTold?: boolean;
   }[];
   readonly formReports: readonly NamedReport[];
   readonly sessions: readonly SessionOfDay[];
@@ -139,13 +142,15 @@ function bodyTestObservations({ day, result, unit }: FhirRecord["bodyTests"][num
   });
 }
 
-function runObservation({ id, day, distanceKm, minutes }: FhirRecord["runs"][number]): FhirResource {
+function runObservation({ id, day, distanceKm, minutes, effort, isTold }: FhirRecord["runs"][number]): FhirResource {
   const component = [
     ...numberPart("run-duration", minutes, ["min"]),
     ...numberPart("run-distance", distanceKm, ["km"]),
+    ...numberPart("run-effort", effort, ["points", "{score}"]),
   ];
   return {
     ...observation({ day, code: ownCode("run"), value: { component }, category: "activity" }),
+    ...(isTold === true ? { method: { text: "Told by the runner" } } : {}),
     identifier: [{ system: "urn:plumbline:activity", value: id }],
   };
 }

@@ -5,8 +5,11 @@ import { painZone } from "#core/diary/pain-zone.ts";
 import { runPains } from "#core/diary/run-pains.ts";
 import { answersFromRuns } from "#core/screen/answers-from-runs.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
-import { useOutbox } from "../record/record.ts";
+import { useLoad } from "../load/use-load.ts";
+import { useEntries } from "../record/record.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { words } from "./check-in-words.ts";
+import { SentNote } from "./sent-note.tsx";
 import { trendWords } from "./trend-words.ts";
 import type { CheckInForm } from "./use-check-in.ts";
 
@@ -19,8 +22,6 @@ const tones = { green: "calm", amber: "watch", red: "stop" } as const;
 
 /** What a saved check-in says: how it goes, what a run's pain means, and whether the safety questions come first. */
 export function CheckInSaved({ form, day }: CheckInSavedProps) {
-  const { letters, refused } = useOutbox();
-  const [why] = refused;
   const checkIn = form.diary.find((one) => one.day === day)?.checkIn;
   const pains = [checkIn?.run?.during, checkIn?.run?.after].filter((pain) => pain !== undefined);
   const zone = pains.length === 0 ? undefined : painZone(Math.max(...pains));
@@ -56,7 +57,8 @@ export function CheckInSaved({ form, day }: CheckInSavedProps) {
         </p>
       )}
       <p>{trendWords(form.diary, day)}</p>
-      <p className="small soft">{why !== undefined ? words.refused(why) : letters > 0 ? words.keptHere : words.sent}</p>
+      {form.step === "saved" && checkIn?.ran === true && <RunOfDay day={day} />}
+      <SentNote />
       <div className="button-row">
         {form.step === "saved" && (
           <Button className="button" onPress={form.undo}>
@@ -68,6 +70,22 @@ export function CheckInSaved({ form, day }: CheckInSavedProps) {
         </Button>
       </div>
     </section>
+  );
+}
+
+/** The way to tell how far a run was, where neither a watch nor the runner told yet. */
+function RunOfDay({ day }: { readonly day: string }) {
+  const { state: load } = useLoad(shownRunner());
+  const told = useEntries("run");
+  if (load.kind === "waiting" || told.state === "waiting") return null;
+  const isKnown =
+    told.entries.some((one) => one.day === day) ||
+    (load.kind === "story" && load.report.runs.some((run) => run.day === day));
+  if (isKnown) return null;
+  return (
+    <p className="note">
+      {words.runNotKnown} <Link to={`/runs/add?day=${day}`}>{words.tellRun}</Link>
+    </p>
   );
 }
 

@@ -71,6 +71,8 @@ export const words = inLanguage("check-in", {
     "You left out whether anything is new: numbness, weakness, fever, trouble with bladder or bowel. If it is, change your check-in and say so.",
   screenLink: "Answer the safety questions",
   stop: "Do not run for the time being.",
+  runNotKnown: "No run of that day is on record yet.",
+  tellRun: "Tell how far it was",
   kept: "This day is saved. Change what you like, then save again.",
   lately: "Worst pain of each day, the last two weeks",
   latelyAlt: (days: number) => `Worst pain of each day over the last 14 days; ${days} days have a check-in.`,

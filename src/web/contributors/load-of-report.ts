@@ -9,10 +9,11 @@ export function loadOfReport({ coverage, runs, weeks, breaks, shoes }: LoadRepor
   const { from, knownDays, noDataDays, noData } = coverage;
   return {
     coverage: { ...(from === undefined ? {} : { from }), knownDays, noDataDays, noData },
-    runs: runs.map(({ id, partIds, start, day, minutes, distanceKm, shoe, spike }) => ({
+    runs: runs.map(({ id, partIds, start, day, minutes, distanceKm, shoe, entered, spike }) => ({
       ...{ id, partIds, day, minutes, startUtcMs: Date.parse(start), spike: spikeOf(spike) },
       ...(distanceKm === undefined ? {} : { distanceM: 1000 * distanceKm }),
       ...(shoe === undefined ? {} : { shoe }),
+      ...(entered === undefined ? {} : { entered }),
     })),
     breaks: breaks.map(({ from: first, to, days, isOngoing, returnRun }) => ({
       ...{ from: first, to, days, isOngoing },

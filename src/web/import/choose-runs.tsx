@@ -1,6 +1,6 @@
 import { useCallback, useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { Icon } from "../shell/icons.tsx";
 import { words } from "./import-words.ts";
 import { previewSession } from "./preview-session.ts";
@@ -53,6 +53,10 @@ export function ChooseRuns({ onFiles, isPrimary, isDisabled = false }: ChooseRun
             {words.addFolder}
           </Button>
         </FileTrigger>
+        <Link className="button" to="/runs/add">
+          <Icon name="runs" />
+          {words.addByHand}
+        </Link>
       </div>
       <p role="status" className="small soft choose-said">
         {said}

@@ -39,6 +39,7 @@ export const words = inLanguage("import", {
   dropHere: "Drop runs or an export here",
   addRuns: "Add runs",
   addFolder: "Add a folder",
+  addByHand: "Add a run by hand",
   reading: "Reading the file on this device.",
   makeSample: "Try with a sample runner",
   makingSample: "Making up two years of runs",

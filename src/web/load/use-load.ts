@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { sendWaiting } from "../record/record.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { loadApi } from "./load-api.ts";
 
@@ -39,6 +40,8 @@ function askedTogether(runner: RunnerName): Promise<LoadState> {
 
 async function askForLoad(runner: RunnerName): Promise<LoadState> {
   try {
+    // A run that was told of here and still waits is part of the story.
+    await sendWaiting();
     return { kind: "story", report: await loadApi.load(runner) };
   } catch (error) {
     if (error instanceof ServerError) return { kind: "closed", message: error.message, fix: error.fix };

@@ -6,6 +6,7 @@ import type { RunStreams } from "#core/load/run-streams.ts";
 import { loadApi } from "../load/load-api.ts";
 import { isBeyond, type LoadRun, runWords } from "../load/load-words.ts";
 import { loadPath, runnerOf, runPath } from "../load/run-path.ts";
+import { shownRunner } from "../record/shown-runner.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { ConfirmErase } from "../shell/confirm-erase.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
@@ -97,8 +98,14 @@ function Opened({ runner, run, streams, report }: OpenedProps) {
       <RunView run={run} streams={streams}>
         <SpikeWords run={run} inStory={inStory} />
       </RunView>
-      <Sources run={run} />
-      <ConfirmErase button={words.erase} title={words.eraseTitle} words={words.eraseWords} onErase={erase} />
+      {run.entered === undefined ? (
+        <>
+          <Sources run={run} />
+          <ConfirmErase button={words.erase} title={words.eraseTitle} words={words.eraseWords} onErase={erase} />
+        </>
+      ) : (
+        <ToldByHand runner={runner} run={run} />
+      )}
       <p role="status" className="field-error">
         {problem}
       </p>
@@ -127,6 +134,28 @@ function SpikeWords({ run, inStory }: { readonly run: RunDetail; readonly inStor
     <p className="note run-spike">
       <MarkedText text={text} marks={{ b: (text) => <strong>{text}</strong> }} />
     </p>
+  );
+}
+
+/** In place of files: that the runner told of it, what counts where a watch measured it too, and the way to change it. */
+function ToldByHand({ runner, run }: { readonly runner: RunnerName; readonly run: RunDetail }) {
+  return (
+    <section className="section" aria-labelledby="sources">
+      <h2 id="sources">{words.sources.title}</h2>
+      <p>{run.entered === "day-only" ? words.told.dayOnly : words.told.withTime}</p>
+      {run.duplicateOf !== undefined && (
+        <p className="note">
+          {words.told.measured} <Link to={runPath(runner, run.duplicateOf)}>{words.told.toMeasured}</Link>
+        </p>
+      )}
+      {runner === shownRunner() && (
+        <p>
+          <Link className="button" to={`/runs/add?run=${run.id}`}>
+            {words.told.change}
+          </Link>
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -40,6 +40,15 @@ export const words = inLanguage("run", {
     dayOfFile: "The day is the file's own.",
     dayOfMachine: "The file tells no time zone: the day is that of this machine's zone.",
   },
+  told: {
+    withTime: "You told of this run by hand. What you did not tell is unknown, not 0.",
+    dayOnly:
+      "You told of this run by hand, with its day and no time: hours between it and other runs are not known. What you did not tell is unknown, not 0.",
+    measured:
+      "A watch measured this run as well, so this one is in no total. If the watch stopped early, erase its run, and yours counts.",
+    toMeasured: "The run as the watch measured it",
+    change: "Change or remove it",
+  },
   streams: {
     title: "The run over time",
     none: "This run has no samples: only its totals are known.",

@@ -157,7 +157,7 @@ function NextRun({ how: { running, isWaiting = false, instead, plan }, limit }: 
       <RunningNote running={running} />
       {plan !== undefined && <PlanRunning plan={plan} />}
       <p>
-        <Link to="/runs">{words.toRuns}</Link>
+        <Link to="/runs">{words.toRuns}</Link> · <Link to="/runs/add">{words.addRun}</Link>
       </p>
     </>
   );

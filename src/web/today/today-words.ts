@@ -77,6 +77,7 @@ export const words = inLanguage("today", {
   limitTold: "10 % beyond the longest run of the last 30 days that you told.",
   noLimit: "We cannot say yet how far: there is no run of the last 30 days on record.",
   toRuns: "Your runs",
+  addRun: "Add a run by hand",
   toPlan: "The whole plan",
   filmFirst: "Begin with the steps below, or with ten seconds of film. It is measured on this device.",
   explore: "Just looking? Explore the whole record of a runner who is made up, or",

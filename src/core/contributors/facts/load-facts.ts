@@ -78,21 +78,35 @@ function toldShare({ story }: FactRecord): number | undefined {
   return Math.min(100, (100 * longestKm) / kmAWeek);
 }
 
-/** How often in two weeks a run began less than a day after the one before had ended. */
+/**
+ * How often in two weeks a run began less than a day after the one before had ended. Where only the day of a run is known the
+ * gap may be shorter or not: such a gap counts where it must be, and widens the interval where it may be.
+ */
 const shortGaps: FactDefinition["read"] = ({ load, today }, book) => {
   const hours = thresholdNumber(book, "recovery-hours");
   const last = dayNumber(today);
   const runs = runsFrom(load ?? { runs: [] }, last - 2 * 7 + 1, last);
   if (runs.length === 0) return unknown("no-runs");
-  const gaps = runs.slice(1).map(({ startUtcMs }, index) => {
+  const gaps = runs.slice(1).flatMap((run, index) => {
     const before = runs[index];
-    return before === undefined
-      ? Number.POSITIVE_INFINITY
-      : startUtcMs / 3_600_000 - before.startUtcMs / 3_600_000 - before.minutes / 60;
+    return before === undefined ? [] : [gapHours(before, run)];
   });
-  const count = gaps.filter((gap) => gap < hours).length;
-  return { kind: "number", value: count, interval: [count, count] };
+  const [surely, maybe] = [
+    gaps.filter(({ most }) => most < hours).length,
+    gaps.filter(({ least }) => least < hours).length,
+  ];
+  return { kind: "number", value: surely, interval: [surely, maybe] };
 };
+
+/** Hours from the end of a run to the start of the next, at least and at most: a run of which only the day is known is anywhere in it. */
+function gapHours(before: StoryRun, run: StoryRun): { readonly least: number; readonly most: number } {
+  const gap = run.startUtcMs / 3_600_000 - before.startUtcMs / 3_600_000 - before.minutes / 60;
+  const slack = halfDay * [before, run].filter(({ entered }) => entered === "day-only").length;
+  return { least: gap - slack, most: gap + slack };
+}
+
+/** Hours from noon, where a run stands whose time is not known, to either end of its day. */
+const halfDay = 12;
 
 /** Weeks since a pair was first used; a pair that the record begins with may be older and is not counted. */
 function newestShoes({ load, today }: FactRecord): FactReading {
