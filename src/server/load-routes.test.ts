@@ -116,6 +116,45 @@ describe("the routes of runs", () => {
     expect((await story()).coverage.noDataDays).toBe(0);
   });
 
+  test("the routes of runs tell a run that was told of by hand, as one with the watch's, and forget it with the runs", async () => {
+    const id = "3f6a34c4-6a0c-4c6b-9b5d-2f1c0a7d5e22";
+    const tell = (revision: number, day: string, body: object) =>
+      ask(
+        `runners/own/entries/${id}`,
+        typed("PUT", { kind: "run", day, revision, madeAt: "2026-06-20T07:00:00.000Z", body }),
+      );
+    const before = await story();
+    expect((await tell(1, "2026-06-15", { minutes: 90, km: 15, effort: 6, note: "windy" })).status).toBe(200);
+    const told = await story();
+    expect(told.runs.find((one) => one.id === id)).toMatchObject({ distanceKm: 15, entered: "day-only" });
+    expect(told.nextRun).toMatchObject({ limitKm: 16.5, basis: { runId: id } });
+    const detail = runDetailSchema.parse(await (await ask(`runners/own/runs/${id}`)).json());
+    expect(detail).toMatchObject({ day: "2026-06-15", rpe: 6, distanceFrom: "entered", sources: [] });
+    expect(detail).not.toHaveProperty("cadence");
+    const streams = unpackStreams(await (await ask(`runners/own/runs/${id}/streams`)).arrayBuffer());
+    expect(streams.streams).toEqual([]);
+
+    // At the time of the file of 1 June.
+    await tell(2, "2026-06-01", { minutes: 90, km: 15, effort: 6, time: "09:10", utcOffsetMin: 120 });
+    const merged = await story();
+    const [first] = merged.runs;
+    expect(merged.nextRun.limitKm).toBe(before.nextRun.limitKm);
+    expect(merged.coverage.uncounted).toMatchObject([{ id, why: "duplicate" }]);
+    expect(await (await ask(`runners/own/runs/${id}`)).json()).toMatchObject({ duplicateOf: first?.id });
+    expect(await (await ask(`runners/own/runs/${first?.id}`)).json()).toMatchObject({ rpe: 6, day: "2026-06-01" });
+
+    for (const wrong of [
+      { km: 5 },
+      { minutes: 30, km: -1 },
+      { minutes: 30, cadence: 180 },
+      { minutes: 30, time: "24:00" },
+    ])
+      expect((await tell(3, "2026-06-01", wrong)).status).toBe(400);
+    expect((await ask("runners/own/runs", { method: "DELETE" })).status).toBe(204);
+    expect(await story()).toMatchObject({ runs: [], coverage: { uncounted: [] } });
+    expect(await (await ask("runners/own/entries?kind=run")).json()).toEqual({ entries: [] });
+  });
+
   test("the routes of runs keep the sample apart from a runner's own runs", async () => {
     const before = (await story()).runs.length;
     expect((await ask("runners/sample?today=2026-06-20", { method: "PUT" })).status).toBe(204);

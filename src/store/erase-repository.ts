@@ -95,9 +95,7 @@ export class EraseRepository {
   }
 
   async #empty(tables: readonly ErasableTable[]): Promise<ErasedRows> {
-    return await this.#database
-      .transaction()
-      .execute(async (transaction) => await this.#emptyIn(transaction, tables));
+    return await this.#database.transaction().execute(async (transaction) => await this.#emptyIn(transaction, tables));
   }
 
   async #emptyIn(transaction: Transaction<Tables>, tables: readonly ErasableTable[]): Promise<ErasedRows> {

@@ -213,6 +213,60 @@ async function checkPage(page: Page, name: string): Promise<void> {
   expect(await smallTargets(page), name).toEqual([]);
 }
 
+describe("a run told of by hand", () => {
+  test("counts from the check-in on, without a network too, is taken back, and is one run with the watch's file", async () => {
+    const own = await startApp();
+    const { context, page, expectNoTrouble } = await openPage(started.browser, `${own.url}/check-in`);
+    await choose(page, "Did you run?", "Yes");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("link", { name: "Tell how far it was" }).click();
+    await tellRun(page, "8.5", "51");
+    await page.keyboard.press("Enter");
+    await page.getByText("It counts: 8.5 km: first run on record.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Taken back.").waitFor();
+
+    await page.getByRole("button", { name: "Add another run" }).click();
+    const day = new Date(startOf(1)).toISOString().slice(0, 10);
+    await context.setOffline(true);
+    await page.getByLabel("Day of the run").fill(day);
+    await tellRun(page, "7", "42");
+    await page.keyboard.press("Tab");
+    await page.getByText("7.0 km in 42 min: 6:00 /km.").waitFor();
+    await page.getByRole("button", { name: "Save the run" }).click();
+    await page.getByText("Kept on this device, sealed").waitFor();
+    await context.setOffline(false);
+    await page.goto(`${own.url}/runs`);
+    await page.getByRole("heading", { level: 1, name: "Your next run: up to 7.7 km" }).waitFor();
+
+    // 2,400 s at 3 m/s: 7.2 km.
+    await chooseFiles(page, "Add runs", [single]);
+    await page.getByRole("button", { name: "Keep it with my runs" }).click();
+    await page.getByRole("button", { name: "1 run is kept but not counted" }).click();
+    await page.getByText("what the watch measured counts").waitFor();
+    await page.getByText(/^1 runs since/).waitFor();
+    await page.locator(".plain-list").getByRole("link").last().click();
+    await page.getByText("so this one is in no total").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Change or remove it" }).click();
+    await page.getByRole("button", { name: "Remove this run" }).click();
+    await page.getByText("The run is removed.").waitFor();
+    expectNoTrouble();
+    await context.close();
+    await own.stop();
+  });
+});
+
+async function choose(page: Page, label: string, answer: string): Promise<void> {
+  await page.getByRole("radiogroup", { name: label }).getByText(answer, { exact: true }).click();
+}
+
+async function tellRun(page: Page, km: string, minutes: string): Promise<void> {
+  await page.getByLabel("Distance (km)").fill(km);
+  await page.getByLabel("Time it took (min)").fill(minutes);
+}
+
 describe("the sample runner", () => {
   test("the sample runner is made, marked as made up, kept apart and removed", async () => {
     const own = await startApp();

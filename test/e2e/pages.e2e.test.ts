@@ -21,6 +21,7 @@ const routes = [
   "/stored",
   "/plan",
   "/reassess",
+  "/runs/add",
   "/exercises",
   "/exercises/e17-squat/form",
   "/reminders",

@@ -242,7 +242,7 @@ export const words = inLanguage("runs", {
     erase: "Erase all runs",
     eraseTitle: (runs: string) => `Erase all ${runs} runs?`,
     eraseWords:
-      "Runs, shoes, marked days and what is known of imported files are erased from this machine. Your own files and exports are not touched; they can be imported again.",
+      "Runs, those told of by hand too, shoes, marked days and what is known of imported files are erased from this machine. Your own files and exports are not touched; they can be imported again.",
   },
 });
 

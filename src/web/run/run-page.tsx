@@ -6,6 +6,7 @@ import type { RunStreams } from "#core/load/run-streams.ts";
 import { loadApi } from "../load/load-api.ts";
 import { isBeyond, type LoadRun, runWords } from "../load/load-words.ts";
 import { loadPath, runnerOf, runPath } from "../load/run-path.ts";
+import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { ServerError } from "../shell/ask-server.ts";
 import { ConfirmErase } from "../shell/confirm-erase.tsx";
@@ -139,10 +140,16 @@ function SpikeWords({ run, inStory }: { readonly run: RunDetail; readonly inStor
 
 /** In place of files: that the runner told of it, what counts where a watch measured it too, and the way to change it. */
 function ToldByHand({ runner, run }: { readonly runner: RunnerName; readonly run: RunDetail }) {
+  const note = useEntries("run").entries.find(({ id }) => id === run.id)?.body?.note;
   return (
     <section className="section" aria-labelledby="sources">
       <h2 id="sources">{words.sources.title}</h2>
       <p>{run.entered === "day-only" ? words.told.dayOnly : words.told.withTime}</p>
+      {note !== undefined && (
+        <p>
+          <MarkedText text={words.told.note(note)} marks={{ soft: (text) => <span className="soft">{text}</span> }} />
+        </p>
+      )}
       {run.duplicateOf !== undefined && (
         <p className="note">
           {words.told.measured} <Link to={runPath(runner, run.duplicateOf)}>{words.told.toMeasured}</Link>

@@ -32,12 +32,12 @@ export function RunView({ run, streams, children }: RunViewProps) {
       <section className="section" aria-labelledby="streams">
         <h2 id="streams">{words.streams.title}</h2>
         {streams.streams.length === 0 ? (
-          <p className="no-data">{words.streams.none}</p>
+          <p className="no-data">{run.entered === undefined ? words.streams.none : words.told.notMeasured}</p>
         ) : (
           <StreamCharts streams={streams} />
         )}
       </section>
-      <DriftPanel drift={run.drift} />
+      {run.entered === undefined && <DriftPanel drift={run.drift} />}
       <LapTable laps={run.laps} />
     </>
   );
@@ -114,11 +114,12 @@ function factsOf(run: ShownRun): readonly Fact[] {
       unit: words.units.heartRate,
     })),
     ...known(steps, (value) => ({ label: words.facts.steps, value: wholeWords(value), unit: "" })),
-    ...known(ascentM, (value) => ({
+    ...known(ascentM ?? descentM, () => ({
       label: words.facts.upAndDown,
-      value: `${wholeWords(value)} / ${wholeWords(descentM ?? 0)}`,
+      value: [ascentM, descentM].map((metres) => (metres === undefined ? "?" : wholeWords(metres))).join(" / "),
       unit: "m",
     })),
+    ...known(run.rpe, (value) => ({ label: words.facts.effort, value: String(value), unit: words.units.effort })),
   ];
 }
 

@@ -41,6 +41,9 @@ export const words = inLanguage("run", {
     dayOfMachine: "The file tells no time zone: the day is that of this machine's zone.",
   },
   told: {
+    notMeasured:
+      "No watch recorded this run: cadence, contact time, bounce, heart rate and how your form changed are not measurable.",
+    note: (note: string) => `<soft>Your note:</soft> ${note}`,
     withTime: "You told of this run by hand. What you did not tell is unknown, not 0.",
     dayOnly:
       "You told of this run by hand, with its day and no time: hours between it and other runs are not known. What you did not tell is unknown, not 0.",
@@ -89,8 +92,9 @@ export const words = inLanguage("run", {
     heartRate: "Heart rate",
     steps: "Steps",
     upAndDown: "Up and down",
+    effort: "Effort",
   },
-  units: { pace: "/km", cadence: "steps/min", heartRate: "beats/min" },
+  units: { pace: "/km", cadence: "steps/min", heartRate: "beats/min", effort: "of 10" },
   laps: {
     title: "Laps",
     caption: "Numbers of every lap",

@@ -98,11 +98,15 @@ const shortGaps: FactDefinition["read"] = ({ load, today }, book) => {
   return { kind: "number", value: surely, interval: [surely, maybe] };
 };
 
-/** Hours from the end of a run to the start of the next, at least and at most: a run of which only the day is known is anywhere in it. */
+/** Hours from the end of a run to the start of the next, at least and at most: a run of which only the day is known lies anywhere in it. */
 function gapHours(before: StoryRun, run: StoryRun): { readonly least: number; readonly most: number } {
-  const gap = run.startUtcMs / 3_600_000 - before.startUtcMs / 3_600_000 - before.minutes / 60;
-  const slack = halfDay * [before, run].filter(({ entered }) => entered === "day-only").length;
-  return { least: gap - slack, most: gap + slack };
+  const [lasted, lasts] = [before.minutes / 60, run.minutes / 60];
+  const gap = run.startUtcMs / 3_600_000 - before.startUtcMs / 3_600_000 - lasted;
+  const isOpen = ({ entered }: StoryRun) => Number(entered === "day-only");
+  return {
+    least: gap - isOpen(before) * (halfDay - lasted) - isOpen(run) * halfDay,
+    most: gap + isOpen(before) * halfDay + isOpen(run) * (halfDay - lasts),
+  };
 }
 
 /** Hours from noon, where a run stands whose time is not known, to either end of its day. */
