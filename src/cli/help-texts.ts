@@ -9,6 +9,7 @@ Usage:
   plumbline plan [RECORD.zip] [options]    What to do this week, and why
   plumbline handover [RECORD.zip]          One page for a clinician
   plumbline serve [--port N]               Start the app on this computer
+  plumbline worker                         Work on what a server leaves to it
   plumbline backup FILE                    Write everything into one file
   plumbline restore FILE [--replace]       Put a backup in place
   plumbline account ACTION ...             Accounts of a served Plumbline
@@ -143,9 +144,25 @@ Example:
 export const serveHelp = `Starts the app on this computer. The film never leaves it.
 
 Usage:
-  plumbline serve [--port N]
+  plumbline serve [--port N] [--leave-jobs]
 
-  --port N    Port to listen on; PORT, or 4280, when left out
+  --port N      Port to listen on; PORT, or 4280, when left out
+  --leave-jobs  Leave imports and reminders to plumbline worker (PostgreSQL
+                only); the same as PLUMBLINE_JOBS=worker
+  --help        This page
+`;
+
+/** What `plumbline worker --help` prints. */
+export const workerHelp = `Works on the imports and sends the reminders that a server leaves to it.
+
+Usage:
+  plumbline worker
+
+Needs PostgreSQL (DATABASE_URL) and the settings and data folder of the server
+(PLUMBLINE_DATA_DIR), which is started with plumbline serve --leave-jobs.
+Several workers share the work. On SIGTERM or Ctrl-C what is under way is broken
+off, and another worker, or the next, goes on with it; the same after a kill.
+
   --help      This page
 `;
 

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   contributors: async () => (await import("./contributors.ts")).runContributors,
   handover: async () => (await import("./handover.ts")).runHandover,
   serve: async () => (await import("./serve.ts")).runServe,
+  worker: async () => (await import("./worker.ts")).runWorker,
   account: async () => (await import("./account.ts")).runAccount,
   doctor: async () => (await import("./doctor.ts")).runDoctor,
 };

@@ -1,13 +1,14 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { serveHelp } from "./help-texts.ts";
 import { readArguments } from "./read-arguments.ts";
+import { runProgram } from "./run-program.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs `plumbline serve`: the server in a process of its own, stopped with this one. */
 export async function runServe(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, switches, positionals, problem } = readArguments(words, { port: "string", help: "boolean" });
+  const { values, switches, positionals, problem } = readArguments(words, {
+    ...{ port: "string", "leave-jobs": "boolean", help: "boolean" },
+  });
   if (switches.has("help")) {
     await terminal.print(serveHelp);
     return exitCodes.done;
@@ -18,15 +19,11 @@ export async function runServe(words: readonly string[], terminal: Terminal): Pr
     terminal.tell(`${wrong}\n\n${serveHelp}`);
     return exitCodes.wrongUse;
   }
-  const main = fileURLToPath(new URL("../server/main.ts", import.meta.url));
-  const env = port === undefined ? process.env : { ...process.env, PORT: port };
-  const server = spawn(process.execPath, [main], { stdio: "inherit", env });
-  terminal.signal.addEventListener("abort", () => server.kill("SIGTERM"));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    server.on("error", reject);
-    server.on("exit", resolve);
-  });
-  return code === 0 || terminal.signal.aborted ? exitCodes.done : exitCodes.ourFault;
+  const settings = {
+    ...(port === undefined ? {} : { PORT: port }),
+    ...(switches.has("leave-jobs") ? { PLUMBLINE_JOBS: "worker" } : {}),
+  };
+  return await runProgram({ file: "../server/main.ts", settings }, terminal);
 }
 
 function portProblem(port: string | undefined): string | undefined {

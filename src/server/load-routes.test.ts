@@ -201,7 +201,7 @@ describe("a broken-off import", () => {
     expect(readdirSync(join(folder, "resumed", "uploads"))).toHaveLength(2);
     const again = new DataOfRunners({ environment, onFault });
     await again.begin();
-    while (again.local.imports.states().some(({ state }) => state === "running")) {
+    while ((await again.local.imports.states()).some(({ state }) => state === "running")) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     expect((await again.local.load("own", "2026-06-20")).runs).toHaveLength(2);

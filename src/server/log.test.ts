@@ -66,7 +66,7 @@ describe("the server's log", () => {
       const { uploadId } = (await sent.json()) as { readonly uploadId: string };
       expect(await ask("/api/imports", typed("POST", { uploadIds: [uploadId] }))).toBe(202);
     }
-    while (data.local.imports.states().some(({ state }) => state === "running")) {
+    while ((await data.local.imports.states()).some(({ state }) => state === "running")) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await ask("/api/reports/form.pdf", typed("POST", { schema: secret }));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Served } from "./create-server-app.ts";
-import { createLog, faultFacts, type LogLevel, logLevels } from "./log.ts";
+import { processLog } from "./process-log.ts";
 import { startServer } from "./start-server.ts";
 
 /**
@@ -10,16 +10,8 @@ import { startServer } from "./start-server.ts";
 const defaultPort = 4280;
 
 const port = readPort(process.env["PORT"]);
-const level = readLevel(process.env["PLUMBLINE_LOG"]);
 const webRoot = join(import.meta.dirname, "..", "..", "dist", "web");
-// Standard output says where the app is, and nothing else; the log goes beside it.
-const target = { write: (line: string) => void process.stderr.write(line), isTerminal: process.stderr.isTTY === true };
-const log = createLog(target, level);
-// Node would print the message of a fault that nobody caught, and that may quote what somebody told.
-process.on("uncaughtException", (error) => {
-  log.fatal({ error: faultFacts(error) }, "uncaught fault");
-  process.exit(1);
-});
+const log = processLog();
 try {
   const server = await startServer({ port, webRoot, environment: process.env, log });
   const { served } = server;
@@ -51,12 +43,4 @@ async function tellSetUpCode({ accounts, settings }: Served): Promise<void> {
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   }
-}
-
-function readLevel(text: string | undefined): LogLevel | undefined {
-  if (text === undefined || text === "") return undefined;
-  const found = logLevels.find((known) => known === text);
-  if (found !== undefined) return found;
-  console.error(`PLUMBLINE_LOG must be one of ${logLevels.join(", ")}, but found "${text}".`);
-  process.exit(2);
 }

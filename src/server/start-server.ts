@@ -6,8 +6,7 @@ import { serve } from "@hono/node-server";
 import { Accounts } from "#app/accounts/accounts.ts";
 import { servedSettings } from "#app/accounts/served-settings.ts";
 import { signingSecret } from "#app/accounts/signing-secret.ts";
-import { mailerOf } from "#app/reminders/mailer.ts";
-import { ReminderRounds } from "#app/reminders/reminder-rounds.ts";
+import { remindersOf } from "#app/reminders/reminder-rounds.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
 import { createServerApp, type Served } from "./create-server-app.ts";
 import { faultFacts, type Log } from "./log.ts";
@@ -56,7 +55,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   let isStopping = false;
   const served = servedBy({ environment, data, onFault });
   const people = served === undefined ? {} : { served };
-  const rounds = remindersBy({ environment, data, served, onFault });
+  const origin = served?.settings.origin;
+  const mine = { environment, store: () => data.store(), onFault, origin };
+  const rounds = data.leavesJobs ? undefined : remindersOf(mine);
   const app = createServerApp({ webRoot, data, onFault, log, isStopping: () => isStopping, ...people });
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: served?.settings.host ?? ownMachine, port }) as Server;
@@ -104,15 +105,6 @@ async function drained(server: Server, graceMs: number): Promise<boolean> {
   clearTimeout(cutting);
   clearInterval(looking);
   return isCut;
-}
-
-/** Reminders by mail, where the owner configured a mail server. */
-function remindersBy(parts: ServedParts & { readonly served: Served | undefined }): ReminderRounds | undefined {
-  const { environment, data, served, onFault } = parts;
-  const send = mailerOf(environment);
-  if (send === undefined) return undefined;
-  const origin = served?.settings.origin;
-  return new ReminderRounds({ store: () => data.store(), send, onFault, ...(origin === undefined ? {} : { origin }) });
 }
 
 function listenProblem(error: NodeJS.ErrnoException, port: number): string {

@@ -18,6 +18,7 @@ import { EntryRepository } from "./entries/entry-repository.ts";
 import { EraseRepository } from "./erase-repository.ts";
 import { HandoverLinkRepository } from "./handover/handover-link-repository.ts";
 import { ImportRepository } from "./imports/import-repository.ts";
+import { JobBoard } from "./jobs/job-board.ts";
 import { migrate } from "./migrate.ts";
 import { NoDataDayRepository } from "./no-data-days.ts";
 import { AccessLog } from "./ownership/access-log.ts";
@@ -97,6 +98,8 @@ export interface Store {
   readonly database: DatabaseRows;
   /** Enters the runner of this machine, after a backup was put in place of everything. */
   readonly enterLocal: () => Promise<void>;
+  /** Work that is left to other processes, and taking turns with them. */
+  readonly jobs: JobBoard;
   /** Asks the database the smallest question. */
   readonly answer: () => Promise<DatabaseAnswer>;
   /** Waits for what was asked before, then gives the database back. */
@@ -126,8 +129,10 @@ export async function openStore(location: StoreLocation): Promise<Store> {
       ? await openEmbedded(location.folder)
       : { driver: postgresDialect(location.url).createDriver(), release: () => undefined };
   const owner = new Kysely<Tables>({ dialect: sharedDialect(driver) });
+  const jobs = new JobBoard(owner, location);
   let scopes: Scopes | undefined;
   const close = async (): Promise<void> => {
+    await jobs.close();
     await scopes?.close();
     await owner.destroy();
     release();
@@ -135,7 +140,7 @@ export async function openStore(location: StoreLocation): Promise<Store> {
   try {
     const version = await migrate(owner as unknown as Kysely<unknown>);
     scopes = await openScopes(owner, driver, location);
-    return await storeOver({ location, version, owner, scopes, close });
+    return await storeOver({ location, version, owner, scopes, jobs, close });
   } catch (error) {
     await close();
     throw location.kind === "postgres" ? connectionTrouble(error) : error;
@@ -148,10 +153,11 @@ interface StoreParts {
   /** For what belongs to no runner, and what rows of all: migrations, entering runners, sweeping. */
   readonly owner: Kysely<Tables>;
   readonly scopes: Scopes;
+  readonly jobs: JobBoard;
   readonly close: () => Promise<void>;
 }
 
-async function storeOver({ location, version, owner, scopes, close }: StoreParts): Promise<Store> {
+async function storeOver({ location, version, owner, scopes, jobs, close }: StoreParts): Promise<Store> {
   const isEmbedded = location.kind === "embedded";
   const over = (database: Kysely<Tables>, runnerId: string): RunnerStore => ({
     activities: new ActivityRepository(database, runnerId),
@@ -184,7 +190,7 @@ async function storeOver({ location, version, owner, scopes, close }: StoreParts
   };
   await enterRunner(localRunnerId);
   return {
-    ...{ location, version, local: runner(localRunnerId), runner, enterRunner, runnersTelling, reading, close },
+    ...{ location, version, local: runner(localRunnerId), runner, enterRunner, runnersTelling, reading, jobs, close },
     accounts: new AccountRepository(owner),
     sessions: new SessionRepository(owner),
     invitations: new InvitationRepository(owner),

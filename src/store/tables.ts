@@ -118,6 +118,9 @@ interface ImportsTable {
   import_id: string;
   paths: JSONColumnType<readonly string[] & object, string, string>;
   state: ImportState;
+  job: ColumnType<object | null, string | null | undefined, string | null>;
+  stop_asked: Generated<boolean>;
+  attempts: Generated<number>;
   files_total: Generated<number>;
   files_done: Generated<number>;
   bytes_total: Generated<number>;

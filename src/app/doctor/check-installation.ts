@@ -7,6 +7,7 @@ import { checkClipKey } from "./check-clip-key.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkFilm } from "./check-film.ts";
+import { checkJobs } from "./check-jobs.ts";
 import { checkMail } from "./check-mail.ts";
 import { checkModels } from "./check-models.ts";
 import { checkOrigin } from "./check-origin.ts";
@@ -44,6 +45,11 @@ export async function checkInstallation(environment: Environment): Promise<reado
       ),
       await tried("Clock", () => checkClock({ nowMs: Date.now, databaseNowMs, folder }), "Check the system's clock."),
       await tried("Origin", () => checkOrigin(environment), "Check PLUMBLINE_ORIGIN."),
+      await tried(
+        "Jobs",
+        async () => checkJobs(environment, (await store.catch(() => undefined))?.jobs),
+        "Check PLUMBLINE_JOBS.",
+      ),
       await tried("Mail", () => checkMail(environment), "Check PLUMBLINE_SMTP_URL."),
       await tried(
         "Writing to this folder",

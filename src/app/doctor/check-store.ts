@@ -1,8 +1,9 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import { embeddedDatabase, openStore } from "#store/open-store.ts";
+import { embeddedDatabase, openStore, type Store } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { describeLocation, storeLocation } from "#store/store-location.ts";
+import type { JobsFound } from "./check-jobs.ts";
 import { Trouble } from "./finding.ts";
 
 /** What was found of the database. */
@@ -10,6 +11,8 @@ interface StoreFinding {
   readonly words: string;
   /** How far its clock is ahead of this machine's, ms; absent when it was not asked. */
   readonly clockAheadMs?: number;
+  /** Of a database that processes share. */
+  readonly jobs?: JobsFound;
 }
 
 /** Says which database is used and that it opens, or throws a Trouble. Nothing is made that is not there. */
@@ -37,7 +40,8 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
       const count = await store.local.activities.count();
       const words = `${where} (PostgreSQL ${engine}), migration ${store.version}, ${count} activities`;
       if (store.protection === "none") throw unprotected(words);
-      return { words: noted(words, warning), clockAheadMs };
+      const jobs = location.kind === "postgres" ? { jobs: await jobsOf(store) } : {};
+      return { words: noted(words, warning), clockAheadMs, ...jobs };
     } finally {
       await store.close();
     }
@@ -46,6 +50,10 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
     if (!(error instanceof StoreError && error.code === "store-in-use")) throw error;
     return { words: noted(`${where}, in use by another Plumbline`, warning) };
   }
+}
+
+async function jobsOf({ jobs }: Store): Promise<JobsFound> {
+  return { waiting: (await jobs.left()).length, hasWorker: await jobs.hasWorker() };
 }
 
 /** Nothing but the queries keeps one runner's rows from another: see docs/domain/access.md. */

@@ -2,8 +2,8 @@ import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownershi
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
-import type { ImportDesk } from "../runner-data/import-desk.ts";
 import type { RunnerDoor } from "../runner-data/runner-door.ts";
+import type { RunnerImports } from "../runner-data/runner-imports.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
 import type { Films } from "./film-files.ts";
 import { ExportError, readExport } from "./read-export.ts";
@@ -13,7 +13,7 @@ import { writeExport } from "./write-export.ts";
 interface OwnRecordParts {
   readonly door: RunnerDoor;
   readonly uploads: UploadFolder;
-  readonly imports: ImportDesk;
+  readonly imports: RunnerImports;
   readonly shelf: ClipShelf;
 }
 

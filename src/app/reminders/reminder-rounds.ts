@@ -1,5 +1,5 @@
 import type { Store } from "#store/open-store.ts";
-import type { SendMail } from "./mailer.ts";
+import { mailerOf, type SendMail } from "./mailer.ts";
 import { RunnerReminders } from "./runner-reminders.ts";
 
 /** Time between two rounds, ms. */
@@ -11,6 +11,21 @@ interface RoundsParts {
   /** Where the app is opened; left out of the mail when it is only reachable from its own machine. */
   readonly origin?: string;
   readonly onFault: (error: Error) => void;
+}
+
+/** What one process at a time takes a turn at: two that look at once would send twice. */
+const turnName = "plumbline reminders";
+
+interface RemindersOptions extends Omit<RoundsParts, "send" | "origin"> {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly origin: string | undefined;
+}
+
+/** Reminders by mail, where the owner configured a mail server; undefined elsewhere. */
+export function remindersOf({ environment, origin, ...parts }: RemindersOptions): ReminderRounds | undefined {
+  const send = mailerOf(environment);
+  if (send === undefined) return undefined;
+  return new ReminderRounds({ ...parts, send, ...(origin === undefined ? {} : { origin }) });
 }
 
 /** Looks every minute whose reminder is due, and sends it. Nothing is kept in between: after a crash it goes on where it was. */
@@ -36,9 +51,19 @@ export class ReminderRounds {
     await this.#round;
   }
 
-  /** One round. A mail that cannot be sent is told and not tried again that day: better none than two. */
+  /** One round, unless another process is at one. A mail that cannot be sent is told and not tried again that day: better none than two. */
   async round(nowMs: number): Promise<void> {
     const store = await this.#parts.store();
+    const turn = await store.jobs.turn(turnName);
+    if (turn === undefined) return;
+    try {
+      await this.#all(store, nowMs);
+    } finally {
+      await turn.end();
+    }
+  }
+
+  async #all(store: Store, nowMs: number): Promise<void> {
     for (const runnerId of await store.runnersTelling("reminders")) {
       try {
         const mail = await new RunnerReminders(store.runner(runnerId), runnerId).claimMail(nowMs);

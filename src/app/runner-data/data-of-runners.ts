@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { RecordPart } from "#core/access/record-part.ts";
 import { localRunnerId, type Reading, type Store } from "#store/open-store.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
+import { leavesJobs } from "../jobs/jobs-setting.ts";
 import { dataHealth } from "./health.ts";
 import { ImportTurns } from "./import-turns.ts";
 import { type ReadableRecord, sharedReadable } from "./readable-record.ts";
 import { RunnerData } from "./runner-data.ts";
 import { StoreClosedError, StoreDoor } from "./store-door.ts";
+import { uploadsOf } from "./uploads-of.ts";
 
 export interface DataOfRunnersOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -21,6 +23,8 @@ export class DataOfRunners {
   readonly localId = localRunnerId;
   readonly #door: StoreDoor;
   readonly #canMail: boolean;
+  /** Whether imports and reminders are left to a worker beside this process. */
+  readonly leavesJobs: boolean;
   readonly #onFault: (error: Error) => void;
   readonly #turns = new ImportTurns();
   readonly #known = new Map<string, RunnerData>();
@@ -28,6 +32,7 @@ export class DataOfRunners {
 
   constructor({ environment, onFault }: DataOfRunnersOptions) {
     this.#door = new StoreDoor(environment, onFault);
+    this.leavesJobs = leavesJobs(environment);
     this.#canMail = (environment["PLUMBLINE_SMTP_URL"] ?? "") !== "";
     this.#onFault = onFault;
     this.#shelf = new ClipShelf({ folder: this.#door.folder, keyFile: environment["PLUMBLINE_CLIP_KEY_FILE"] });
@@ -46,10 +51,11 @@ export class DataOfRunners {
       door: this.#door,
       shelf: this.#shelf,
       turns: this.#turns,
+      leavesJobs: this.leavesJobs,
       canMail: this.#canMail,
       onFault: this.#onFault,
     };
-    const data = new RunnerData({ ...parts, runnerId, folder: this.#folderOf(runnerId) });
+    const data = new RunnerData({ ...parts, runnerId, uploads: uploadsOf(this.#door.folder, runnerId) });
     this.#known.set(runnerId, data);
     return data;
   }
@@ -93,10 +99,5 @@ export class DataOfRunners {
   async close(): Promise<void> {
     await this.pauseImports();
     await this.#door.close();
-  }
-
-  /** Where files of a runner wait for their import. */
-  #folderOf(runnerId: string): string {
-    return runnerId === localRunnerId ? this.#door.folder : join(this.#door.folder, "runners", runnerId);
   }
 }

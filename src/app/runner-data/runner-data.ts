@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import type { RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
+import type { ImportState, RunnerName, ShoeRequest, Shoes, StoreState } from "#contract/load-api-schema.ts";
 import type { EraseReceipt } from "#contract/ownership-schema.ts";
 import type { ReminderDoor } from "#contract/record/reminders-entry-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
@@ -11,23 +10,27 @@ import { OwnRecord } from "../ownership/own-record.ts";
 import { calendarName } from "../reminders/calendar-name.ts";
 import { ImportDesk } from "./import-desk.ts";
 import type { ImportTurns } from "./import-turns.ts";
+import { LeftImports } from "./left-imports.ts";
 import { RunnerDoor } from "./runner-door.ts";
+import type { RunnerImports } from "./runner-imports.ts";
 import { enterSampleEntries } from "./sample-entries.ts";
 import { enterSampleRuns } from "./sample-runs.ts";
 import { StoreClosedError, type StoreDoor } from "./store-door.ts";
 import { storedLoad } from "./stored-load.ts";
 import { storedRun, storedStreams } from "./stored-run.ts";
 import { storedShoes } from "./stored-shoes.ts";
-import { UploadFolder } from "./upload-folder.ts";
+import type { UploadFolder } from "./upload-folder.ts";
 
 interface RunnerDataParts {
   readonly door: StoreDoor;
   readonly runnerId: string;
   /** Where files wait for their import. */
-  readonly folder: string;
+  readonly uploads: UploadFolder;
   /** Films of all runners. */
   readonly shelf: ClipShelf;
   readonly turns: ImportTurns;
+  /** Whether imports are left to a worker beside this process. */
+  readonly leavesJobs: boolean;
   /** Whether the owner configured a mail server. */
   readonly canMail: boolean;
   /** Told of every fault of ours, with its stack. */
@@ -40,17 +43,19 @@ export class RunnerData {
   readonly #uploads: UploadFolder;
   readonly #runnerId: string;
   readonly #canMail: boolean;
-  readonly imports: ImportDesk;
+  readonly imports: RunnerImports;
   readonly record: OwnRecord;
   readonly clips: OwnClips;
   readonly handoverLinks: OwnHandoverLinks;
 
-  constructor({ door, runnerId, folder, shelf, turns, canMail, onFault }: RunnerDataParts) {
+  constructor({ door, runnerId, uploads, shelf, turns, leavesJobs, canMail, onFault }: RunnerDataParts) {
     this.#runnerId = runnerId;
     this.#canMail = canMail;
     this.#door = new RunnerDoor(door, runnerId);
-    this.#uploads = new UploadFolder(folder);
-    this.imports = new ImportDesk({ store: () => this.#door.runner("own"), uploads: this.#uploads, turns, onFault });
+    this.#uploads = uploads;
+    const jobs = async () => (await door.store()).jobs;
+    const desk = { runnerId, store: () => this.#door.runner("own"), jobs, uploads, turns, onFault };
+    this.imports = leavesJobs ? new LeftImports(desk) : new ImportDesk(desk);
     this.clips = new OwnClips(this.#door, shelf);
     this.handoverLinks = new OwnHandoverLinks(this.#door);
     this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports, shelf });
@@ -76,14 +81,10 @@ export class RunnerData {
   }
 
   /** Starts an import of uploads; undefined when one of them is not there. */
-  async startImport(uploadIds: readonly string[]): Promise<ReturnType<ImportDesk["start"]> | undefined> {
-    const { imports } = await this.#door.runner("own");
+  async startImport(uploadIds: readonly string[]): Promise<ImportState | undefined> {
     const paths = await Promise.all(uploadIds.map((id) => this.#uploads.path(id)));
     const found = paths.filter((path) => path !== undefined);
-    if (found.length < paths.length) return undefined;
-    // Noted before its turn comes: one that only waits also goes on after the server ended.
-    await imports.begin(found);
-    return this.imports.start(randomUUID(), found);
+    return found.length < paths.length ? undefined : await this.imports.start(found);
   }
 
   load = async (runner: RunnerName, today: string) => storedLoad(await this.#door.runner(runner), today);

@@ -25,10 +25,11 @@ export const importHandlers: Handlers<ImportEndpoint> = {
     if (state !== undefined) return state;
     return refuse(context, "not-found", { message: "A file to import is no longer there.", fix: "Send it again." });
   },
-  imports: async ({ access }) => ({ imports: [...access.own.imports.states()] }),
-  importState: async ({ access, params, context }) => access.own.imports.state(params.import) ?? noImport(context),
+  imports: async ({ access }) => ({ imports: [...(await access.own.imports.states())] }),
+  importState: async ({ access, params, context }) =>
+    (await access.own.imports.state(params.import)) ?? noImport(context),
   stopImport: async ({ access, params, context }) =>
-    access.own.imports.stop(params.import) ? "done" : noImport(context),
+    (await access.own.imports.stop(params.import)) ? "done" : noImport(context),
 };
 
 function noImport(context: Context): Response {
