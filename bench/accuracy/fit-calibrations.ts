@@ -6,10 +6,12 @@ import type {
   LegSight,
   MeasureModel,
 } from "#core/gait/calibration-model.ts";
+import { calibrationTable } from "#core/gait/calibration-table.generated.ts";
 import { type BaseMeasureId, isMeasured, type Measured, type MeasureUnit } from "#core/report/form-report.ts";
+import { quantile, studentT95 } from "#core/signal/statistics.ts";
 import type { ClipCase } from "./clip-case.ts";
 import { fitEventModel } from "./fit-event-model.ts";
-import { fitMeasureModel, type MeasurePair } from "./fit-measure-model.ts";
+import { fitMeasureModel, leftOutMisses, type MeasurePair } from "./fit-measure-model.ts";
 import { type KnownStride, readStrides } from "./read-strides.ts";
 
 /** A model that changes nothing and claims no error: what is left of an interval is the steps' own scatter. */
@@ -75,6 +77,14 @@ export function analyseCase(clip: ClipCase, calibrations?: CalibrationTable) {
   }).report;
 }
 
+/** What the product refuses teaches nothing about what it accepts. Kinds of track that the product cannot read yet are all kept. */
+function accepted(cases: readonly ClipCase[]): readonly ClipCase[] {
+  return cases.filter((clip) => {
+    const legs = Object.keys(calibrationTable).filter((key) => key.startsWith(`${clip.profile}/${clip.view}/`));
+    return legs.length === 0 || analyseCase(clip).verdict !== "not-usable";
+  });
+}
+
 type EventModels = ReadonlyMap<string, { readonly initialContact: EventModel; readonly toeOff: EventModel }>;
 
 function fitEvents(cases: readonly ClipCase[]): EventModels {
@@ -92,7 +102,7 @@ function fitEvents(cases: readonly ClipCase[]): EventModels {
 
 function fitBoth(seen: readonly KnownStride[]) {
   const sample = (key: "initialContactS" | "toeOffS") =>
-    seen.map((known) => ({ clip: known.clip, stride: known.stride, eventS: known[key] }));
+    seen.map(({ clip, group, stride, ...known }) => ({ clip, group, stride, eventS: known[key] }));
   return { initialContact: fitEventModel(sample("initialContactS")), toeOff: fitEventModel(sample("toeOffS")) };
 }
 
@@ -100,6 +110,12 @@ function fitBoth(seen: readonly KnownStride[]) {
 export function sightOfResult(clip: ClipCase, side: Measured["side"], facing: string | undefined): LegSight {
   if (clip.profile === "markers" || clip.view === "rear" || side === "both") return "alike";
   return side === facing ? "near" : "far";
+}
+
+/** Under {@link untouched} all of a smallest real change is the steps' scatter; a cadence has no steps to count. */
+function stepScatter({ id, n, smallestRealChange }: Measured): Pick<MeasurePair, "stepError" | "stepHalf"> {
+  const stepHalf = Number.isFinite(smallestRealChange) ? smallestRealChange / Math.SQRT2 : 0;
+  return { stepHalf, stepError: stepHalf / (id === "cadence" ? 1.96 : studentT95(n - 1)) };
 }
 
 function measurePairs(cases: readonly ClipCase[], table: CalibrationTable): Map<string, MeasurePair[]> {
@@ -111,9 +127,8 @@ function measurePairs(cases: readonly ClipCase[], table: CalibrationTable): Map<
       if (truth === undefined) continue;
       const sight = sightOfResult(clip, result.side, report.source.facing);
       const key = `${clip.profile}/${clip.view}/${sight}|${keyOf(result.id, result.unit)}`;
-      const stepError = result.smallestRealChange / (1.96 * Math.SQRT2);
       const list = pairs.get(key) ?? [];
-      list.push({ group: clip.group, raw: result.value, truth, stepError: Number.isFinite(stepError) ? stepError : 0 });
+      list.push({ group: clip.group, raw: result.value, truth, ...stepScatter(result) });
       pairs.set(key, list);
     }
   }
@@ -148,7 +163,8 @@ function leastTimingSd(
  * cues, then every measure as the product reads it with those moments. Kinds of track with too few clips get no entry.
  * `given` are event models that come from elsewhere (markers: force plates) and are kept.
  */
-export function fitCalibrations(cases: readonly ClipCase[], given: CalibrationTable = {}): CalibrationTable {
+export function fitCalibrations(all: readonly ClipCase[], given: CalibrationTable = {}): CalibrationTable {
+  const cases = accepted(all);
   const events = new Map(
     fitEvents(cases.filter(({ profile, view }) => given[`${profile}/${view}/alike`] === undefined)),
   );
@@ -156,17 +172,49 @@ export function fitCalibrations(cases: readonly ClipCase[], given: CalibrationTa
   const blank = Object.fromEntries(measureKeys.map(([id, unit]) => [keyOf(id, unit), untouched]));
   const bare = Object.fromEntries([...events].map(([key, models]) => [key, { ...models, measures: blank }]));
   const pairs = measurePairs(cases, bare);
-  const table: Record<string, Calibration> = {};
-  for (const [key, models] of events) {
-    const measures: Record<string, MeasureModel> = {};
-    for (const [id, unit] of measureKeys) {
+  const fitted = [...events].flatMap(([key, models]) =>
+    measureKeys.flatMap(([id, unit]) => {
       const own = pairs.get(`${key}|${keyOf(id, unit)}`) ?? [];
-      if (own.length < leastClips) continue;
-      const fitted = fitMeasureModel(own);
-      const modelSd = Math.max(fitted.modelSd, leastTimingSd(keyOf(id, unit), { sight: key.split("/")[2], models }));
-      measures[keyOf(id, unit)] = { ...fitted, modelSd };
+      const leastSd = leastTimingSd(keyOf(id, unit), { sight: key.split("/")[2], models });
+      return own.length < leastClips ? [] : [{ key, measure: keyOf(id, unit), own, leastSd }];
+    }),
+  );
+  const table: Record<string, Calibration> = {};
+  for (const [kind, alike] of Map.groupBy(fitted, ({ key }) => kindOf(key))) {
+    const widening = wideningOf(alike.flatMap(({ own, leastSd }) => leftOutMisses(own, leastSd)));
+    console.error(`${kind}: intervals made ${widening.toFixed(2)} times as wide as the fit alone says`);
+    for (const [key, own] of Map.groupBy(alike, (one) => one.key)) {
+      const models = events.get(key);
+      if (models !== undefined)
+        table[key] = { ...models, measures: Object.fromEntries(own.map(widenedModel(widening))) };
     }
-    table[key] = { ...models, measures };
   }
   return table;
 }
+
+/** Measures of one kind of track and view widen together: one of them alone has too few runners to tell. */
+const kindOf = (key: string): string => key.split("/").slice(0, 2).join("/");
+
+/** Intervals are never made narrower than the fit says, nor wider than this: beyond it something else is wrong. Chosen by hand. */
+const wideningRange = [1, 1.5] as const;
+/** Fewest clips times measures that tell how wide intervals must be. */
+const leastMisses = 60;
+
+/** By how much intervals must be wider than a fit alone says, if at all, so that 95 % of runners who were left out lie in them. */
+function wideningOf(misses: readonly number[]): number {
+  if (misses.length < leastMisses) return 1;
+  return Math.min(wideningRange[1], Math.max(wideningRange[0], quantile(misses, 0.95)));
+}
+
+interface FittedMeasure {
+  readonly measure: string;
+  readonly own: readonly MeasurePair[];
+  readonly leastSd: number;
+}
+
+const widenedModel =
+  (widening: number) =>
+  ({ measure, own, leastSd }: FittedMeasure): readonly [string, MeasureModel] => {
+    const model = fitMeasureModel(own);
+    return [measure, { ...model, modelSd: widening * Math.max(model.modelSd, leastSd) }];
+  };

@@ -9,6 +9,7 @@ function samples(clips: number): EventSample[] {
     const hipLow = 0.1 + 0.01 * Math.sin(11 * i);
     return {
       clip: `c${clip}`,
+      group: `g${Math.floor(clip / 2)}`,
       stride: { foot: "left", anchor: 0, confidence: 1, cues: { toeRise, hipLow } },
       eventS: toeRise - 0.02,
     };

@@ -6,6 +6,8 @@ import { mean, standardDeviation } from "#core/signal/statistics.ts";
 /** One stride with the true time of an event after its anchor, s. */
 export interface EventSample {
   readonly clip: string;
+  /** Clips of the same runner and camera. */
+  readonly group: string;
   readonly stride: StrideCues;
   readonly eventS: number;
 }
@@ -67,32 +69,32 @@ function predict(model: LinearModel, stride: StrideCues): number {
   );
 }
 
-/** Errors (predicted minus true, s) of every stride when its own clip was left out of the fit. */
-function leaveOneClipOut(
+/** Errors (predicted minus true, s) of every stride when all clips of its runner were left out of the fit. */
+function leaveOneGroupOut(
   samples: readonly EventSample[],
   ridge: number,
 ): { readonly clip: string; readonly errorS: number }[] {
-  const clips = [...new Set(samples.map(({ clip }) => clip))];
-  return clips.flatMap((clip) => {
+  const groups = [...new Set(samples.map(({ group }) => group))];
+  return groups.flatMap((group) => {
     const model = fitRidge(
-      samples.filter((sample) => sample.clip !== clip),
+      samples.filter((sample) => sample.group !== group),
       ridge,
     );
     return samples
-      .filter((sample) => sample.clip === clip)
-      .map(({ stride, eventS }) => ({ clip, errorS: predict(model, stride) - eventS }));
+      .filter((sample) => sample.group === group)
+      .map(({ clip, stride, eventS }) => ({ clip, errorS: predict(model, stride) - eventS }));
   });
 }
 
 const rms = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => value * value)));
 
 /**
- * Learns when an event happens from the cues of a stride. The ridge is the one whose left-out clips come out best, so that
- * a cue which only fits the clips at hand is kept small; the spreads are those of left-out clips too.
+ * Learns when an event happens from the cues of a stride. The ridge is the one whose left-out runners come out best, so
+ * that a cue which only fits the runners at hand is kept small; the spreads are those of left-out runners too.
  */
 export function fitEventModel(samples: readonly EventSample[]): EventModel {
   if (samples.length === 0) throw new RangeError("Cannot fit an event model to no strides");
-  const tried = ridges.map((ridge) => ({ ridge, errors: leaveOneClipOut(samples, ridge) }));
+  const tried = ridges.map((ridge) => ({ ridge, errors: leaveOneGroupOut(samples, ridge) }));
   const best = tried.toSorted(
     (a, b) => rms(a.errors.map(({ errorS }) => errorS)) - rms(b.errors.map(({ errorS }) => errorS)),
   )[0];

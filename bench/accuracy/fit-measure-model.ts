@@ -8,10 +8,15 @@ export interface MeasurePair {
   readonly truth: number;
   /** Standard error of the raw value from the scatter of its steps. */
   readonly stepError: number;
+  /** Half of the 95 % interval that the steps alone give. */
+  readonly stepHalf: number;
 }
 
 /** Degrees of freedom that the product assumes of every model; smaller fits have their spread widened to match. */
 const assumedFreedom = 30;
+
+/** Half of a 95 % interval in units of the model's spread, as the product reckons. */
+const modelHalf = studentT95(assumedFreedom);
 
 /** A slope other than 1 must better left-out clips by this share, and must not stretch errors much: a few bodies can ask for any. */
 const leastGain = 0.05;
@@ -99,7 +104,7 @@ export function fitMeasureModel(pairs: readonly MeasurePair[]): MeasureModel {
   const errors = hasSlope ? sloped : plain;
   const squares = groupSquares(pairs, errors);
   const freedom = independentClips(squares) - (hasSlope ? 2 : 1);
-  const widen = studentT95(Math.max(1, freedom)) / studentT95(assumedFreedom);
+  const widen = studentT95(Math.max(1, freedom)) / modelHalf;
   const stepErrors = pairs.map(({ stepError }) => stepError);
   const modelSd = widen * withoutStepError(rms(errors), stepErrors);
   const repeatSd =
@@ -114,4 +119,25 @@ export function fitMeasureModel(pairs: readonly MeasurePair[]): MeasureModel {
     repeatSd,
     range: [Math.min(...truths) - margin, Math.max(...truths) + margin],
   };
+}
+
+/** Fewest groups of which one can be left out and the rest still be fitted. */
+const leastGroups = 4;
+
+/**
+ * How far off each clip was when everything, spread and correction, was learned without its group: the error as a share
+ * of the half of the 95 % interval that was given. An honest interval has 95 % of them below 1. Empty of fewer than four groups.
+ * @param leastSd spread that the product will assume at the least
+ */
+export function leftOutMisses(pairs: readonly MeasurePair[], leastSd: number): number[] {
+  const groups = [...Map.groupBy(pairs, ({ group }) => group).entries()];
+  if (groups.length < leastGroups) return [];
+  return groups.flatMap(([name, own]) => {
+    const { offset, slope, modelSd } = fitMeasureModel(pairs.filter(({ group }) => group !== name));
+    const spread = modelHalf * Math.max(modelSd, leastSd);
+    return own.map(
+      ({ raw, truth, stepHalf }) =>
+        Math.abs(offset + slope * raw - truth) / Math.hypot(Math.abs(slope) * stepHalf, spread),
+    );
+  });
 }

@@ -10,6 +10,8 @@ import type { ClipCase } from "./clip-case.ts";
 /** A stride beside the true times of its contact, both after the stride's anchor. */
 export interface KnownStride {
   readonly clip: string;
+  /** Clips of the same runner and camera. */
+  readonly group: string;
   readonly sight: LegSight;
   readonly stride: StrideCues;
   readonly initialContactS: number;
@@ -41,6 +43,7 @@ export function readStrides(clip: ClipCase): KnownStride[] {
       return [
         {
           clip: clip.id,
+          group: clip.group,
           sight,
           stride,
           initialContactS: contact.initialContactS - anchorS,
