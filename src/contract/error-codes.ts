@@ -67,6 +67,7 @@ export const errorOutcomes = {
   "implausible-frame-rate": unusable,
   "slow-motion-suspected": unusable,
   "fast-motion-suspected": unusable,
+  "legs-not-told-apart": unusable,
   "rear-view": unusable,
   "side-view": unusable,
   "oblique-view": unusable,

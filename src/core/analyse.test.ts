@@ -227,6 +227,16 @@ describe("analyse() refuses what it cannot measure", () => {
     expect(codes({ ...told, time: { ...told.time, captureRateHz: 120, captureRateFrom: "user" } })).toEqual([]);
   });
 
+  test("analyse() calls a film at twice its speed speeded up, not mixed up", () => {
+    const track = plainTrack();
+    const fast = {
+      ...track,
+      timesS: track.timesS.map((timeS) => timeS / 2),
+      time: { ...track.time, frameRateHz: 2 * track.time.frameRateHz },
+    };
+    expect(codes(fast)).toEqual(["fast-motion-suspected"]);
+  });
+
   test("analyse() calls a hip that is highest at mid-stance walking", () => {
     const walker = { ...plainRunner, bounceM: -0.05, stridePeriodS: 1.05, contactTimeS: 0.6 };
     expect(codes(plainTrack(walker, { durationS: 12 }))).toEqual(["walking"]);

@@ -11,12 +11,17 @@ export interface Rhythm {
   readonly legsExplained: number;
   /** Share of the hip's bounce that steps of this rhythm explain, 0-1. */
   readonly bounceExplained: number;
+  /**
+   * Share of the hip's bounce explained by one bounce a swing of the legs, 0-1. Runners bounce twice a stride; once means
+   * that the legs were taken for one another at every step, so that half a stride looks like a whole one.
+   */
+  readonly onceASwingExplained: number;
   /** Half the difference between the rhythm of the first and second half of the clip, steps/min; the basis of its error. */
   readonly halfDifferenceStepsPerMin: number;
 }
 
-/** Stride rates from a very slow walk (or 8x slow motion) to a speeded-up sprint, Hz. */
-const strideSearch = { fromHz: 0.12, toHz: 2.6 };
+/** Stride rates from a very slow walk (or 8x slow motion) to a speeded-up sprint, or the steps of one whose legs are mixed up, Hz. */
+const strideSearch = { fromHz: 0.12, toHz: 3.6 };
 
 /** Least share of the legs' swing that one rhythm must explain before the clip counts as periodic. Chosen by hand. */
 const leastExplained = 0.3;
@@ -54,13 +59,13 @@ export function findRhythm(signals: BodySignals, view: "side" | "rear"): Rhythm 
   const stride = fitPeriod(swing.values, { ...strideSearch, fromHz, rateHz: swing.rateHz, harmonics: [1] });
   if (stride === undefined || stride.explained < leastExplained) return undefined;
   const bounce = thin(hipHeight, rateHz);
-  const nearby = {
+  const near = (times: number) => ({
     rateHz: bounce.rateHz,
-    fromHz: 1.9 * stride.frequencyHz,
-    toHz: 2.1 * stride.frequencyHz,
+    fromHz: 0.95 * times * stride.frequencyHz,
+    toHz: 1.05 * times * stride.frequencyHz,
     harmonics: [1, 2],
-  };
-  const steps = fitPeriod(bounce.values, nearby);
+  });
+  const steps = fitPeriod(bounce.values, near(2));
   const bounceExplained = steps?.explained ?? 0;
   const stepHz = steps !== undefined && bounceExplained >= leastExplained ? steps.frequencyHz : 2 * stride.frequencyHz;
   const middle = Math.floor(hipHeight.length / 2);
@@ -71,6 +76,7 @@ export function findRhythm(signals: BodySignals, view: "side" | "rear"): Rhythm 
     stridePeriodS: 2 / stepHz,
     legsExplained: stride.explained,
     bounceExplained,
+    onceASwingExplained: fitPeriod(bounce.values, near(1))?.explained ?? 0,
     halfDifferenceStepsPerMin: 30 * Math.abs(first - second),
   };
 }

@@ -41,8 +41,18 @@ export function checkMovement({ rhythm, pattern, view }: Movement, time: TimeFac
   if (pattern < leastRunningPattern[view]) return [refusal("walking")];
   if (cadence < plausibleCadence[0] && time.captureRateFrom !== "user")
     return [refusal("slow-motion-suspected", `${found} is far below any runner's`)];
+  if (cadence > plausibleCadence[1] && areLegsMixedUp(rhythm)) return [refusal("legs-not-told-apart")];
   if (cadence > plausibleCadence[1]) return [refusal("fast-motion-suspected", `${found} is above any runner's`)];
   return [];
+}
+
+/** Least share of the bounce that one bounce a swing must explain, and by how much more than two do. Chosen by hand. */
+const leastOnceASwing = 0.3;
+const onceOverTwice = 0.1;
+
+/** A speeded-up runner still bounces twice a stride; one whose legs are exchanged at every step seems to bounce once. */
+function areLegsMixedUp({ bounceExplained, onceASwingExplained }: Rhythm): boolean {
+  return onceASwingExplained >= leastOnceASwing && onceASwingExplained > bounceExplained + onceOverTwice;
 }
 
 /** Whether enough steps of both feet were seen; `leastPerSide` is lower for a laboratory trial than for film. */

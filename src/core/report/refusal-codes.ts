@@ -112,6 +112,10 @@ export const refusals = {
     message: "This looks like a time lapse or a speeded-up film: {found}.",
     fix: "Use the film as it was recorded, or tell us the recording rate.",
   },
+  "legs-not-told-apart": {
+    message: "We cannot tell your left leg from your right: they seem to change places at every step.",
+    fix: "Film again in better light, in shorts, or with shoes or socks of two colours; another model may also do.",
+  },
   "rear-view": {
     message: "You asked for a side view, but the film shows you from behind or from the front.",
     fix: "Film from the side, or leave the view to us.",
