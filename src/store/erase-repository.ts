@@ -3,19 +3,26 @@ import { allowErasingLog } from "./ownership/access-log.ts";
 import { sweepTables } from "./sweep-tables.ts";
 import type { Tables } from "./tables.ts";
 
-/** What comes with runs; children first, so that nothing is left to cascade row by row. */
+/** What comes with runs, the keys of watch files first; children first, so that nothing is left to cascade row by row. */
 const runTables = [
+  "originals",
   ...(["activity_sources", "sources", "activity_columns", "activities"] as const),
   ...(["shoe_changes", "shoes", "no_data_days", "imports"] as const),
 ] as const;
 
-/** Everything of a runner; the keys of films go first of all. */
+/** Everything of a runner; the keys of films and watch files go first of all. */
 const allTables = ["clips", ...runTables, "entries", "grants", "handover_links", "access_log"] as const;
 
 type ErasableTable = (typeof allTables)[number];
 
 /** How many rows of each table were erased. */
 export type ErasedRows = Readonly<Partial<Record<ErasableTable, number>>>;
+
+/** What is left of an activity that was erased. */
+interface ErasedActivity {
+  /** Names of sealed files that no key opens any more. */
+  readonly fileIds: readonly string[];
+}
 
 interface EraseParts {
   readonly database: Kysely<Tables>;
@@ -40,38 +47,51 @@ export class EraseRepository {
   }
 
   /**
-   * Erases one activity with its samples, and forgets the files that held nothing else, so that they can be imported again.
-   * False when there was no such activity.
+   * Erases one activity with its samples, and forgets the files that held nothing else, so that they can be imported again. Their
+   * keys are swept out; what is left is to remove the sealed files. Undefined when there was no such activity.
    */
-  async activity(id: string): Promise<boolean> {
+  async activity(id: string): Promise<ErasedActivity | undefined> {
+    const erased = await this.#withoutActivity(id);
+    if (erased !== undefined && erased.fileIds.length > 0) await this.#sweep(["originals"]);
+    return erased;
+  }
+
+  async #withoutActivity(id: string): Promise<ErasedActivity | undefined> {
     return await this.#database.transaction().execute(async (transaction) => {
-      await sql`delete from sources where runner_id = ${this.#runnerId} and content_hash in (
-        select content_hash from activity_sources where runner_id = ${this.#runnerId}
-        group by content_hash having bool_and(activity_id = ${id})
-      )`.execute(transaction);
+      const itsAlone = sql`(select content_hash from activity_sources where runner_id = ${this.#runnerId}
+        group by content_hash having bool_and(activity_id = ${id}))`;
+      const { rows } = await sql<{ fileId: string }>`delete from originals
+        where runner_id = ${this.#runnerId} and content_hash in ${itsAlone} returning file_id as "fileId"`.execute(
+        transaction,
+      );
+      await sql`delete from sources where runner_id = ${this.#runnerId} and content_hash in ${itsAlone}`.execute(
+        transaction,
+      );
       const { numDeletedRows } = await transaction
         .deleteFrom("activities")
         .where("runner_id", "=", this.#runnerId)
         .where("activity_id", "=", id)
         .executeTakeFirstOrThrow();
-      return numDeletedRows > 0n;
+      return numDeletedRows > 0n ? { fileIds: rows.map(({ fileId }) => fileId) } : undefined;
     });
   }
 
   /**
-   * Erases every activity, run told of by hand, file note, import, pair of shoes and marked day of the runner. Gives the rows
-   * erased by table.
+   * Erases every activity, watch file, run told of by hand, file note, import, pair of shoes and marked day of the runner. Gives the
+   * rows erased by table.
    */
   async runs(): Promise<ErasedRows> {
-    return await this.#database.transaction().execute(async (transaction) => {
-      const erased = await this.#emptyIn(transaction, runTables);
+    const erased = await this.#database.transaction().execute(async (transaction) => {
+      const rows = await this.#emptyIn(transaction, runTables);
       const { numDeletedRows } = await transaction
         .deleteFrom("entries")
         .where("runner_id", "=", this.#runnerId)
         .where("kind", "=", "run")
         .executeTakeFirstOrThrow();
-      return { ...erased, entries: Number(numDeletedRows) };
+      return { ...rows, entries: Number(numDeletedRows) };
     });
+    if ((erased.originals ?? 0) > 0) await this.#sweep(["originals"]);
+    return erased;
   }
 
   /**
@@ -80,7 +100,7 @@ export class EraseRepository {
    */
   async everything(): Promise<ErasedRows> {
     const erased = await this.#empty(allTables);
-    await sweepTables(this.#owner, allTables, this.#isEmbedded);
+    await this.#sweep(allTables);
     return erased;
   }
 
@@ -92,6 +112,10 @@ export class EraseRepository {
       .where("day", "=", day)
       .executeTakeFirstOrThrow();
     return numDeletedRows > 0n;
+  }
+
+  async #sweep(tables: readonly ErasableTable[]): Promise<void> {
+    await sweepTables(this.#owner, tables, this.#isEmbedded);
   }
 
   async #empty(tables: readonly ErasableTable[]): Promise<ErasedRows> {

@@ -21,6 +21,7 @@ import { ImportRepository } from "./imports/import-repository.ts";
 import { JobBoard } from "./jobs/job-board.ts";
 import { migrate } from "./migrate.ts";
 import { NoDataDayRepository } from "./no-data-days.ts";
+import { OriginalRepository } from "./originals/original-repository.ts";
 import { AccessLog } from "./ownership/access-log.ts";
 import { RecordRows } from "./ownership/record-rows.ts";
 import { embeddedDialect } from "./pglite/embedded-dialect.ts";
@@ -45,6 +46,7 @@ export interface RunnerStore {
   readonly entries: EntryRepository;
   readonly erase: EraseRepository;
   readonly clips: ClipRepository;
+  readonly originals: OriginalRepository;
   readonly log: AccessLog;
   readonly rows: RecordRows;
   readonly grants: GrantRepository;
@@ -169,6 +171,7 @@ async function storeOver({ location, version, owner, scopes, jobs, close }: Stor
     log: new AccessLog(database, runnerId),
     rows: new RecordRows(database, runnerId),
     clips: new ClipRepository({ database, owner, runnerId, isEmbedded }),
+    originals: new OriginalRepository({ database, owner, runnerId, isEmbedded }),
     grants: new GrantRepository(database, runnerId),
     handoverLinks: new HandoverLinkRepository(database, runnerId),
   });

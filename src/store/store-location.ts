@@ -35,7 +35,8 @@ export function storeLocation(environment: Environment, home: string = homedir()
   return { location: { kind: "embedded", folder }, warning };
 }
 
-function dataFolder(environment: Environment, home: string): string {
+/** Where files lie that are in no database: the data folder, wherever the rows are. */
+export function dataFolder(environment: Environment, home: string = homedir()): string {
   const named = environment["PLUMBLINE_DATA_DIR"]?.trim();
   if (named !== undefined && named !== "") return resolve(named);
   const xdg = environment["XDG_DATA_HOME"];

@@ -27,6 +27,7 @@ export interface Tables {
   readonly attempts: AttemptsTable;
   readonly account_events: AccountEventsTable;
   readonly clips: ClipsTable;
+  readonly originals: OriginalsTable;
   readonly grants: GrantsTable;
   readonly access_secrets: AccessSecretsTable;
   readonly handover_links: HandoverLinksTable;
@@ -169,6 +170,18 @@ interface ClipsTable {
   media_type: string;
   bytes: number;
   kept_at: ColumnType<Date, Date | undefined, Date>;
+  server_key_id: Uint8Array;
+  sealed_key: Uint8Array;
+}
+
+export interface OriginalsTable {
+  runner_id: string;
+  content_hash: Uint8Array;
+  file_id: string;
+  name: string;
+  bytes: number;
+  bytes_hash: Uint8Array;
+  kept_at: Generated<Date>;
   server_key_id: Uint8Array;
   sealed_key: Uint8Array;
 }

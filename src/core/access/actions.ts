@@ -49,6 +49,8 @@ export const actionRules = {
   "import-files": { target: "record", actors: ["owner"] },
   "read-clips": { target: "record", actors: ["owner"] },
   "write-clips": { target: "record", actors: ["owner"] },
+  "read-watch-files": { target: "record", actors: ["owner"] },
+  "erase-watch-files": { target: "record", actors: ["owner"] },
   "export-record": { target: "record", actors: ["owner"] },
   "restore-record": { target: "record", actors: ["owner"] },
   "read-reminder-door": { target: "record", actors: ["owner"] },

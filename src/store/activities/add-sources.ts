@@ -1,5 +1,6 @@
 import { type Insertable, type RawBuilder, sql, type Transaction } from "kysely";
 import { isRicher, isSameActivity } from "#core/load/same-activity.ts";
+import { type NewOriginal, originalRow } from "../originals/original-rows.ts";
 import type { SourcesTable, Tables } from "../tables.ts";
 import { type ActivityRow, activityRow, extentOf, type NewActivity } from "./activity-rows.ts";
 import { hashBytes, hashHex } from "./content-hash.ts";
@@ -19,6 +20,8 @@ export interface NewSource {
   readonly records: number;
   readonly distanceM?: number;
   readonly activities: readonly NewActivity[];
+  /** The file itself, to be kept. */
+  readonly original?: NewOriginal;
 }
 
 /** What became of one activity of a file. */
@@ -230,6 +233,10 @@ async function write(transaction: Transaction<Tables>, draft: Draft, fresh: read
   }
   for (const some of portions(fresh.map((source) => sourceRow(runnerId, source)))) {
     await transaction.insertInto("sources").values(some).execute();
+  }
+  const originals = fresh.flatMap(({ original }) => original ?? []);
+  for (const some of portions(originals.map((original) => originalRow(runnerId, original)))) {
+    await transaction.insertInto("originals").values(some).execute();
   }
   await writeLosses(transaction, draft);
   for (const some of portions(links)) await transaction.insertInto("activity_sources").values(some).execute();

@@ -2,17 +2,17 @@ import { createCipheriv, createDecipheriv } from "node:crypto";
 import { open } from "node:fs/promises";
 import { Transform } from "node:stream";
 
-/** Bytes of a film in each sealed piece; the last may hold fewer. */
+/** Bytes of a file in each sealed piece; the last may hold fewer. */
 export const pieceBytes = 64 * 1024;
 
 const tagBytes = 16;
 const cipherName = "aes-256-gcm";
 
-/** What a film is sealed with. */
-export interface ClipSeal {
+/** What a file is sealed with. */
+export interface FileSeal {
   /** 32 bytes, of this one file alone. */
   readonly key: Uint8Array;
-  /** Sealed in with every piece, so that pieces of two films cannot be mixed. */
+  /** Sealed in with every piece, so that pieces of two files cannot be mixed. */
   readonly fileId: string;
 }
 
@@ -20,7 +20,7 @@ export interface ClipSeal {
  * Seals what goes through it, a piece at a time (AES-256-GCM, NIST SP 800-38D). The number of a piece is its nonce, which never
  * comes twice under one key; that a piece is the last is sealed in, so that a file that was cut off does not open.
  */
-export function sealPieces(seal: ClipSeal): Transform {
+export function sealPieces(seal: FileSeal): Transform {
   let waiting = Buffer.alloc(0);
   let index = 0;
   return new Transform({
@@ -41,9 +41,19 @@ export function sealPieces(seal: ClipSeal): Transform {
   });
 }
 
+/** Seals bytes that are all there, as {@link sealPieces} would as they come. */
+export function sealWhole(seal: FileSeal, bytes: Uint8Array): Uint8Array {
+  const last = Math.max(0, Math.ceil(bytes.length / pieceBytes) - 1);
+  return Buffer.concat(
+    Array.from({ length: last + 1 }, (_, index) =>
+      sealPiece(seal, { index, isLast: index === last }, bytes.subarray(index * pieceBytes, (index + 1) * pieceBytes)),
+    ),
+  );
+}
+
 interface PieceRange {
-  readonly seal: ClipSeal;
-  /** Length of the whole film. */
+  readonly seal: FileSeal;
+  /** Length of the whole file, opened. */
   readonly bytes: number;
   /** First and last byte wanted. */
   readonly from: number;
@@ -73,14 +83,14 @@ interface PiecePlace {
   readonly isLast: boolean;
 }
 
-function sealPiece({ key, fileId }: ClipSeal, place: PiecePlace, plain: Uint8Array): Buffer {
+function sealPiece({ key, fileId }: FileSeal, place: PiecePlace, plain: Uint8Array): Buffer {
   const cipher = createCipheriv(cipherName, key, nonceOf(place));
   cipher.setAAD(labelOf(fileId, place));
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
-function openPiece({ key, fileId }: ClipSeal, place: PiecePlace, sealed: Buffer): Buffer {
-  if (sealed.length < tagBytes) throw new RangeError(`Piece ${place.index} of a sealed film is cut off`);
+function openPiece({ key, fileId }: FileSeal, place: PiecePlace, sealed: Buffer): Buffer {
+  if (sealed.length < tagBytes) throw new RangeError(`Piece ${place.index} of a sealed file is cut off`);
   const decipher = createDecipheriv(cipherName, key, nonceOf(place));
   decipher.setAAD(labelOf(fileId, place));
   decipher.setAuthTag(sealed.subarray(-tagBytes));

@@ -7,7 +7,7 @@ const nonceBytes = 12;
 const tagBytes = 16;
 const keyBytes = 32;
 
-/** The key of this server, which seals the keys of films. It lies in a file of its own, never in the database. */
+/** The key of this server, which seals the keys of films and watch files. It lies in a file of its own, never in the database. */
 export class ServerKey {
   readonly #key: Buffer;
   /** First eight bytes of its SHA-256: says which key it is and nothing more. */
@@ -33,15 +33,15 @@ export class ServerKey {
     return new ServerKey(key);
   }
 
-  /** Seals the key of a film for one place, so that it cannot be put elsewhere. */
-  seal(filmKey: Uint8Array, place: string): Uint8Array {
+  /** Seals the key of a file for one place, so that it cannot be put elsewhere. */
+  seal(fileKey: Uint8Array, place: string): Uint8Array {
     const nonce = randomBytes(nonceBytes);
     const cipher = createCipheriv("aes-256-gcm", this.#key, nonce);
     cipher.setAAD(Buffer.from(place));
-    return Buffer.concat([nonce, cipher.update(filmKey), cipher.final(), cipher.getAuthTag()]);
+    return Buffer.concat([nonce, cipher.update(fileKey), cipher.final(), cipher.getAuthTag()]);
   }
 
-  /** Opens the key of a film. Throws when it was sealed with another key or for another place. */
+  /** Opens the key of a file. Throws when it was sealed with another key or for another place. */
   unseal(sealed: Uint8Array, place: string): Uint8Array {
     const bytes = Buffer.from(sealed);
     const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, nonceBytes));
@@ -58,7 +58,7 @@ async function makeKeyFile(path: string): Promise<string> {
     const file = await open(path, "wx", 0o600);
     const text = `${randomBytes(keyBytes).toString("hex")}\n`;
     await file.writeFile(text);
-    // A film whose key is sealed with a key that a power cut took away is lost.
+    // A file whose key is sealed with a key that a power cut took away is lost.
     await file.sync();
     await file.close();
     return text;

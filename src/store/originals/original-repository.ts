@@ -1,0 +1,133 @@
+import type { Kysely } from "kysely";
+import { hashBytes, hashHex } from "../activities/content-hash.ts";
+import { sweepTables } from "../sweep-tables.ts";
+import type { Tables } from "../tables.ts";
+import { type NewOriginal, originalRow } from "./original-rows.ts";
+
+/** What is known of a watch's file that is kept. */
+export interface KeptOriginal extends NewOriginal {
+  /** ISO 8601 in UTC. */
+  readonly keptAt: string;
+  /** Ids of the activities it gave, in the order in which they lie in it. */
+  readonly activityIds: readonly string[];
+}
+
+interface OriginalParts {
+  readonly database: Kysely<Tables>;
+  /** Only the owner of a table may sweep it. */
+  readonly owner: Kysely<Tables>;
+  readonly runnerId: string;
+  readonly isEmbedded: boolean;
+}
+
+/** Files of the runner's watch as they came: one row each, with its sealed key. */
+export class OriginalRepository {
+  readonly #database: Kysely<Tables>;
+  readonly #owner: Kysely<Tables>;
+  readonly #runnerId: string;
+  readonly #isEmbedded: boolean;
+
+  constructor({ database, owner, runnerId, isEmbedded }: OriginalParts) {
+    this.#database = database;
+    this.#owner = owner;
+    this.#runnerId = runnerId;
+    this.#isEmbedded = isEmbedded;
+  }
+
+  /** By name; of one name by content. */
+  async list(): Promise<readonly KeptOriginal[]> {
+    const links = await this.#database
+      .selectFrom("activity_sources")
+      .select(["content_hash", "activity_id"])
+      .where("runner_id", "=", this.#runnerId)
+      .orderBy("content_hash")
+      .orderBy("session")
+      .execute();
+    const linksByHash = Map.groupBy(links, ({ content_hash }) => hashHex(content_hash));
+    const rows = await this.#database
+      .selectFrom("originals")
+      .selectAll()
+      .where("runner_id", "=", this.#runnerId)
+      .orderBy("name")
+      .orderBy("content_hash")
+      .execute();
+    return rows.map((row) => {
+      const contentHash = hashHex(row.content_hash);
+      const given = linksByHash.get(contentHash) ?? [];
+      return {
+        ...{ contentHash, fileId: row.file_id, name: row.name, bytes: row.bytes, bytesHash: hashHex(row.bytes_hash) },
+        ...{ keptAt: row.kept_at.toISOString(), serverKeyId: row.server_key_id, sealedKey: row.sealed_key },
+        activityIds: [...new Set(given.map(({ activity_id }) => activity_id))],
+      };
+    });
+  }
+
+  /** How many there are, and their length together as they came. */
+  async sums(): Promise<{ readonly files: number; readonly bytes: number }> {
+    const { files, bytes } = await this.#database
+      .selectFrom("originals")
+      .select(({ fn }) => [fn.countAll<number>().as("files"), fn.sum<number | null>("bytes").as("bytes")])
+      .where("runner_id", "=", this.#runnerId)
+      .executeTakeFirstOrThrow();
+    return { files: Number(files), bytes: Number(bytes ?? 0) };
+  }
+
+  /** Content of every file that is kept, hex. */
+  async contentHashes(): Promise<ReadonlySet<string>> {
+    const rows = await this.#database
+      .selectFrom("originals")
+      .select("content_hash")
+      .where("runner_id", "=", this.#runnerId)
+      .execute();
+    return new Set(rows.map(({ content_hash }) => hashHex(content_hash)));
+  }
+
+  /** Names of the sealed files. */
+  async fileIds(): Promise<ReadonlySet<string>> {
+    const rows = await this.#database
+      .selectFrom("originals")
+      .select("file_id")
+      .where("runner_id", "=", this.#runnerId)
+      .execute();
+    return new Set(rows.map(({ file_id }) => file_id));
+  }
+
+  /** Takes in those whose source is there and of which none is kept yet, all at once. Gives the names of their sealed files. */
+  async add(originals: readonly NewOriginal[]): Promise<ReadonlySet<string>> {
+    if (originals.length === 0) return new Set();
+    return await this.#database.transaction().execute(async (transaction) => {
+      const sources = await transaction
+        .selectFrom("sources")
+        .select("content_hash")
+        .where("runner_id", "=", this.#runnerId)
+        .where(
+          "content_hash",
+          "in",
+          originals.map(({ contentHash }) => hashBytes(contentHash)),
+        )
+        .forKeyShare()
+        .execute();
+      const known = new Set(sources.map(({ content_hash }) => hashHex(content_hash)));
+      const wanted = originals.filter(({ contentHash }) => known.has(contentHash));
+      if (wanted.length === 0) return new Set<string>();
+      const added = await transaction
+        .insertInto("originals")
+        .values(wanted.map((original) => originalRow(this.#runnerId, original)))
+        .onConflict((conflict) => conflict.doNothing())
+        .returning("file_id")
+        .execute();
+      return new Set(added.map(({ file_id }) => file_id));
+    });
+  }
+
+  /** Takes all rows out, and the keys with them, without a trace in an embedded database. Gives the names of their sealed files. */
+  async removeAll(): Promise<readonly string[]> {
+    const gone = await this.#database
+      .deleteFrom("originals")
+      .where("runner_id", "=", this.#runnerId)
+      .returning("file_id")
+      .execute();
+    if (gone.length > 0) await sweepTables(this.#owner, ["originals"], this.#isEmbedded);
+    return gone.map(({ file_id }) => file_id);
+  }
+}
