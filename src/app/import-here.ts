@@ -1,10 +1,12 @@
 import type { ImportReport } from "#core/load/import-report.ts";
-import { openStore } from "#store/open-store.ts";
+import { localRunnerId, openStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
 import type { ImportOptions } from "./import/import-options.ts";
 import { importPaths } from "./import/import-paths.ts";
 import { importIntoStore } from "./import-jobs/import-into-store.ts";
+import { OriginalShelf } from "./originals/original-shelf.ts";
+import { sealedPlace } from "./sealed/sealed-place.ts";
 
 export interface ImportHereOptions extends Pick<ImportOptions, "onProgress" | "signal"> {
   /** Read and report without a database. */
@@ -26,7 +28,8 @@ export async function importHere(paths: readonly string[], options: ImportHereOp
     const { location, warning } = storeLocation(environment);
     const opening = openStore(location);
     try {
-      const report = await importIntoStore(paths, { ...rest, store: opening.then(({ local }) => local) });
+      const originals = { shelf: new OriginalShelf(sealedPlace(environment)), runnerId: localRunnerId };
+      const report = await importIntoStore(paths, { ...rest, originals, store: opening.then(({ local }) => local) });
       return { kind: "report", report, ...(warning === undefined ? {} : { warning }) };
     } finally {
       await (await opening).close();

@@ -62,7 +62,9 @@ Usage:
 PATH is a FIT, TCX or GPX file (also as .gz), a folder of them, or the export
 zip of Strava, Garmin or Apple Health as you downloaded it. What is inside a
 file decides, not its name. Files that are broken give what can be saved; the
-rest goes on. Importing the same files again changes nothing.
+rest goes on. Importing the same files again changes nothing. Files that gave
+an activity are also kept as they came, encrypted, in the data folder, unless
+you turned that off in the app's settings.
 
   --dry-run   Read and report, store nothing
   --json      The report as one JSON document on standard output

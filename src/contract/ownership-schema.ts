@@ -5,6 +5,26 @@ const count = z.int().min(0);
 /** Version of the export's layout. */
 export const exportSchemaName = "plumbline.export/1";
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file of the runner's watch in an export, as it came. */
+const exportedOriginalSchema = z.strictObject({
+  /** Name in the export. */
+  file: z.string().regex(/^originals\/[^/\\]+$/),
+  /** Name it came under. */
+  name: z.string().min(1).max(1000),
+  /** SHA-256 of its bytes, hexadecimal. */
+  sha256,
+  /** SHA-256 of its unpacked content, as in `tables/sources.ndjson`. */
+  contentSha256: sha256,
+  bytes: z.int().min(1),
+  keptAt: z.iso.datetime(),
+  /** Ids of the activities it gave, as in `tables/activities.ndjson`. */
+  activities: z.array(z.string()).readonly(),
+});
+
+export type ExportedOriginal = z.output<typeof exportedOriginalSchema>;
+
 /** What lies in an export, in its `manifest.json`. */
 export const exportManifestSchema = z.strictObject({
   schema: z.literal(exportSchemaName),
@@ -13,9 +33,20 @@ export const exportManifestSchema = z.strictObject({
   storeVersion: count,
   /** Rows of each table. */
   tables: z.record(z.string(), count),
+  /** The files of the runner's watch in it; absent in exports of versions that kept none. */
+  originals: z.array(exportedOriginalSchema).readonly().exactOptional(),
 });
 
 export type ExportManifest = z.output<typeof exportManifestSchema>;
+
+/** Files of the runner's watch that are kept as they came. */
+export const originalsSummarySchema = z.strictObject({
+  files: count,
+  /** Their length together, as they came. */
+  bytes: count,
+});
+
+export type OriginalsSummary = z.output<typeof originalsSummarySchema>;
 
 /** What erasing took away. */
 export const eraseReceiptSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import { servedSettings } from "#app/accounts/served-settings.ts";
 import { JobWorker } from "#app/jobs/job-worker.ts";
+import { OriginalShelf } from "#app/originals/original-shelf.ts";
 import { remindersOf } from "#app/reminders/reminder-rounds.ts";
 import { StoreDoor } from "#app/runner-data/store-door.ts";
+import { sealedPlace } from "#app/sealed/sealed-place.ts";
 import { faultFacts, type Log } from "./log.ts";
 
 interface WorkerOptions {
@@ -22,6 +24,7 @@ export function startWorker({ environment, log, onReady }: WorkerOptions): { rea
   const worker = new JobWorker({
     store,
     folder: door.folder,
+    originals: new OriginalShelf(sealedPlace(environment)),
     events: {
       onReady: () => {
         log.info("working");

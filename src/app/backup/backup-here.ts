@@ -2,20 +2,35 @@ import { RowMisfitError } from "#store/backup/database-rows.ts";
 import { openStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
+import { type WrittenOriginals, withOpenedOriginals, withSealedOriginals } from "../originals/backup-originals.ts";
+import { OriginalShelf } from "../originals/original-shelf.ts";
+import { sealedPlace } from "../sealed/sealed-place.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupHead, backupRows } from "./backup-lines.ts";
 import { type WrittenBackup, writeBackup } from "./write-backup.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Writes a backup of the database that the environment names. */
-export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<WrittenBackup> {
-  return await withStore(environment, async ({ database, version }) =>
-    writeBackup(path, {
-      ...{ rows: database, storeVersion: version, madeAt: new Date().toISOString() },
+/** What was backed up. */
+interface MadeBackup extends WrittenBackup {
+  /** Watch files that did not open, since the server's key or they themselves are gone: they are not in it. */
+  readonly filesLeftOut: number;
+}
+
+/** Writes a backup of the database that the environment names, and of the watch files that belong to it. */
+export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<MadeBackup> {
+  const shelf = new OriginalShelf(sealedPlace(environment));
+  return await withStore(environment, async ({ database, version }) => {
+    let filesLeftOut = 0;
+    const rows = withOpenedOriginals(database.readAll(), shelf, () => {
+      filesLeftOut += 1;
+    });
+    const written = await writeBackup(path, {
+      ...{ rows, storeVersion: version, madeAt: new Date().toISOString() },
       ...(signal === undefined ? {} : { signal }),
-    }),
-  );
+    });
+    return { ...written, filesLeftOut };
+  });
 }
 
 /** What was put in place. */
@@ -30,10 +45,11 @@ interface RestoreOptions {
   readonly isReplacing: boolean;
 }
 
-/** Puts a backup in place, wholly or not at all. */
+/** Puts a backup in place, wholly or not at all. Watch files are sealed anew with a key of this server. */
 export async function restoreHere(path: string, { environment, isReplacing }: RestoreOptions): Promise<RestoredBackup> {
   const { madeAt, storeVersion } = await backupHead(path);
-  return await withStore(environment, async ({ database, version, local, enterLocal }) => {
+  const shelf = new OriginalShelf(sealedPlace(environment));
+  return await withStore(environment, async ({ database, version, local, runner, enterLocal }) => {
     if (storeVersion > version) {
       throw new BackupError("This backup was written by a newer Plumbline.", "Bring this Plumbline up to date first.");
     }
@@ -43,8 +59,18 @@ export async function restoreHere(path: string, { environment, isReplacing }: Re
         "Back up what is there, then add --replace.",
       );
     }
-    const counts = await replaced(() => database.replaceAll(backupRows(path), storeVersion));
+    const files: WrittenOriginals = new Map();
+    const counts = await replaced(async () => {
+      try {
+        return await database.replaceAll(withSealedOriginals(backupRows(path), shelf, files), storeVersion);
+      } catch (error) {
+        await shelf.removeUnnamed(files, (runnerId) => runner(runnerId).originals).catch(() => undefined);
+        throw error;
+      }
+    });
     await enterLocal();
+    // What was there before has no row any more.
+    await shelf.removeLeftovers(Date.now(), (runnerId) => runner(runnerId).originals);
     const at = new Date().toISOString();
     await local.log.append({ at, who: "runner", what: "backup-restored", detail: { madeAt } });
     return { madeAt, counts };

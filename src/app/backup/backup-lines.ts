@@ -17,8 +17,8 @@ const endSchema = z.object({ end: z.literal(true), counts: z.record(z.string(), 
 
 type BackupHead = z.output<typeof headSchema>;
 
-/** Longest line, in characters: the samples of one very long run, in hexadecimal. A file of ours has none longer. */
-const mostLineChars = 256 * 2 ** 20;
+/** Longest line, in characters: the largest watch file that is read (archiveBounds), in base64. A file of ours has none longer. */
+const mostLineChars = 400 * 2 ** 20;
 
 const wholeFile = "Take another backup: copy it again from where it was kept, or choose an older one.";
 

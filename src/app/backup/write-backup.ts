@@ -4,13 +4,13 @@ import { rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import type { DatabaseRows } from "#store/backup/database-rows.ts";
+import type { BackupRow } from "#store/backup/database-rows.ts";
 import { isDiskFull } from "../is-disk-full.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupSchemaName, rowLine } from "./backup-lines.ts";
 
 interface BackupParts {
-  readonly rows: DatabaseRows;
+  readonly rows: AsyncIterable<BackupRow>;
   readonly storeVersion: number;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
@@ -61,7 +61,7 @@ async function* linesOf(
   const head = `${JSON.stringify({ schema: backupSchemaName, madeAt, storeVersion })}\n`;
   hash.update(head);
   yield head;
-  for await (const row of rows.readAll()) {
+  for await (const row of rows) {
     const line = rowLine(row);
     hash.update(line);
     counts[row.table] = (counts[row.table] ?? 0) + 1;

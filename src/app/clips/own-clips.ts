@@ -1,6 +1,6 @@
 import type { ClipList } from "#contract/clip-schema.ts";
-import { checkEntryBody, type EntryBody } from "#contract/record/entry-schema.ts";
 import type { RunnerStore } from "#store/open-store.ts";
+import { hasAgreed } from "../ownership/has-agreed.ts";
 import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { ClipOwner, ClipShelf, OpenClip } from "./clip-shelf.ts";
 
@@ -23,7 +23,7 @@ export class OwnClips {
   /** False, and nothing kept, while the runner has not agreed that films are kept here. */
   async put(clip: NewClip): Promise<boolean> {
     const store = await this.#door.runner("own");
-    if (!(await hasAgreed(store))) return false;
+    if (!(await hasAgreed(store, "keep-films-on-server"))) return false;
     await this.#shelf.put(this.#ownerOf(store), clip);
     await note(store, "film-kept");
     return true;
@@ -49,14 +49,6 @@ export class OwnClips {
   #ownerOf({ clips }: RunnerStore): ClipOwner {
     return { runnerId: this.#door.runnerId, clips };
   }
-}
-
-async function hasAgreed(store: RunnerStore): Promise<boolean> {
-  const bodies = (await store.entries.list({ kind: "consent" })).map(({ body }) => checkEntryBody("consent", body));
-  return bodies.some((checked) => {
-    const body = "body" in checked ? (checked.body as EntryBody<"consent"> | null) : null;
-    return body?.purpose === "keep-films-on-server" && body.isGiven;
-  });
 }
 
 async function note(store: RunnerStore, what: string, detail: Readonly<Record<string, unknown>> = {}): Promise<void> {

@@ -11,6 +11,7 @@ import { localRunnerId, openStore } from "#store/open-store.ts";
 import { hashOf, newActivity, steadyRun } from "../../../test/conformance/activity-fixture.ts";
 import { formAnalysisFixture } from "../../../test/fixtures/form-analysis.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
+import { OriginalShelf } from "../originals/original-shelf.ts";
 import { writeExport } from "../ownership/write-export.ts";
 import { contributorsHere } from "./contributors-here.ts";
 import { printedContributors } from "./printed-contributors.ts";
@@ -37,6 +38,10 @@ beforeAll(async () => {
   const stream = writeExport({
     ...{ store: store.local, runnerId: localRunnerId, storeVersion: store.version },
     films: { shelf: new ClipShelf({ folder }), owner: { runnerId: localRunnerId, clips: store.local.clips } },
+    originals: {
+      shelf: new OriginalShelf({ folder }),
+      owner: { runnerId: localRunnerId, originals: store.local.originals },
+    },
     madeAt: `${caseToday}T09:00:00.000Z`,
   });
   await writeFile(zip, Buffer.from(await new Response(stream).arrayBuffer()));

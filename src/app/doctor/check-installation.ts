@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { storeLocation } from "#store/store-location.ts";
+import { dataFolder } from "#store/store-location.ts";
 import packageFile from "../../../package.json" with { type: "json" };
 import { checkClipKey } from "./check-clip-key.ts";
 import { checkClock } from "./check-clock.ts";
@@ -39,7 +39,7 @@ export async function checkInstallation(environment: Environment): Promise<reado
       await tried("Data", async () => (await store).words, "Check DATABASE_URL or PLUMBLINE_DATA_DIR."),
       await tried("Disk", () => checkDisk(dataFolder(environment)), "Check that the disk is there."),
       await tried(
-        "Key of films",
+        "Key of sealed files",
         () => checkClipKey(dataFolder(environment), environment["PLUMBLINE_CLIP_KEY_FILE"]),
         "Check PLUMBLINE_CLIP_KEY_FILE.",
       ),
@@ -60,12 +60,6 @@ export async function checkInstallation(environment: Environment): Promise<reado
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** Where files of runners lie, whatever keeps the rows. */
-function dataFolder({ DATABASE_URL: _elsewhere, ...environment }: Environment): string {
-  const { location } = storeLocation(environment);
-  return location.kind === "embedded" ? location.folder : tmpdir();
 }
 
 function versions(): string {

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { createServer as createTlsServer, TLSSocket } from "node:tls";
 import { afterAll, describe, expect, test } from "vitest";
 import { typeset } from "#report/node/typeset-pdf.ts";
-import { ServerKey } from "#store/clips/server-key.ts";
+import { ServerKey } from "#store/sealed/server-key.ts";
 import { modelFiles } from "#vision/assets.ts";
 import { decodedFrames } from "../tiny-clip.ts";
 import { checkClipKey } from "./check-clip-key.ts";

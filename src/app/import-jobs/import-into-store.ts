@@ -2,6 +2,9 @@ import type { ImportReport } from "#core/load/import-report.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ImportProgress } from "../import/import-options.ts";
 import { importPaths } from "../import/import-paths.ts";
+import type { OriginalKeeper } from "../originals/original-keeper.ts";
+import type { OriginalShelf } from "../originals/original-shelf.ts";
+import { hasAgreed } from "../ownership/has-agreed.ts";
 import { type ReaderPool, startReaders } from "./reader-pool.ts";
 import { type StoreSink, storeSink } from "./store-sink.ts";
 
@@ -19,6 +22,8 @@ export interface StoredImportProgress extends ImportProgress {
 export interface ImportIntoStoreOptions {
   /** The runner's data; while the database still opens, the reading threads start. */
   readonly store: RunnerStore | Promise<RunnerStore>;
+  /** Where the files themselves are kept, unless the runner said no; without it they are not. */
+  readonly originals?: { readonly shelf: OriginalShelf; readonly runnerId: string };
   readonly threads?: number;
   /** Files written in one transaction. */
   readonly filesAtOnce?: number;
@@ -46,7 +51,7 @@ export async function importIntoStore(
 async function importWith(
   readers: ReaderPool,
   paths: readonly string[],
-  { store, filesAtOnce, onProgress, signal }: ImportIntoStoreOptions & { readonly store: RunnerStore },
+  { store, originals, filesAtOnce, onProgress, signal }: ImportIntoStoreOptions & { readonly store: RunnerStore },
 ): Promise<ImportReport> {
   const id = await store.imports.begin(paths);
   let filesWritten = 0;
@@ -54,6 +59,7 @@ async function importWith(
   let noted: Promise<void> = Promise.resolve();
   const sink = await storeSink(store, {
     prepared: readers.prepared,
+    keeper: await keeperOf(store, originals),
     ...(filesAtOnce === undefined ? {} : { filesAtOnce }),
     onWritten: (written) => {
       filesWritten += written.length;
@@ -85,6 +91,14 @@ async function importWith(
     await store.imports.end(id, signal?.aborted === true ? "stopped" : "failed", message).catch(() => undefined);
     throw error;
   }
+}
+
+async function keeperOf(
+  store: RunnerStore,
+  originals: ImportIntoStoreOptions["originals"],
+): Promise<OriginalKeeper | undefined> {
+  if (originals === undefined || !(await hasAgreed(store, "keep-watch-files"))) return undefined;
+  return await originals.shelf.keeper(originals.runnerId, await store.originals.contentHashes());
 }
 
 /** Also when an import ends early, what was read before is written. */

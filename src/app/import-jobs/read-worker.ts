@@ -20,7 +20,8 @@ function withOwnBytes(activity: NewActivity): NewActivity {
 function handedOver({ member, prepared }: ReadAnswer): readonly ArrayBuffer[] {
   const samples = member.activities.flatMap(({ activity }) => sampleBuffers(activity));
   const packed = prepared.map(({ columns }) => columns.bytes.buffer);
-  return [...new Set([...samples, ...packed])].filter((buffer) => buffer instanceof ArrayBuffer);
+  const came = member.bytes === undefined ? [] : [member.bytes.buffer];
+  return [...new Set([...samples, ...packed, ...came])].filter((buffer) => buffer instanceof ArrayBuffer);
 }
 
 function sampleBuffers({ timesS, channels, extras }: Activity): readonly ArrayBufferLike[] {

@@ -4,7 +4,8 @@ import type { KnownSource } from "#store/activities/activity-repository.ts";
 import type { NewActivity, StoredSummary } from "#store/activities/activity-rows.ts";
 import type { AddedSource, NewSource } from "#store/activities/add-sources.ts";
 import type { RunnerStore } from "#store/open-store.ts";
-import type { ActivitySink, ImportedItem, KnownFile, ReadMember } from "../import/activity-sink.ts";
+import type { ActivitySink, CameBytes, ImportedItem, KnownFile, ReadMember } from "../import/activity-sink.ts";
+import type { OriginalKeeper, SealedOriginal } from "../originals/original-keeper.ts";
 import { prepareActivity } from "./prepare-activity.ts";
 
 /** Files written in one transaction: enough that its cost does not count, few enough that little is read twice after a kill. */
@@ -13,6 +14,9 @@ const usualFilesAtOnce = 32;
 /** Packed bytes written in one transaction at most. */
 const bytesAtOnce = 4_000_000;
 
+/** Bytes of files as they came that wait for their transaction, at most: they are in memory until they are on the disk. */
+const originalBytesAtOnce = 16_000_000;
+
 export interface StoreSinkOptions {
   /** The activities of a file that was read, ready for the store. */
   readonly prepared: (file: ReadMember["file"]) => readonly NewActivity[];
@@ -20,6 +24,8 @@ export interface StoreSinkOptions {
   readonly onWritten?: (written: readonly AddedSource[]) => void;
   /** Files a transaction. */
   readonly filesAtOnce?: number;
+  /** Keeps the files themselves; without it they are not kept. */
+  readonly keeper?: OriginalKeeper | undefined;
 }
 
 /** A sink that writes into the database, many files a transaction; what it was given is safe once `flush()` is over. */
@@ -27,54 +33,115 @@ export interface StoreSink extends ActivitySink {
   readonly flush: () => Promise<void>;
 }
 
+/** What gathers for one transaction. */
+interface Batch {
+  readonly sources: NewSource[];
+  /** Files of these sources, and of sources that were known without theirs. */
+  readonly originals: SealedOriginal[];
+  readonly again: SealedOriginal[];
+  bytes: number;
+  originalBytes: number;
+}
+
 /** Makes the sink of one import. */
 export async function storeSink(store: RunnerStore, options: StoreSinkOptions): Promise<StoreSink> {
-  const { prepared, onWritten, filesAtOnce = usualFilesAtOnce } = options;
+  const { prepared, keeper, filesAtOnce = usualFilesAtOnce } = options;
   const files = new Map<string, KnownFile>();
   const remember = (file: KnownFile, hashes: readonly string[]): void => {
     for (const hash of hashes) files.set(hash, file);
   };
-  for (const source of await store.activities.knownSources()) {
-    remember(knownFile(source), [source.contentHash, source.storedHash]);
-  }
-  let batch: NewSource[] = [];
-  let batchBytes = 0;
+  let batch = emptyBatch();
   // One transaction is under way while the next batch gathers; whoever brings more waits.
   let writing: Promise<void> = Promise.resolve();
 
-  const known = (sha256: string): Promise<KnownFile | undefined> => Promise.resolve(files.get(sha256));
-
   const startWriting = async (): Promise<void> => {
     await writing;
-    if (batch.length === 0) return;
-    const sources = batch;
-    batch = [];
-    batchBytes = 0;
-    writing = store.activities.add(sources).then((added) => onWritten?.(added));
+    const full = batch;
+    if (full.sources.length + full.again.length === 0) return;
+    batch = emptyBatch();
+    writing = write(store, full, options);
     // The failure is met by whoever waits next; until then it must not end the program.
     writing.catch(() => undefined);
   };
 
+  const writeWhenFull = async (): Promise<void> => {
+    const isFull = batch.sources.length + batch.again.length >= filesAtOnce;
+    if (isFull || batch.bytes >= bytesAtOnce || batch.originalBytes >= originalBytesAtOnce) await startWriting();
+  };
+
+  /** Keeps the file of a source that is known already; once, however often it comes. */
+  const keepAgain = (source: KnownSource, by: OriginalKeeper): NonNullable<KnownFile["keep"]> => {
+    let isKept = false;
+    return async (came) => {
+      if (isKept) return;
+      isKept = true;
+      batch.again.push(by.seal(fileToKeep(source.contentHash, came)));
+      batch.originalBytes += came.bytes.length;
+      await writeWhenFull();
+    };
+  };
+
+  for (const source of await store.activities.knownSources()) {
+    const lacks = keeper !== undefined && source.activities.length > 0 && !keeper.has(source.contentHash);
+    const file = { ...knownFile(source), ...(lacks ? { keep: keepAgain(source, keeper) } : {}) };
+    remember(file, [source.contentHash, source.storedHash]);
+  }
+
   const put = async (item: ImportedItem): Promise<void> => {
+    const { contentSha256, storedSha256, names, bytes } = item;
     const source = sourceOf(item, readyActivities(item, prepared(item.file)));
     const activityIds = item.activities.map(({ id }) => id);
-    const { contentSha256, storedSha256, names } = item;
     remember({ names, records: source.records, activityIds }, [contentSha256, storedSha256]);
-    batch.push(source);
-    batchBytes += source.activities.reduce((sum, { columns }) => sum + columns.bytes.length, 0);
-    if (batch.length >= filesAtOnce || batchBytes >= bytesAtOnce) await startWriting();
+    const original =
+      bytes === undefined ? undefined : keeper?.seal(fileToKeep(contentSha256, { names, storedSha256, bytes }));
+    batch.sources.push(original === undefined ? source : { ...source, original: original.row });
+    if (original !== undefined) batch.originals.push(original);
+    batch.bytes += source.activities.reduce((sum, { columns }) => sum + columns.bytes.length, 0);
+    batch.originalBytes += original?.row.bytes ?? 0;
+    await writeWhenFull();
   };
 
-  const flush = async (): Promise<void> => {
-    await startWriting();
-    await writing;
+  return {
+    known: (sha256) => Promise.resolve(files.get(sha256)),
+    put,
+    putShoes: async (shoes: readonly ExportShoe[]) => {
+      await store.shoes.enterMissing(shoes.map(({ name }) => name));
+    },
+    flush: async () => {
+      await startWriting();
+      await writing;
+    },
   };
+}
 
-  const putShoes = async (shoes: readonly ExportShoe[]): Promise<void> => {
-    await store.shoes.enterMissing(shoes.map(({ name }) => name));
-  };
+function emptyBatch(): Batch {
+  return { sources: [], originals: [], again: [], bytes: 0, originalBytes: 0 };
+}
 
-  return { known, put, putShoes, flush };
+/** Writes what gathered: the files themselves, then everything about them in one transaction. */
+async function write(
+  store: RunnerStore,
+  { sources, originals, again }: Batch,
+  { keeper, onWritten }: StoreSinkOptions,
+): Promise<void> {
+  if (keeper === undefined) {
+    onWritten?.(await store.activities.add(sources));
+    return;
+  }
+  await keeper.enter(originals, async () => {
+    const added = await store.activities.add(sources);
+    onWritten?.(added);
+    const fresh = new Set(added.filter(({ isKnown }) => !isKnown).map(({ contentHash }) => contentHash));
+    return new Set(originals.filter(({ row }) => fresh.has(row.contentHash)).map(({ row }) => row.fileId));
+  });
+  await keeper.enter(again, () => store.originals.add(again.map(({ row }) => row)));
+}
+
+function fileToKeep(
+  contentHash: string,
+  { names, storedSha256, bytes }: CameBytes,
+): Parameters<OriginalKeeper["seal"]>[0] {
+  return { contentHash, bytesHash: storedSha256, name: names.member ?? names.path, bytes };
 }
 
 function knownFile({ path, member, records, activities }: KnownSource): KnownFile {

@@ -22,6 +22,8 @@ export interface ReadMember {
   readonly contentSha256: string;
   readonly file: ActivityFile;
   readonly activities: readonly IdentifiedActivity[];
+  /** The bytes as they came, handed back; only where they gave activities. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -41,6 +43,15 @@ export interface KnownFile {
   readonly activityIds: readonly string[];
   /** The same with their facts, for the report; without them an export's rows of the same activities are put once more. */
   readonly activities?: readonly ImportedActivity[];
+  /** Keeps the bytes of the file, as they came; there while the sink would keep them and has not got them. */
+  readonly keep?: (came: CameBytes) => Promise<void>;
+}
+
+/** A file that came again. */
+export interface CameBytes {
+  readonly names: FileNames;
+  readonly storedSha256: string;
+  readonly bytes: Uint8Array;
 }
 
 /** Takes in what an import reads: a database, or nothing in a dry run. */

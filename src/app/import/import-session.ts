@@ -1,7 +1,14 @@
 import { ImportError, type ImportRemark, importRemark } from "#core/load/import-codes.ts";
 import type { ImportedFile } from "#core/load/import-report.ts";
 import { activityExtent } from "#core/load/same-activity.ts";
-import type { FileNames, IdentifiedActivity, ImportedItem, MemberReader, ReadMember } from "./activity-sink.ts";
+import type {
+  CameBytes,
+  FileNames,
+  IdentifiedActivity,
+  ImportedItem,
+  MemberReader,
+  ReadMember,
+} from "./activity-sink.ts";
 import { ExportRows } from "./export-rows.ts";
 import type { ReportEntry } from "./fill-report.ts";
 import { fullName } from "./full-name.ts";
@@ -10,6 +17,9 @@ import { importedActivity } from "./imported-file.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import { sha256 } from "./read-member.ts";
 import type { FoundInPaths } from "./walk-paths.ts";
+
+/** A file as it came, as long as its bytes are at hand. */
+type Came = Omit<CameBytes, "bytes"> & { readonly bytes: Uint8Array | undefined };
 
 type FoundFile = Extract<FoundInPaths, { readonly kind: "file" }>;
 
@@ -109,12 +119,14 @@ export class ImportSession {
   async #readFile(item: FoundFile, entry: ReportEntry): Promise<void> {
     const bytes = await item.read().catch(asImportError("broken-member"));
     const storedSha256 = sha256(bytes);
-    if (this.#isCopy(storedSha256, entry) || (await this.#isKnown(storedSha256, entry))) return;
+    const came = { names: item.names, storedSha256 };
+    if (this.#isCopy(storedSha256, entry) || (await this.#isKnown(storedSha256, entry, { ...came, bytes }))) return;
     const read = await this.#reader.read(bytes, item.names, item.notes).catch(asImportError("reader-failed"));
     const { contentSha256, file } = read;
     if (file.code === "archive-bomb") item.wasBomb();
     if (this.#isCopy(contentSha256, entry)) return;
-    if (contentSha256 !== storedSha256 && (await this.#isKnown(contentSha256, entry))) return;
+    if (contentSha256 !== storedSha256 && (await this.#isKnown(contentSha256, entry, { ...came, bytes: read.bytes })))
+      return;
     const activities = read.activities.map((one) => this.#rows.titled(one));
     fill(entry, file, activities);
     this.#rows.haveRead(entry.file);
@@ -131,10 +143,12 @@ export class ImportSession {
     return true;
   }
 
-  /** Whether an earlier import took the same content in. */
-  async #isKnown(hash: string, entry: ReportEntry): Promise<boolean> {
+  /** Whether an earlier import took the same content in. Its bytes are kept when they were not by then. */
+  async #isKnown(hash: string, entry: ReportEntry, { bytes, ...came }: Came): Promise<boolean> {
     const known = await this.#options.sink?.known(hash);
     if (known === undefined) return false;
+    const { keep } = known;
+    if (keep !== undefined && bytes !== undefined) await this.#inTurn(() => keep({ ...came, bytes }));
     const remark = importRemark("same-file", fullName(known.names));
     const { records, activities = [] } = known;
     entry.file = { ...entry.file, status: "duplicate", ...remark, records, activities };
@@ -143,7 +157,12 @@ export class ImportSession {
   }
 
   #put(item: ImportedItem): Promise<void> {
-    const turn = this.#sinkTurn.then(() => this.#options.sink?.put(item));
+    return this.#inTurn(async () => this.#options.sink?.put(item));
+  }
+
+  /** The sink is asked one thing after the other. */
+  #inTurn(ask: () => Promise<void>): Promise<void> {
+    const turn = this.#sinkTurn.then(ask);
     this.#sinkTurn = turn.catch(() => undefined);
     return turn;
   }

@@ -18,13 +18,21 @@ export function sha256(bytes: Uint8Array): string {
  */
 export function readMember(bytes: Uint8Array, names: FileNames, notes: ExportNotes = {}): ReadMember {
   const content = contentOf(bytes);
-  const contentSha256 = sha256(content ?? bytes);
+  const hash = sha256(content ?? bytes);
   const file = readActivityFile(names.member ?? names.path, content ?? bytes, nodeUnpacker);
   const activities = file.activities.map((activity, index) => ({
-    id: activityId(contentSha256, index),
+    id: activityId(hash, index),
     activity: withNotes(withoutFuture(activity), notes, file),
   }));
-  return { contentSha256, file: { ...file, activities: activities.map(({ activity }) => activity) }, activities };
+  return {
+    ...{ contentSha256: hash, file: { ...file, activities: activities.map(({ activity }) => activity) }, activities },
+    ...(activities.length === 0 ? {} : { bytes }),
+  };
+}
+
+/** SHA-256 of what is inside a gzip, or of the bytes themselves, hex: the same run as .fit and .fit.gz is one. */
+export function contentSha256(bytes: Uint8Array): string {
+  return sha256(contentOf(bytes) ?? bytes);
 }
 
 /** What is inside a gzip; undefined when it cannot be unpacked, which the reading of the file then explains. */

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { LeftImport } from "#store/jobs/job-board.ts";
 import { importsOf } from "#store/jobs/job-board.ts";
 import type { Store } from "#store/open-store.ts";
+import type { OriginalShelf } from "../originals/original-shelf.ts";
 import { StoreClosedError } from "../runner-data/store-door.ts";
 import { uploadsOf } from "../runner-data/uploads-of.ts";
 import { type JobEnd, workOnImport } from "./work-on-import.ts";
@@ -26,6 +27,8 @@ interface WorkerParts {
   readonly store: () => Promise<Store>;
   /** The data folder, which has to be the server's own. */
   readonly folder: string;
+  /** Watch files of all runners, in that folder. */
+  readonly originals: OriginalShelf;
   readonly events: WorkerEvents;
 }
 
@@ -77,7 +80,7 @@ export class JobWorker {
 
   /** Works on an import, when its files are here and nobody else is at that runner's; false otherwise. */
   async #take({ runnerId, id, paths }: LeftImport): Promise<boolean> {
-    const { store, folder, events } = this.#parts;
+    const { store, folder, originals, events } = this.#parts;
     const uploads = uploadsOf(folder, runnerId);
     if (!uploads.holds(paths)) {
       if (!this.#withoutFiles.has(id)) events.onFilesMissing();
@@ -92,7 +95,10 @@ export class JobWorker {
       const signals = { closing: this.#closing.signal, lost: turn.lost };
       const end = await workOnImport(
         { id, paths },
-        { store: runner(runnerId), uploads, signals, onFault: events.onFault },
+        {
+          ...{ store: runner(runnerId), uploads, signals, onFault: events.onFault },
+          originals: { shelf: originals, runnerId },
+        },
       );
       if (end !== undefined) events.onJob({ ...end, ms: Math.round(performance.now() - beganMs) });
       return end !== undefined;

@@ -1,6 +1,6 @@
 import { type ImportState, importStateSchema } from "#contract/load-api-schema.ts";
 import type { RunnerStore } from "#store/open-store.ts";
-import { importIntoStore } from "../import-jobs/import-into-store.ts";
+import { type ImportIntoStoreOptions, importIntoStore } from "../import-jobs/import-into-store.ts";
 import { endedState, failedState, type ToldImport, watcherOf } from "../runner-data/import-state.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
 
@@ -20,6 +20,7 @@ export interface JobEnd {
 interface WorkParts {
   readonly store: RunnerStore;
   readonly uploads: UploadFolder;
+  readonly originals: NonNullable<ImportIntoStoreOptions["originals"]>;
   /** `closing`: the worker ends. `lost`: it no longer has the runner's turn, and another may work on the same. */
   readonly signals: { readonly closing: AbortSignal; readonly lost: AbortSignal };
   readonly onFault: (error: Error) => void;
@@ -79,7 +80,7 @@ interface Import extends Omit<Try, "isStopAsked"> {
   readonly stop: AbortController;
 }
 
-async function imported({ id, paths }: Work, { store, uploads, signals, told, stop }: Import): Promise<ImportState> {
+async function imported({ id, paths }: Work, { store, uploads, originals, signals, told, stop }: Import): Promise<ImportState> {
   let telling: Promise<void> = Promise.resolve();
   const tell = async (): Promise<void> => {
     if (await store.imports.tell(id, told.state)) stop.abort(new DOMException("Stopped", "AbortError"));
@@ -92,7 +93,7 @@ async function imported({ id, paths }: Work, { store, uploads, signals, told, st
     const signal = AbortSignal.any([stop.signal, signals.closing, signals.lost]);
     return endedState(
       told.state,
-      await importIntoStore(paths, { store, signal, onProgress: watcherOf(told, store) }),
+      await importIntoStore(paths, { store, originals, signal, onProgress: watcherOf(told, store) }),
       uploads,
     );
   } finally {

@@ -2,11 +2,13 @@ import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownershi
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import type { ClipShelf } from "../clips/clip-shelf.ts";
+import type { Originals } from "../originals/original-files.ts";
+import type { OriginalShelf } from "../originals/original-shelf.ts";
 import type { RunnerDoor } from "../runner-data/runner-door.ts";
 import type { RunnerImports } from "../runner-data/runner-imports.ts";
 import type { UploadFolder } from "../runner-data/upload-folder.ts";
 import type { Films } from "./film-files.ts";
-import { ExportError, readExport } from "./read-export.ts";
+import { readExport } from "./read-export.ts";
 import { recordFacts } from "./record-facts.ts";
 import { writeExport } from "./write-export.ts";
 
@@ -15,6 +17,7 @@ interface OwnRecordParts {
   readonly uploads: UploadFolder;
   readonly imports: RunnerImports;
   readonly shelf: ClipShelf;
+  readonly originals: OriginalShelf;
 }
 
 /** Who acts on one's own record, with an account or without. */
@@ -34,8 +37,8 @@ export class OwnRecord {
     const store = await door.runner("own");
     const madeAt = new Date().toISOString();
     await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
-    const films = this.#filmsOf(store);
-    return writeExport({ store, films, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
+    const files = { films: this.#filmsOf(store), originals: this.#originalsOf(store) };
+    return writeExport({ store, ...files, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
   }
 
   /** The record as a FHIR R4 bundle; the access log has a line of it. */
@@ -55,7 +58,8 @@ export class OwnRecord {
     try {
       const store = await door.runner("own");
       const restored = await readExport(path, {
-        ...{ store, films: this.#filmsOf(store), storeVersion: await door.version() },
+        ...{ store, films: this.#filmsOf(store), originals: this.#originalsOf(store) },
+        storeVersion: await door.version(),
       });
       const detail = { madeAt: restored.madeAt, added: restored.added };
       await store.log.append({ at: new Date().toISOString(), who, what: "record-restored", detail });
@@ -65,15 +69,16 @@ export class OwnRecord {
     }
   }
 
-  /** Erases everything of the runner: films, rows, log, running imports and files that wait for theirs. */
+  /** Erases everything of the runner: films, watch files, rows, log, running imports and files that wait for theirs. */
   async erase(): Promise<EraseReceipt> {
-    const { door, uploads, imports, shelf } = this.#parts;
+    const { door, uploads, imports, shelf, originals } = this.#parts;
     await imports.stopAll();
     const store = await door.runner("own");
     const [last] = await store.log.list(1);
-    // The keys of films first: from then on no copy of their files opens.
+    // The keys of films and watch files first: from then on no copy of their files opens.
     const rows = await store.erase.everything();
     await shelf.removeFiles(door.runnerId);
+    await originals.removeFiles(door.runnerId);
     return {
       schema: "plumbline.erase-receipt/1",
       erasedAt: new Date().toISOString(),
@@ -95,11 +100,14 @@ export class OwnRecord {
     return { shelf, owner: { runnerId: door.runnerId, clips } };
   }
 
+  #originalsOf({ originals }: RunnerStore): Originals {
+    const { originals: shelf, door } = this.#parts;
+    return { shelf, owner: { runnerId: door.runnerId, originals } };
+  }
+
   /** Notes something that was done with the record. */
   async note(what: string, detail: Readonly<Record<string, unknown>> = {}): Promise<void> {
     const { log } = await this.#parts.door.runner("own");
     await log.append({ at: new Date().toISOString(), who, what, detail });
   }
 }
-
-export { ExportError };

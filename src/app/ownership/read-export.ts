@@ -5,31 +5,27 @@ import { type ExportManifest, exportManifestSchema, type Restored } from "#contr
 import { checkEntryBody, entryKindSchema } from "#contract/record/entry-schema.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { type PortableRow, type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
+import type { Originals } from "../originals/original-files.ts";
+import { takeOriginals } from "../originals/take-originals.ts";
 import { UploadError } from "../runner-data/upload-folder.ts";
+import { anotherFile, ExportError } from "./export-error.ts";
 import { type Films, filmOfName } from "./film-files.ts";
-
-/** A file that is no export of a record, or one that cannot be taken in. Both texts are for people. */
-export class ExportError extends Error {
-  readonly fix: string;
-
-  constructor(message: string, fix: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = "ExportError";
-    this.fix = fix;
-  }
-}
+import { hasAgreed } from "./has-agreed.ts";
 
 /** Most bytes that a record may unpack to: ten years of runs are a third of a gigabyte. */
 const mostBytes = 8 * 2 ** 30;
 /** Longest line of a table: the samples of one very long run, in base64. */
 const mostLineChars = 64 * 2 ** 20;
+/** A line a watch file: a hundred thousand of them. */
+const mostManifestBytes = 64 * 2 ** 20;
 const rowsAtOnce = 100;
-const anotherFile = "Choose the zip that Plumbline wrote under Settings, as it is and not unpacked.";
 
 interface ReadParts {
   readonly store: RunnerStore;
   /** Where films go; without it they are left in the zip. */
   readonly films?: Films;
+  /** Where watch files go; without it they are left in the zip. */
+  readonly originals?: Originals;
   readonly storeVersion: number;
 }
 
@@ -37,7 +33,10 @@ interface ReadParts {
  * Takes an export in: rows that are there already stay as they are, so that taking it in twice changes nothing. The tables are
  * read parents first. Throws an ExportError for anything that is no export; rows taken in before stay.
  */
-export async function readExport(path: string, { store, films, storeVersion }: ReadParts): Promise<Restored> {
+export async function readExport(
+  path: string,
+  { store, films, originals, storeVersion }: ReadParts,
+): Promise<Restored> {
   const zip = await opened(path);
   try {
     const files = await filesOf(zip);
@@ -54,10 +53,14 @@ export async function readExport(path: string, { store, films, storeVersion }: R
       added[table] = file === undefined ? 0 : await takeTable({ zip, file, table, store });
     }
     const brought = films === undefined ? { added: 0, found: 0 } : await takeFilms(zip, files, films);
+    const listed = manifest.originals ?? [];
+    // Asked after the entries came in: the runner's no may be among them.
+    const isWanted = originals !== undefined && (await hasAgreed(store, "keep-watch-files"));
+    const kept = isWanted ? await takeOriginals({ files, listed, zip }, originals) : 0;
     return {
       madeAt: manifest.madeAt,
-      added: { ...added, films: brought.added },
-      found: { ...manifest.tables, films: brought.found },
+      added: { ...added, films: brought.added, originals: kept },
+      found: { ...manifest.tables, films: brought.found, originals: listed.length },
     };
   } finally {
     zip.close();
@@ -115,7 +118,7 @@ async function filesOf(zip: ZipFile): Promise<ReadonlyMap<string, ZipEntry>> {
 
 async function manifestOf(zip: ZipFile, files: ReadonlyMap<string, ZipEntry>): Promise<ExportManifest> {
   const file = files.get("manifest.json");
-  if (file === undefined || file.uncompressedSize > 100_000)
+  if (file === undefined || file.uncompressedSize > mostManifestBytes)
     throw new ExportError("This zip is no Plumbline record.", anotherFile);
   const parts: Uint8Array[] = [];
   for await (const part of await zip.openReadStreamPromise(file)) parts.push(part as Uint8Array);

@@ -47,6 +47,9 @@ export const recordPageWords = {
   eventColumns: ["Day", "What", "Your words"],
   shoes: "Shoes",
   shoeColumns: ["Shoe", "Kilometres before", "Put away on"],
+  files: "Files of your watch",
+  fileColumns: ["File", "Activities of", "Size", "Kept since"],
+  kilobytes: (kilobytes: number) => `${kilobytes} kB`,
   consents: "What you agreed to",
   consentColumns: ["Day", "What", "Given", "The words you read"],
 };

@@ -9,6 +9,7 @@ import { planDocumentSchema } from "#contract/plan-document-schema.ts";
 import { monday, screenOf, wishes } from "#core/plan/plan-fixture.ts";
 import { localRunnerId, openStore } from "#store/open-store.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
+import { OriginalShelf } from "../originals/original-shelf.ts";
 import { writeExport } from "../ownership/write-export.ts";
 import { planHere } from "./plan-here.ts";
 import { printedPlan } from "./printed-plan.ts";
@@ -34,6 +35,10 @@ beforeAll(async () => {
   const stream = writeExport({
     ...{ store: store.local, runnerId: localRunnerId, storeVersion: store.version },
     films: { shelf: new ClipShelf({ folder }), owner: { runnerId: localRunnerId, clips: store.local.clips } },
+    originals: {
+      shelf: new OriginalShelf({ folder }),
+      owner: { runnerId: localRunnerId, originals: store.local.originals },
+    },
     madeAt: `${monday}T09:00:00.000Z`,
   });
   await writeFile(zip, Buffer.from(await new Response(stream).arrayBuffer()));

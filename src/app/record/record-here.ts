@@ -6,7 +6,8 @@ import { localDay } from "#core/load/calendar.ts";
 import { openStore, type RunnerStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
-import { ExportError, readExport } from "../ownership/read-export.ts";
+import { ExportError } from "../ownership/export-error.ts";
+import { readExport } from "../ownership/read-export.ts";
 import { zoneOffsetS } from "../zone-offset.ts";
 
 export interface RecordHereOptions {

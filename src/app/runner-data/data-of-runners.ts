@@ -4,6 +4,8 @@ import type { RecordPart } from "#core/access/record-part.ts";
 import { localRunnerId, type Reading, type Store } from "#store/open-store.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
 import { leavesJobs } from "../jobs/jobs-setting.ts";
+import { OriginalShelf } from "../originals/original-shelf.ts";
+import { sealedPlace } from "../sealed/sealed-place.ts";
 import { dataHealth } from "./health.ts";
 import { ImportTurns } from "./import-turns.ts";
 import { type ReadableRecord, sharedReadable } from "./readable-record.ts";
@@ -29,13 +31,15 @@ export class DataOfRunners {
   readonly #turns = new ImportTurns();
   readonly #known = new Map<string, RunnerData>();
   readonly #shelf: ClipShelf;
+  readonly #originals: OriginalShelf;
 
   constructor({ environment, onFault }: DataOfRunnersOptions) {
     this.#door = new StoreDoor(environment, onFault);
     this.leavesJobs = leavesJobs(environment);
     this.#canMail = (environment["PLUMBLINE_SMTP_URL"] ?? "") !== "";
     this.#onFault = onFault;
-    this.#shelf = new ClipShelf({ folder: this.#door.folder, keyFile: environment["PLUMBLINE_CLIP_KEY_FILE"] });
+    this.#shelf = new ClipShelf(sealedPlace(environment));
+    this.#originals = new OriginalShelf(sealedPlace(environment));
   }
 
   /** The runner of a machine without accounts. */
@@ -50,6 +54,7 @@ export class DataOfRunners {
     const parts = {
       door: this.#door,
       shelf: this.#shelf,
+      originals: this.#originals,
       turns: this.#turns,
       leavesJobs: this.leavesJobs,
       canMail: this.#canMail,
@@ -78,7 +83,7 @@ export class DataOfRunners {
   /** Opens the store ahead of the first question and goes on with broken-off imports; a store that stays shut is told later. */
   async begin(): Promise<void> {
     try {
-      await this.#shelf.removeDrafts(Date.now());
+      await this.#removeLeftovers();
       await this.local.imports.resume();
       const others = await readdir(join(this.#door.folder, "runners")).catch(() => []);
       for (const runnerId of others) await this.of(runnerId).imports.resume();
@@ -99,5 +104,11 @@ export class DataOfRunners {
   async close(): Promise<void> {
     await this.pauseImports();
     await this.#door.close();
+  }
+
+  async #removeLeftovers(): Promise<void> {
+    const store = await this.#door.store();
+    await this.#shelf.removeLeftovers(Date.now(), (runnerId) => store.runner(runnerId).clips);
+    await this.#originals.removeLeftovers(Date.now(), (runnerId) => store.runner(runnerId).originals);
   }
 }

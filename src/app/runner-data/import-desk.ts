@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ImportState } from "#contract/load-api-schema.ts";
 import { importsOf, type JobBoard } from "#store/jobs/job-board.ts";
 import type { RunnerStore } from "#store/open-store.ts";
-import { importIntoStore } from "../import-jobs/import-into-store.ts";
+import { type ImportIntoStoreOptions, importIntoStore } from "../import-jobs/import-into-store.ts";
 import { endedState, failedState, isUnderWay, newState, type ToldImport, watcherOf } from "./import-state.ts";
 import type { ImportTurns } from "./import-turns.ts";
 import type { RunnerImports } from "./runner-imports.ts";
@@ -26,6 +26,7 @@ export interface DeskParts {
   readonly jobs: () => Promise<JobBoard>;
   readonly uploads: UploadFolder;
   readonly turns: ImportTurns;
+  readonly originals: NonNullable<ImportIntoStoreOptions["originals"]>;
   readonly onFault: (error: Error) => void;
 }
 
@@ -116,8 +117,9 @@ export class ImportDesk implements RunnerImports {
     }
     try {
       const store = await this.#parts.store();
+      const { originals } = this.#parts;
       const onProgress = watcherOf(job, store);
-      const report = await importIntoStore(job.paths, { store, signal: job.stop.signal, onProgress });
+      const report = await importIntoStore(job.paths, { store, originals, signal: job.stop.signal, onProgress });
       job.state = endedState(job.state, report, this.#parts.uploads);
     } catch (error) {
       job.state = job.stop.signal.aborted ? { ...job.state, state: "stopped" } : this.#failed(job.state, error);

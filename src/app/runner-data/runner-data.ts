@@ -6,6 +6,8 @@ import type { EntryQuery, StoredEntry } from "#store/entries/entry-repository.ts
 import type { ClipShelf } from "../clips/clip-shelf.ts";
 import { OwnClips } from "../clips/own-clips.ts";
 import { OwnHandoverLinks } from "../handover/handover-links.ts";
+import type { OriginalShelf } from "../originals/original-shelf.ts";
+import { OwnOriginals } from "../originals/own-originals.ts";
 import { OwnRecord } from "../ownership/own-record.ts";
 import { calendarName } from "../reminders/calendar-name.ts";
 import { ImportDesk } from "./import-desk.ts";
@@ -28,6 +30,8 @@ interface RunnerDataParts {
   readonly uploads: UploadFolder;
   /** Films of all runners. */
   readonly shelf: ClipShelf;
+  /** Watch files of all runners. */
+  readonly originals: OriginalShelf;
   readonly turns: ImportTurns;
   /** Whether imports are left to a worker beside this process. */
   readonly leavesJobs: boolean;
@@ -43,22 +47,31 @@ export class RunnerData {
   readonly #uploads: UploadFolder;
   readonly #runnerId: string;
   readonly #canMail: boolean;
+  readonly #originalShelf: OriginalShelf;
   readonly imports: RunnerImports;
   readonly record: OwnRecord;
   readonly clips: OwnClips;
+  readonly originals: OwnOriginals;
   readonly handoverLinks: OwnHandoverLinks;
 
-  constructor({ door, runnerId, uploads, shelf, turns, leavesJobs, canMail, onFault }: RunnerDataParts) {
+  constructor({ door, runnerId, uploads, shelf, originals, turns, leavesJobs, canMail, onFault }: RunnerDataParts) {
     this.#runnerId = runnerId;
     this.#canMail = canMail;
     this.#door = new RunnerDoor(door, runnerId);
     this.#uploads = uploads;
     const jobs = async () => (await door.store()).jobs;
-    const desk = { runnerId, store: () => this.#door.runner("own"), jobs, uploads, turns, onFault };
+    this.#originalShelf = originals;
+    const desk = {
+      ...{ runnerId, store: () => this.#door.runner("own"), jobs, uploads, turns, onFault },
+      originals: { shelf: originals, runnerId },
+    };
     this.imports = leavesJobs ? new LeftImports(desk) : new ImportDesk(desk);
     this.clips = new OwnClips(this.#door, shelf);
+    this.originals = new OwnOriginals(this.#door, originals);
     this.handoverLinks = new OwnHandoverLinks(this.#door);
-    this.record = new OwnRecord({ door: this.#door, uploads: this.#uploads, imports: this.imports, shelf });
+    this.record = new OwnRecord({
+      ...{ door: this.#door, uploads: this.#uploads, imports: this.imports, shelf, originals },
+    });
   }
 
   async state(): Promise<StoreState> {
@@ -92,12 +105,17 @@ export class RunnerData {
   streams = async (runner: RunnerName, id: string) => storedStreams(await this.#door.runner(runner), id);
 
   async eraseRun(runner: RunnerName, id: string): Promise<boolean> {
-    return (await this.#door.runner(runner)).erase.activity(id);
+    const erased = await (await this.#door.runner(runner)).erase.activity(id);
+    if (erased === undefined) return false;
+    if (runner === "own") await this.#originalShelf.removeFiles(this.#runnerId, erased.fileIds);
+    return true;
   }
 
   async eraseRuns(runner: RunnerName): Promise<void> {
-    const rows = await (await this.#door.runner(runner)).erase.runs();
-    if (runner === "own") await this.record.note("runs-erased", { rows });
+    const store = await this.#door.runner(runner);
+    const originals = await this.#originalShelf.removeAll({ runnerId: this.#runnerId, originals: store.originals });
+    const rows = await store.erase.runs();
+    if (runner === "own") await this.record.note("runs-erased", { rows: { ...rows, originals } });
   }
 
   /** Takes the sample runner out. */

@@ -1,6 +1,6 @@
 import { openStore, type Store } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
-import { storeLocation } from "#store/store-location.ts";
+import { dataFolder, storeLocation } from "#store/store-location.ts";
 
 /** After a store could not be opened it is tried again on demand, but not more often than this, ms. */
 const retryAfterMs = 2000;
@@ -33,9 +33,7 @@ export class StoreDoor {
 
   /** The folder in which files wait for their import. */
   get folder(): string {
-    const { DATABASE_URL: _elsewhere, ...environment } = this.#environment;
-    const { location } = storeLocation(environment);
-    return location.kind === "embedded" ? location.folder : "";
+    return dataFolder(this.#environment);
   }
 
   /** The open store. Throws a StoreClosedError with what to do. */

@@ -19,7 +19,7 @@ import {
   uploadSchema,
 } from "../load-api-schema.ts";
 import { loadReportSchema } from "../load-report-schema.ts";
-import { accessLogSchema, eraseReceiptSchema, restoredSchema } from "../ownership-schema.ts";
+import { accessLogSchema, eraseReceiptSchema, originalsSummarySchema, restoredSchema } from "../ownership-schema.ts";
 import {
   entriesResponseSchema,
   entryIdSchema,
@@ -269,6 +269,17 @@ export const endpoints = {
     ...{ method: "delete", path: "/runners/{runner}/clips/{clip}", action: "write-clips" },
     summary: "Erase a film",
     params: ofClip,
+  },
+  originals: {
+    ...{ method: "get", path: "/runners/{runner}/originals", action: "read-watch-files" },
+    summary: "How many files of the watch are kept as they came, and their size; the export holds them",
+    params: ofRunner,
+    answer: originalsSummarySchema,
+  },
+  eraseOriginals: {
+    ...{ method: "delete", path: "/runners/{runner}/originals", action: "erase-watch-files" },
+    summary: "Erase every file of the watch; what was read of them stays",
+    params: ofRunner,
   },
   grants: {
     ...{ method: "get", path: "/runners/{runner}/grants", action: "read-grants" },

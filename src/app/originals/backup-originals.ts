@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { BackupRow } from "#store/backup/database-rows.ts";
+import type { OriginalKeeper } from "./original-keeper.ts";
+import type { OriginalShelf } from "./original-shelf.ts";
+
+const table = "originals";
+
+/** Bytes as a row of JSON has them. */
+const hex = z
+  .string()
+  .regex(/^\\x(?:[0-9a-f]{2})*$/)
+  .transform((text) => text.slice(2));
+
+const always = {
+  ...{ runner_id: z.uuid(), content_hash: hex, name: z.string(), bytes: z.int(), bytes_hash: hex },
+  kept_at: z.string(),
+};
+
+/** A row as the database has it. */
+const keptSchema = z.object({ ...always, file_id: z.uuid(), server_key_id: hex, sealed_key: hex });
+/** A row as a backup has it: the file itself in place of its key, which a backup must not hold. */
+const backedUpSchema = z.object({ ...always, data: z.base64() });
+
+type Always = z.output<z.ZodObject<typeof always>>;
+
+/**
+ * Rows for a backup: those of watch files with the file in them, opened. One that does not open (the server's key is gone) is left
+ * out and told of.
+ */
+export async function* withOpenedOriginals(
+  rows: AsyncIterable<BackupRow>,
+  shelf: OriginalShelf,
+  onLeftOut: () => void,
+): AsyncGenerator<BackupRow> {
+  for await (const row of rows) {
+    const opened = row.table === table ? await openedRow(row, shelf) : row;
+    if (opened === undefined) onLeftOut();
+    else yield opened;
+  }
+}
+
+async function openedRow({ json }: BackupRow, shelf: OriginalShelf): Promise<BackupRow | undefined> {
+  const { file_id: fileId, server_key_id: keyId, sealed_key: sealed, ...row } = keptSchema.parse(JSON.parse(json));
+  const file = await shelf.open(row.runner_id, {
+    ...{ contentHash: row.content_hash, fileId, bytes: row.bytes },
+    ...{ serverKeyId: Buffer.from(keyId, "hex"), sealedKey: Buffer.from(sealed, "hex") },
+  });
+  if (file === undefined) return undefined;
+  const bytes = await new Response(file.read(0, row.bytes - 1) as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
+  return { table, json: JSON.stringify({ ...withHex(row), data: Buffer.from(bytes).toString("base64") }) };
+}
+
+/** Files that were written while a backup was put in place. */
+export type WrittenOriginals = Map<string, string[]>;
+
+/** Rows out of a backup: files of watches are sealed anew with a key of this server and written; `written` tells which. */
+export async function* withSealedOriginals(
+  rows: AsyncIterable<BackupRow>,
+  shelf: OriginalShelf,
+  written: WrittenOriginals,
+): AsyncGenerator<BackupRow> {
+  const keepers = new Map<string, OriginalKeeper>();
+  for await (const row of rows) {
+    if (row.table !== table) {
+      yield row;
+      continue;
+    }
+    const { data, ...kept } = backedUpSchema.parse(JSON.parse(row.json));
+    const { runner_id: runnerId, content_hash: contentHash, bytes_hash: bytesHash, name } = kept;
+    const keeper = keepers.get(runnerId) ?? (await shelf.keeper(runnerId));
+    keepers.set(runnerId, keeper);
+    const sealed = keeper.seal({ contentHash, bytesHash, name, bytes: Buffer.from(data, "base64") });
+    await sealed.written;
+    const { fileId, serverKeyId, sealedKey } = sealed.row;
+    written.set(runnerId, [...(written.get(runnerId) ?? []), fileId]);
+    const keys = { server_key_id: hexText(serverKeyId), sealed_key: hexText(sealedKey) };
+    yield { table, json: JSON.stringify({ ...withHex(kept), file_id: fileId, ...keys }) };
+  }
+}
+
+function withHex({ content_hash: contentHash, bytes_hash: bytesHash, ...row }: Always): object {
+  return { ...row, content_hash: `\\x${contentHash}`, bytes_hash: `\\x${bytesHash}` };
+}
+
+function hexText(bytes: Uint8Array): string {
+  return `\\x${Buffer.from(bytes).toString("hex")}`;
+}

@@ -1,0 +1,73 @@
+import type { RunnerStore } from "#store/open-store.ts";
+import type { NewOriginal } from "#store/originals/original-rows.ts";
+import { StoreError } from "#store/store-error.ts";
+import { type OpenFile, SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
+import { OriginalKeeper, whatOf } from "./original-keeper.ts";
+
+/** A runner's watch files as the shelf needs them. */
+export interface OriginalOwner {
+  readonly runnerId: string;
+  readonly originals: RunnerStore["originals"];
+}
+
+/** What of a row opens its file. */
+type SealedOriginalRow = Pick<NewOriginal, "contentHash" | "fileId" | "bytes" | "serverKeyId" | "sealedKey">;
+
+/** Files of runners' watches, sealed as they came. */
+export class OriginalShelf {
+  readonly #files: SealedFiles;
+
+  constructor(place: SealedPlace) {
+    this.#files = new SealedFiles(place, "originals");
+  }
+
+  /**
+   * What keeps files of a runner from now on; `kept` are those that are there already, by their content. Throws a StoreError when the
+   * server's key cannot be used.
+   */
+  async keeper(runnerId: string, kept: ReadonlySet<string> = new Set()): Promise<OriginalKeeper> {
+    return new OriginalKeeper({ files: this.#files, serverKey: await this.#files.serverKey(), runnerId, kept });
+  }
+
+  /** Undefined for one that does not open: its file or the server's key is gone. */
+  async open(runnerId: string, original: SealedOriginalRow): Promise<OpenFile | undefined> {
+    try {
+      return await this.#files.open({ runnerId, what: whatOf(original.contentHash) }, original);
+    } catch (error) {
+      const isGone = error instanceof StoreError || (error as NodeJS.ErrnoException).code === "ENOENT";
+      if (isGone) return undefined;
+      throw error;
+    }
+  }
+
+  /** Destroys the keys of all files of a runner, then the files. Gives how many there were. */
+  async removeAll({ runnerId, originals }: OriginalOwner): Promise<number> {
+    const fileIds = await originals.removeAll();
+    await this.#files.remove(runnerId, fileIds);
+    return fileIds.length;
+  }
+
+  /** Removes files of a runner whose keys are gone already: all of them when they are not named and no import is under way. */
+  async removeFiles(runnerId: string, fileIds?: Iterable<string>): Promise<void> {
+    await (fileIds === undefined ? this.#files.removeAll(runnerId) : this.#files.remove(runnerId, fileIds));
+  }
+
+  /** Removes those of some files that have no row. */
+  async removeUnnamed(
+    files: ReadonlyMap<string, readonly string[]>,
+    originalsOf: (runnerId: string) => OriginalOwner["originals"],
+  ): Promise<void> {
+    for (const [runnerId, fileIds] of files) {
+      const named = await originalsOf(runnerId).fileIds();
+      await this.#files.remove(
+        runnerId,
+        fileIds.filter((fileId) => !named.has(fileId)),
+      );
+    }
+  }
+
+  /** Removes what a process that was killed left behind: nobody can open it. */
+  async removeLeftovers(nowMs: number, originalsOf: (runnerId: string) => OriginalOwner["originals"]): Promise<void> {
+    await this.#files.removeLeftovers(nowMs, (runnerId) => originalsOf(runnerId).fileIds());
+  }
+}
