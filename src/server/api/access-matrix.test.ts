@@ -133,6 +133,8 @@ const table: Readonly<Record<EndpointId, Rows>> = {
   keepClip: ownAlone,
   clip: ownAlone,
   eraseClip: ownAlone,
+  originals: ownAlone,
+  eraseOriginals: ownAlone,
   grants: ownAlone,
   giveGrant: ownAlone,
   withdrawGrant: ownAlone,

@@ -162,6 +162,8 @@ export function goodRequests(data: DataOfRunners): {
     },
     clip: async ({ runner, runnerId }) => ({ params: { runner, clip: await clip(runnerId) } }),
     eraseClip: async ({ runner, runnerId }) => ({ params: { runner, clip: await clip(runnerId) } }),
+    originals: ofRunner,
+    eraseOriginals: ofRunner,
     grants: ofRunner,
     giveGrant: async ({ runner, clinic }) => ({
       params: { runner },

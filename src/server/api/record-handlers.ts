@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { ExportError } from "#app/ownership/own-record.ts";
+import { ExportError } from "#app/ownership/export-error.ts";
 import { checkEntryBody } from "#contract/record/entry-schema.ts";
 import { refuse } from "../refuse.ts";
 import type { Handlers } from "./serve-endpoints.ts";
@@ -11,7 +11,9 @@ type RecordEndpoint =
   | "restoreRecord"
   | "eraseRecord"
   | "accessLog"
-  | "reminderDoor";
+  | "reminderDoor"
+  | "originals"
+  | "eraseOriginals";
 
 /** Answers about what the runner told, and about the record as a whole. */
 export const recordHandlers: Handlers<RecordEndpoint> = {
@@ -41,6 +43,11 @@ export const recordHandlers: Handlers<RecordEndpoint> = {
   },
   eraseRecord: ({ access }) => (access.runner === "own" ? access.own.record.erase() : access.own.eraseSample()),
   reminderDoor: async ({ access }) => access.own.reminderDoor(),
+  originals: ({ access }) => access.own.originals.summary(),
+  eraseOriginals: async ({ access }) => {
+    await access.own.originals.removeAll();
+    return "done";
+  },
   accessLog: ({ access }) => access.own.record.log(),
 };
 

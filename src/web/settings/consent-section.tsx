@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { Switch } from "react-aria-components";
-import { type ConsentPurpose, consentPurposes } from "#core/diary/consent.ts";
+import { askedPurposes, type ConsentPurpose } from "#core/diary/consent.ts";
 import { dayWords } from "../load/load-words.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
 import { clipsApi } from "../results/clips-api.ts";
 import { localToday } from "../shell/local-today.ts";
 import { words } from "./settings-words.ts";
 
-/** Every purpose with a switch of its own, its words and the day of the last decision. */
+/** Every purpose that nothing happens for without a yes, with a switch of its own, its words and the day of the last decision. */
 export function ConsentSection() {
   const { entries, state } = useEntries("consent");
   const [problem, setProblem] = useState("");
@@ -27,7 +27,7 @@ export function ConsentSection() {
       <h2 id="consent">{words.consent}</h2>
       <p>{words.consentWords}</p>
       <ul className="consents">
-        {consentPurposes.map((purpose) => {
+        {askedPurposes.map((purpose) => {
           const entry = entries.find(({ body }) => body?.purpose === purpose);
           const isGiven = entry?.body?.isGiven === true;
           const { title, words: text } = words.purposes[purpose];

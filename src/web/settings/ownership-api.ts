@@ -1,6 +1,6 @@
 import { apiPath } from "#contract/api/api-request.ts";
 import type { Clinics, GrantRequest, Grants } from "#contract/grant-schema.ts";
-import type { AccessLogReport, EraseReceipt, Restored } from "#contract/ownership-schema.ts";
+import type { AccessLogReport, EraseReceipt, OriginalsSummary, Restored } from "#contract/ownership-schema.ts";
 import { call } from "../shell/call-server.ts";
 
 const own = { params: { runner: "own" } } as const;
@@ -15,5 +15,7 @@ export const ownershipApi = {
   clinics: async (): Promise<Clinics> => (await call("clinics", {})).clinics,
   give: (body: GrantRequest): Promise<Grants> => call("giveGrant", { ...own, body }),
   withdraw: (grant: string): Promise<Grants> => call("withdrawGrant", { params: { ...own.params, grant } }),
+  watchFiles: (): Promise<OriginalsSummary> => call("originals", own),
+  eraseWatchFiles: (): Promise<void> => call("eraseOriginals", own),
   erase: (): Promise<EraseReceipt> => call("eraseRecord", own),
 };

@@ -12,6 +12,7 @@ import { LogSection } from "./log-section.tsx";
 import { ownershipApi } from "./ownership-api.ts";
 import { words } from "./settings-words.ts";
 import { SharingSection } from "./sharing-section.tsx";
+import { WatchFilesSection } from "./watch-files-section.tsx";
 import "../styles/settings.css";
 
 /** The record as a whole: where it is, taking it, bringing it, consents, the access log, erasing. */
@@ -51,6 +52,7 @@ export function SettingsPage() {
       </section>
       <BringRecord onBrought={readLog} />
       <ConsentSection />
+      <WatchFilesSection log={log} onErased={readLog} />
       <SharingSection onChanged={readLog} />
       <LogSection log={log} />
       <EraseSection
@@ -136,6 +138,7 @@ function EraseSection({ receipt, onErased }: EraseSectionProps) {
             <strong>{words.erased}</strong>{" "}
             {words.receiptWords(
               Object.values(receipt.rows).reduce((sum, rows) => sum + rows, 0),
+              receipt.rows["originals"] ?? 0,
               receipt.files,
             )}
           </p>

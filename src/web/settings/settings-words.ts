@@ -12,7 +12,7 @@ export const words = inLanguage("settings", {
     count === 0 ? "Nothing waits to be sent." : `${count} ${count === 1 ? "entry waits" : "entries wait"} to be sent.`,
   take: "Take it with you",
   takeWords:
-    "One zip with every row, your runs as tables that any program opens, the films you kept on the server, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
+    "One zip with every row, your runs as tables that any program opens, the files of your watch, the films you kept on the server, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
   takeButton: "Download my record",
   bring: "Bring a record",
   bringWords: "Choose a zip that Plumbline wrote. What is here stays; what is new comes in.",
@@ -34,10 +34,28 @@ export const words = inLanguage("settings", {
       words:
         "Films that I choose, one by one, lie encrypted on the machine that runs Plumbline until I erase them. Taking this back erases all of them there.",
     },
+    "keep-watch-files": {
+      title: "Keep the files your watch made",
+      words:
+        "From now on each file that runs are read from is also kept as it came, encrypted, beside the database, and goes into your download.",
+    },
   } satisfies Record<ConsentPurpose, { title: string; words: string }>,
   given: (day: string) => `Agreed on ${day}.`,
   withdrawn: (day: string) => `Taken back on ${day}.`,
   never: "Not agreed.",
+  watchFiles: "Files of your watch",
+  watchFilesKept: (files: number, megabytes: string) =>
+    files === 0
+      ? "None is kept at present."
+      : `${files} ${files === 1 ? "file is" : "files are"} kept, ${megabytes} MB. They go into your download as they came.`,
+  watchFilesOff:
+    "No more files are kept: of what you import, the runs are read and the file is not. Importing files again with the switch on keeps them, too.",
+  watchFilesStay: "Those kept before stay until you remove them. Your runs and their samples stay either way.",
+  lessThanTenth: "less than 0.1",
+  removeWatchFiles: "Remove the kept files",
+  removeWatchFilesTitle: "Remove the files of your watch?",
+  removeWatchFilesWords:
+    "Runs and their samples stay. The files can only come back from where you have them: watch, service or a download.",
   log: "Who did what with your record",
   logWords:
     "Lines are only ever added; each carries the mark of the one before, so that a changed line shows. What the same person did within a minute stands in one row.",
@@ -65,12 +83,14 @@ export const words = inLanguage("settings", {
     "page-taken-back": "took a link back",
     "film-kept": "kept a film on the server",
     "film-erased": "erased films from the server",
+    "watch-files-erased": "removed the kept files of the watch",
   } as Readonly<Record<string, string>>,
   erase: "Erase everything",
   eraseWords:
-    "Every run, every entry, the access log, films on the server and everything this browser keeps, films and form reports included. Backups that you made elsewhere are not reached. There is no way back; download your record first if you may want it.",
+    "Every run, every entry, the access log, the files of your watch, films on the server and everything this browser keeps, films and form reports included. Backups that you made elsewhere are not reached. There is no way back; download your record first if you may want it.",
   eraseTitle: "Erase your whole record?",
   erased: "Everything was erased.",
   receipt: "Save the receipt",
-  receiptWords: (rows: number, files: number) => `${rows} rows and ${files} waiting files were erased.`,
+  receiptWords: (rows: number, watchFiles: number, files: number) =>
+    `Erased: ${rows} rows, files of the watch: ${watchFiles}, files that waited for their import: ${files}.`,
 });
