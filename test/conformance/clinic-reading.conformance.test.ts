@@ -83,7 +83,7 @@ describe.each(kinds)("a clinic that reads: $name", ({ locate }) => {
     const [run] = await reader.activities.list();
     await expect(reader.entries.put({ ...entry, id: randomUUID() })).rejects.toThrow(/row-level security/);
     await expect(reader.shoes.save({ name: "Theirs", startDistanceM: 0 })).rejects.toThrow(/row-level security/);
-    expect(await reader.erase.activity(run?.id ?? "")).toBe(false);
+    expect(await reader.erase.activity(run?.id ?? "")).toBeUndefined();
     expect(Object.values(await reader.erase.runs()).every((rows) => rows === 0)).toBe(true);
     expect(await reader.log.list()).toEqual([]);
     expect(await reader.grants.list()).toEqual([]);

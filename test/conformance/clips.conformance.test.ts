@@ -13,9 +13,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ClipOwner, ClipShelf, type ShelfLimits } from "#app/clips/clip-shelf.ts";
-import { openPieces, pieceBytes } from "#store/clips/clip-cipher.ts";
-import { ServerKey } from "#store/clips/server-key.ts";
 import { openStore, type Store } from "#store/open-store.ts";
+import { openPieces, pieceBytes } from "#store/sealed/piece-cipher.ts";
+import { ServerKey } from "#store/sealed/server-key.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import { storeKinds } from "./store-kinds.ts";
 
@@ -230,11 +230,15 @@ describe.each(storeKinds())("films kept on the server: $name", ({ locate }) => {
     await keep(id, film(10));
     const draft = join(folder, "clips", runnerId, `${randomUUID()}.draft`);
     writeFileSync(draft, "half");
-    await shelf.removeDrafts(Date.now());
-    expect(filesIn(folder)).toContain(draft);
-    utimesSync(draft, new Date(0), new Date(0));
-    await shelf.removeDrafts(Date.now());
-    expect(filesIn(folder)).not.toContain(draft);
+    // Whole, but its row never came: the process ended between the two.
+    const rowless = join(folder, "clips", runnerId, randomUUID());
+    writeFileSync(rowless, "whole");
+    const clipsOf = (id: string) => store.runner(id).clips;
+    await shelf.removeLeftovers(Date.now(), clipsOf);
+    expect(filesIn(folder)).toEqual(expect.arrayContaining([draft, rowless]));
+    for (const path of filesIn(join(folder, "clips"))) utimesSync(path, new Date(0), new Date(0));
+    await shelf.removeLeftovers(Date.now(), clipsOf);
+    expect(filesIn(join(folder, "clips"))).toHaveLength(1);
     expect(await shelf.open(owner, id)).toBeDefined();
   });
 });

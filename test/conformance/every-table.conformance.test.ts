@@ -16,6 +16,7 @@ const notTaken: Readonly<Record<string, string>> = {
   imports: "how far imports on this machine came; what they brought is in the record",
   access_log: "a file of its own; a log that could be brought from elsewhere would prove nothing",
   clips: "the films themselves are in the export; their keys open nothing elsewhere",
+  originals: "the files themselves are in the export; their keys open nothing elsewhere",
   grants: "a file of its own; leave for a clinic of this server says nothing elsewhere",
   handover_links: "sealed copies of the page for a clinician; their addresses lead here",
   accounts: "who may sign in here; the record belongs to the runner, not to the account",

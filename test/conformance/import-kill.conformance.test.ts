@@ -1,13 +1,14 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importIntoStore } from "#app/import-jobs/import-into-store.ts";
+import { OriginalShelf } from "#app/originals/original-shelf.ts";
 import { encodeRun } from "#formats/fit/fit-fixture.ts";
-import { openStore, type RunnerStore } from "#store/open-store.ts";
+import { localRunnerId, openStore, type RunnerStore } from "#store/open-store.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import { type PostgresServer, startPostgres } from "./postgres-server.ts";
 
@@ -55,7 +56,7 @@ afterAll(async () => {
 }, 60_000);
 
 /** Everything a store holds but ids and times of writing, in an order of its own. */
-async function fingerprint({ activities, imports }: RunnerStore): Promise<unknown> {
+async function fingerprint({ activities, imports, originals }: RunnerStore): Promise<unknown> {
   const runs = await Promise.all(
     (await activities.list()).map(async ({ id, ...summary }) => {
       const { timesS, channels, ...head } = (await activities.activity(id)) ?? {};
@@ -66,8 +67,31 @@ async function fingerprint({ activities, imports }: RunnerStore): Promise<unknow
   );
   const states = (await imports.list()).map(({ state }) => state);
   const hashes = (await activities.knownSources()).flatMap(({ contentHash, storedHash }) => [contentHash, storedHash]);
-  return { runs, hashes: hashes.toSorted(), states };
+  const kept = (await originals.list()).map(({ name, bytesHash, activityIds: { length } }) => ({
+    ...{ name, bytesHash, activities: length },
+  }));
+  return { runs, hashes: hashes.toSorted(), states, kept };
 }
+
+/** Where a store's watch files lie. */
+const shelfOf = (name: string): OriginalShelf => new OriginalShelf({ folder: join(folder, `${name}-files`) });
+
+const originalsOf = (name: string) => ({ shelf: shelfOf(name), runnerId: localRunnerId });
+
+/** Every watch file that has a row opens, and is what came. */
+async function expectFilesOpen({ originals }: RunnerStore, shelf: OriginalShelf): Promise<void> {
+  for (const original of await originals.list()) {
+    const file = await shelf.open(localRunnerId, original);
+    const stream = file?.read(0, original.bytes - 1) as ReadableStream<Uint8Array<ArrayBuffer>>;
+    const bytes = await new Response(stream).bytes();
+    expect(createHash("sha256").update(bytes).digest("hex"), original.name).toBe(original.bytesHash);
+  }
+}
+
+const sealedFiles = (name: string): readonly string[] => {
+  const root = join(folder, `${name}-files`, "originals", localRunnerId);
+  return readdirSync(root).map((file) => join(root, file));
+};
 
 interface Kill {
   readonly afterFiles: number;
@@ -75,9 +99,13 @@ interface Kill {
 }
 
 /** Runs an import in a process and kills it. Resolves to what it had said by then. */
-async function importAndKill(location: StoreLocation, { afterFiles, moreMs }: Kill): Promise<string> {
+async function importAndKill(
+  location: StoreLocation,
+  filesFolder: string,
+  { afterFiles, moreMs }: Kill,
+): Promise<string> {
   const program = join(import.meta.dirname, "import-child.ts");
-  const child = spawn(process.execPath, [program, JSON.stringify(location), files], {
+  const child = spawn(process.execPath, [program, JSON.stringify(location), files, filesFolder], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
@@ -96,15 +124,17 @@ async function importAndKill(location: StoreLocation, { afterFiles, moreMs }: Ki
 describe.each(kinds)("an import into a store: $name", ({ name, locate }) => {
   test("loses and doubles nothing when its process is killed again and again", async () => {
     const straight = await openStore(await locate(`${name}-straight`));
-    await importIntoStore([files], { store: straight.local });
+    await importIntoStore([files], { store: straight.local, originals: originalsOf(`${name}-straight`) });
     const expected = await fingerprint(straight.local);
     await straight.close();
 
-    const location = await locate(`${name}-killed`);
+    const killed = `${name}-killed`;
+    const location = await locate(killed);
     let before = 0;
     for (const kill of kills) {
-      expect(await importAndKill(location, kill)).not.toContain("done");
+      expect(await importAndKill(location, join(folder, `${killed}-files`), kill)).not.toContain("done");
       const store = await openStore(location);
+      await expectFilesOpen(store.local, shelfOf(killed));
       const count = await store.local.activities.count();
       expect(count).toBeGreaterThanOrEqual(before);
       expect(count).toBeLessThan(days);
@@ -114,12 +144,19 @@ describe.each(kinds)("an import into a store: $name", ({ name, locate }) => {
     expect(before).toBeGreaterThan(0);
 
     const store = await openStore(location);
-    const report = await importIntoStore([files], { store: store.local });
+    const originals = originalsOf(killed);
+    const report = await importIntoStore([files], { store: store.local, originals });
     expect(report.totals.duplicates).toBeGreaterThan(0);
     expect(await store.local.activities.count()).toBe(days);
     expect(await fingerprint(store.local)).toEqual(expected);
 
-    const again = await importIntoStore([files], { store: store.local });
+    // What was written without its row is nobody's; the rest opens.
+    for (const path of sealedFiles(killed)) utimesSync(path, new Date(0), new Date(0));
+    await originals.shelf.removeLeftovers(Date.now(), () => store.local.originals);
+    expect(sealedFiles(killed)).toHaveLength((await store.local.originals.sums()).files);
+    await expectFilesOpen(store.local, originals.shelf);
+
+    const again = await importIntoStore([files], { store: store.local, originals });
     expect(again.totals.duplicates).toBe(again.totals.files);
     expect(await store.local.activities.count()).toBe(days);
     await store.close();

@@ -7,8 +7,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ClipShelf } from "#app/clips/clip-shelf.ts";
+import type { Originals } from "#app/originals/original-files.ts";
+import { OriginalShelf } from "#app/originals/original-shelf.ts";
+import { ExportError } from "#app/ownership/export-error.ts";
 import type { Films } from "#app/ownership/film-files.ts";
-import { ExportError, readExport } from "#app/ownership/read-export.ts";
+import { readExport } from "#app/ownership/read-export.ts";
 import { writeExport } from "#app/ownership/write-export.ts";
 import { localRunnerId, openStore, type RunnerStore, type Store } from "#store/open-store.ts";
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
@@ -49,17 +52,34 @@ async function allRows(store: RunnerStore): Promise<Readonly<Record<string, read
   return JSON.parse(JSON.stringify(Object.fromEntries(tables))) as Record<string, unknown[]>;
 }
 
-/** The films of a store's runner, on a shelf of the store's own. */
-const shelves = new Map<RunnerStore, ClipShelf>();
+/** The data folder of each store. */
+const folders = new Map<RunnerStore, string>();
+function folderOf(store: RunnerStore): string {
+  const own = folders.get(store) ?? join(folder, randomUUID());
+  folders.set(store, own);
+  return own;
+}
+
+/** The films and watch files of a store's runner. */
 function filmsOf(store: RunnerStore): Films {
-  const shelf = shelves.get(store) ?? new ClipShelf({ folder: join(folder, randomUUID()) });
-  shelves.set(store, shelf);
+  const shelf = new ClipShelf({ folder: folderOf(store) });
   return { shelf, owner: { runnerId: localRunnerId, clips: store.clips } };
+}
+
+function originalsOf(store: RunnerStore): Originals {
+  const shelf = new OriginalShelf({ folder: folderOf(store) });
+  return { shelf, owner: { runnerId: localRunnerId, originals: store.originals } };
 }
 
 async function exported(store: RunnerStore, storeVersion: number): Promise<Uint8Array> {
   const stream = writeExport({
-    ...{ store, films: filmsOf(store), storeVersion, runnerId: "0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f52" },
+    ...{
+      store,
+      films: filmsOf(store),
+      originals: originalsOf(store),
+      storeVersion,
+      runnerId: "0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f52",
+    },
     madeAt: "2026-03-03T10:00:00.000Z",
   });
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -68,7 +88,8 @@ async function exported(store: RunnerStore, storeVersion: number): Promise<Uint8
 async function taken(bytes: Uint8Array, store: Store): ReturnType<typeof readExport> {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.zip`);
   await writeFile(path, bytes);
-  return readExport(path, { store: store.local, films: filmsOf(store.local), storeVersion: store.version });
+  const { local, version: storeVersion } = store;
+  return readExport(path, { store: local, films: filmsOf(local), originals: originalsOf(local), storeVersion });
 }
 
 describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {

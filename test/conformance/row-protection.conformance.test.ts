@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { NewSource } from "#store/activities/add-sources.ts";
 import { EntryRepository } from "#store/entries/entry-repository.ts";
 import { openStore, type RunnerStore } from "#store/open-store.ts";
+import type { NewOriginal } from "#store/originals/original-rows.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import type { Tables } from "#store/tables.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
@@ -18,6 +20,7 @@ const runnerTables = {
   access_log: false,
   grants: false,
   clips: false,
+  originals: false,
   handover_links: false,
   activities: true,
   activity_columns: true,
@@ -33,7 +36,8 @@ const at = "2026-03-01T08:00:00.000Z";
 const forever = "2099-01-01T00:00:00.000Z";
 
 async function fill(store: RunnerStore): Promise<void> {
-  await store.activities.add([newSource("a", [steadyRun({ start: "2026-03-01T06:00:00Z" })])]);
+  const source = newSource("a", [steadyRun({ start: "2026-03-01T06:00:00Z" })]);
+  await store.activities.add([{ ...source, original: originalOf(source) }]);
   await store.imports.begin(["export.zip"]);
   const { id } = await store.shoes.save({ name: "Red", startDistanceM: 0 });
   await store.shoes.changeTo({ day: "2026-01-01", shoeId: id });
@@ -49,6 +53,14 @@ async function fill(store: RunnerStore): Promise<void> {
     expiresMs: Date.parse(forever),
     ...sealed,
   });
+}
+
+function originalOf({ contentHash, storedHash }: NewSource): NewOriginal {
+  const file = { fileId: randomUUID(), name: "a.fit", bytes: 1 };
+  return {
+    ...{ contentHash, bytesHash: storedHash, ...file },
+    ...{ serverKeyId: new Uint8Array(8), sealedKey: new Uint8Array(60) },
+  };
 }
 
 const entry = { kind: "check-in", day: "2026-03-01", revision: 1, madeAt: at, body: { note: "secret words" } };

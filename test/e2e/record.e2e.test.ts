@@ -1,25 +1,20 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Page } from "playwright-core";
+import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { encodeRun } from "#formats/fit/fit-fixture.ts";
+import { answerNo } from "./support/answer-no.ts";
 import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
+import { choice, pain } from "./support/choices.ts";
+import { importFile } from "./support/import-file.ts";
 import { twoLooks } from "./support/looks.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { startApp } from "./support/start-app.ts";
 
 const started = appAndBrowser();
-
-/** The button of a pain scale. */
-function pain(page: Page, scale: RegExp, points: number) {
-  return page.getByRole("radiogroup", { name: scale }).getByText(String(points), { exact: true });
-}
-
-function choice(page: Page, question: RegExp, answer: string) {
-  return page.getByRole("radiogroup", { name: question }).getByText(answer, { exact: true });
-}
 
 const scales = { now: /^Pain now/, worst: /^Worst in the last/, during: /^Pain during the run/ } as const;
 
@@ -267,7 +262,10 @@ describe("the record as a whole", () => {
     await pain(page, scales.now, 3).click();
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Kept by your Plumbline.").waitFor();
+    const run = encodeRun({ startUtcMs: Date.UTC(2026, 2, 2, 7), durationS: 600, seed: 1 });
+    await importFile(app.url, "morning.fit", run);
     await page.goto(`${app.url}/settings`);
+    await page.getByText("1 file is kept, ").waitFor();
     await page.locator("label", { hasText: "Keep my films" }).click();
     await page.getByText(/^Agreed on/).waitFor();
     await page.getByText("Nothing waits to be sent.").waitFor();
@@ -278,9 +276,12 @@ describe("the record as a whole", () => {
     const path = join(mkdtempSync(join(tmpdir(), "plumbline-record-")), "record.zip");
     await download.saveAs(path);
     await page.getByText("took the record away as a zip").waitFor();
+    expect(Buffer.from(unzipSync(readFileSync(path))["originals/morning.fit"] ?? []).equals(run)).toBe(true);
     await page.getByRole("button", { name: "Erase everything" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Erase", exact: true }).click();
     await page.getByText("Everything was erased.").waitFor();
+    await page.getByText("files of the watch: 1").waitFor();
+    await page.getByText("None is kept at present.").waitFor();
     await expect.poll(() => page.getByText("Not agreed.").count()).toBe(2);
     const left = await fetch(`${app.url}/api/runners/own/entries?kind=check-in`);
     expect(await left.json()).toEqual({ entries: [] });
@@ -289,7 +290,16 @@ describe("the record as a whole", () => {
       page.getByRole("button", { name: "Choose a record" }).click(),
     ]);
     await chooser.setFiles(path);
-    await page.getByText("Taken in: 2 new entries and 0 new runs.").waitFor();
+    await page.getByText("Taken in: 2 new entries and 1 new runs.").waitFor();
+    await page.getByText("1 file is kept, ").waitFor();
+    await page.locator("label", { hasText: "Keep the files your watch made" }).click();
+    await page.getByText("Those kept before stay until you remove them.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole("button", { name: "Remove the kept files" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Erase", exact: true }).click();
+    await page.getByText("None is kept at present.").waitFor();
+    await page.getByText("removed the kept files of the watch").waitFor();
     await page.goto(`${app.url}/check-in`);
     await pain(page, scales.now, 3).waitFor();
     expect(await page.getByRole("radiogroup", { name: scales.now }).getByRole("radio", { checked: true }).count()).toBe(
@@ -301,19 +311,6 @@ describe("the record as a whole", () => {
     rmSync(dirname(path), { recursive: true });
   });
 });
-
-/** Says no to everything that is asked on the page. */
-async function answerNo(page: Page): Promise<void> {
-  for (;;) {
-    const none = page.getByRole("button", { name: /^None of these/ }).first();
-    if ((await none.count()) === 0) break;
-    await none.click();
-  }
-  for (const group of await page.getByRole("radiogroup").all()) {
-    if ((await group.getByRole("radio", { checked: true }).count()) === 0)
-      await group.getByText("No", { exact: true }).click();
-  }
-}
 
 describe("the pages of the record", () => {
   test.each(twoLooks)(
