@@ -1,8 +1,9 @@
 // One import into an empty data folder, in a process of its own; prints its figures as JSON.
 import { loadavg } from "node:os";
 import { importIntoStore } from "#app/import-jobs/import-into-store.ts";
+import { OriginalShelf } from "#app/originals/original-shelf.ts";
 import { loadStory } from "#core/load/load-story.ts";
-import { openStore } from "#store/open-store.ts";
+import { localRunnerId, openStore } from "#store/open-store.ts";
 
 /** What one import took. Seconds count from the start of the process. */
 export interface ImportFigures {
@@ -40,6 +41,8 @@ async function tellNewestYear(): Promise<{ readonly seconds: number; readonly ru
 
 const report = await importIntoStore([archive], {
   store: opening.then(({ local }) => local),
+  // As runners import: the files themselves are kept as well.
+  originals: { shelf: new OriginalShelf({ folder }), runnerId: localRunnerId },
   onProgress: ({ filesWritten }) => {
     if (filesWritten >= Number(newestYearFiles)) newestYear ??= tellNewestYear();
   },

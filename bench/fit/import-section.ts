@@ -22,8 +22,9 @@ export async function importSection(): Promise<BenchSection> {
   try {
     const first = await importOnce(archive, join(folder, "first"), { XDG_CACHE_HOME: join(folder, "cache") });
     const usual = await importOnce(archive, join(folder, "usual"), { XDG_CACHE_HOME: join(folder, "cache") });
-    const databaseMb = (await folderBytes(join(folder, "usual"))) / 1e6;
-    return { markdown: describe(archive, { first, usual, databaseMb }), misses: missesOf(usual) };
+    const originalsMb = (await folderBytes(join(folder, "usual", "originals"))) / 1e6;
+    const databaseMb = (await folderBytes(join(folder, "usual"))) / 1e6 - originalsMb;
+    return { markdown: describe(archive, { first, usual, databaseMb, originalsMb }), misses: missesOf(usual) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -60,9 +61,10 @@ interface Outcome {
   readonly first: ImportFigures;
   readonly usual: ImportFigures;
   readonly databaseMb: number;
+  readonly originalsMb: number;
 }
 
-function describe(archive: StravaArchive, { first, usual, databaseMb }: Outcome): string {
+function describe(archive: StravaArchive, { first, usual, databaseMb, originalsMb }: Outcome): string {
   const { rawBytes, zipBytes, records } = archive;
   const row = (title: string, figures: ImportFigures): string =>
     `| ${title} | ${[figures.openS, figures.newestYearS, figures.totalS, figures.processorS]
@@ -70,7 +72,7 @@ function describe(archive: StravaArchive, { first, usual, databaseMb }: Outcome)
       .join(" | ")} | ${(figures.peakBytes / 1e6).toFixed(0)} | ${figures.loadAverage.toFixed(1)} |`;
   return `A generated export like Strava's: ${archive.files} gzipped FIT files over ten years in a zip of ${megabytes(zipBytes)}, ${megabytes(rawBytes)}
 unpacked, ${(records / 1e6).toFixed(2)} million records of position, pulse and running dynamics, oldest first as the service writes them. Imported into
-the embedded database by two reading threads, in a process of its own; seconds on the clock from the start of the process. The newest
+the embedded database by two reading threads, in a process of its own, and every file kept as it came, encrypted; seconds on the clock from the start of the process. The newest
 year is ${usual.newestYearRuns} runs: its story is told from what the database holds.
 
 | | database open, s | newest year's story, s | everything, s | processor, s | peak memory, MB | load average |
@@ -81,7 +83,7 @@ ${row("the first database of a machine", first)}
 
 The load average tells how many processes wanted a core at the end; above the machine's cores, the clock measures the others, too. The first database of
 a machine is made by the engine's own set-up in another process of about 500 MB; every later one is a copy. What was imported takes
-${databaseMb.toFixed(0)} MB on disk, ${((databaseMb * 1e6) / records).toFixed(1)} bytes a record with indexes and the engine's own files.
+${databaseMb.toFixed(0)} MB on disk, ${((databaseMb * 1e6) / records).toFixed(1)} bytes a record with indexes and the engine's own files; the kept files take ${originalsMb.toFixed(0)} MB besides.
 `;
 }
 
