@@ -80,7 +80,10 @@ interface Import extends Omit<Try, "isStopAsked"> {
   readonly stop: AbortController;
 }
 
-async function imported({ id, paths }: Work, { store, uploads, originals, signals, told, stop }: Import): Promise<ImportState> {
+async function imported(
+  { id, paths }: Work,
+  { store, uploads, originals, signals, told, stop }: Import,
+): Promise<ImportState> {
   let telling: Promise<void> = Promise.resolve();
   const tell = async (): Promise<void> => {
     if (await store.imports.tell(id, told.state)) stop.abort(new DOMException("Stopped", "AbortError"));
