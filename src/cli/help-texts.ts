@@ -80,10 +80,11 @@ Example:
 export const loadHelp = `Says how far your next run can go, and tells your load story.
 
 Usage:
-  plumbline load [PATH...] [options]
+  plumbline load [PATH... | RECORD.zip] [options]
 
-Without PATH: the runs that were imported. With PATH: the runs of these files,
-folders or export zips, without a database.
+Without PATH: the runs that are kept here, imported and told of by hand. With
+PATH: the runs of these files, folders or export zips, without a database. With
+RECORD.zip, the zip that Settings exports: the runs of that record.
 
   --today YYYY-MM-DD    The day to tell the story as of; today when left out
   --merge-gap MINUTES   Count files at most so many minutes apart as one run,

@@ -11,7 +11,7 @@ import { todayProblem } from "./today-option.ts";
 const kinds: OptionKinds = { today: "string", "merge-gap": "string", json: "boolean", help: "boolean" };
 
 const usage =
-  "Usage: plumbline load [PATH...] [--today YYYY-MM-DD] [--merge-gap MINUTES] [--json]\n" +
+  "Usage: plumbline load [PATH... | RECORD.zip] [--today YYYY-MM-DD] [--merge-gap MINUTES] [--json]\n" +
   "plumbline load --help says more.\n";
 
 /** Longest gap between two files of one run, minutes. */
@@ -43,10 +43,10 @@ export async function runLoad(words: readonly string[], terminal: Terminal): Pro
     });
     progress.clear();
     if (outcome.kind === "trouble") return await tellTrouble(outcome, terminal, switches.has("json"));
-    const { story, report, rejectedFiles, warning } = outcome;
+    const { story, report, rejectedFiles, safety, warning } = outcome;
     if (warning !== undefined) terminal.tell(`${warning}.\n`);
     const { hasColour } = terminal;
-    const page = (): string => printedLoad(story, report, { hasColour, rejectedFiles });
+    const page = (): string => printedLoad(story, report, { hasColour, rejectedFiles, safety });
     await terminal.print(switches.has("json") ? `${JSON.stringify(report)}\n` : page());
     return exitCodes.done;
   } finally {

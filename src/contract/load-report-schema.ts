@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type FormulaId, formulaVersions } from "#core/load/formulas.ts";
 import { type NotEnoughCode, notEnoughMessages } from "#core/load/not-enough.ts";
 
+const safetyStates = ["not-asked", "ask-again", "unfinished", "locked", "walk-first", "held", "open"] as const;
+
 const count = z.int().min(0);
 const amount = z.number().min(0);
 const share = z.number().min(0).max(1);
@@ -212,6 +214,11 @@ export const loadReportSchema = z.strictObject({
     ),
   }),
   nextRun,
+  /**
+   * How running stands by the safety questions and what was told since. The limit of `nextRun` knows nothing of pain or warning
+   * signs: only with `open` is it advice. Absent where whoever asks knows it already.
+   */
+  safety: z.enum(safetyStates).exactOptional(),
   study,
   runs: z.array(run),
   days: z.array(loadDay),

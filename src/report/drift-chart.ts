@@ -15,7 +15,7 @@ export function driftWord({ real, change }: Drift): "about the same" | "really h
   return change > 0 ? "really higher" : "really lower";
 }
 
-/** One change in a sentence, e.g. "Contact time: really higher, by 0.017 s (0.006 to 0.028)." */
+/** One change in a sentence, e.g. "Contact time: really higher, by 17 ms (6 to 28)." */
 export function driftSentence(drift: Drift): string {
   const amount = formatNumber(drift.change, drift.unit);
   const figures = `${amount} ${unitText(drift.unit)} (${formatInterval(drift.interval, drift.unit)})`;

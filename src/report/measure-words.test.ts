@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { measureIds } from "#core/report/form-report.ts";
-import { chartRange, formatInterval, formatNumber, formatWhole, measureName, measureWords } from "./measure-words.ts";
+import {
+  chartRange,
+  formatInterval,
+  formatNumber,
+  formatQuantity,
+  formatWhole,
+  measureName,
+  measureWords,
+  unitText,
+} from "./measure-words.ts";
 
 const folder = new URL("../../data/measures/", import.meta.url);
 const labels = Object.fromEntries(
@@ -23,9 +32,16 @@ describe("measureWords", () => {
 
 describe("formatNumber()", () => {
   test("formatNumber() shows the decimals of the unit and a true minus sign, never a negative zero", () => {
-    expect(formatNumber(-0.0124, "s")).toBe("−0.012");
+    expect(formatNumber(-0.0124, "s")).toBe("−12");
     expect(formatNumber(-0.02, "deg")).toBe("0.0");
     expect(formatInterval([6.41, 9.96], "deg")).toBe("6.4 to 10.0");
+  });
+
+  test("what people read is in the units that watches give: contact in ms, bounce in mm", () => {
+    expect(formatQuantity(0.2464, "s")).toBe("246 ms");
+    expect(formatQuantity(0.0875, "m")).toBe("88 mm");
+    expect(formatInterval([0.0814, 0.0921], "m")).toBe("81 to 92");
+    expect(unitText("ratio")).toBe("");
   });
 });
 

@@ -64,14 +64,19 @@ const joined = inLanguage("report-measure/joined", {
   range: (low: string, high: string) => `${low} to ${high}`,
 });
 
-/** Decimals worth showing: a tenth of the least error any of these measures reaches. */
-const decimals: Readonly<Record<MeasureUnit, number>> = {
-  "steps/min": 1,
-  s: 3,
-  ratio: 3,
-  m: 3,
-  "% of leg": 1,
-  deg: 1,
+/**
+ * The unit people read, how many of it are one of the contract's, and decimals worth showing: a tenth of the least error any of
+ * these measures reaches. Watches tell contact in ms and bounce in mm; so do we, wherever it was measured.
+ */
+const shown: Readonly<
+  Record<MeasureUnit, { readonly unit: string; readonly times: number; readonly decimals: number }>
+> = {
+  "steps/min": { unit: "steps/min", times: 1, decimals: 1 },
+  s: { unit: "ms", times: 1000, decimals: 0 },
+  ratio: { unit: "", times: 1, decimals: 3 },
+  m: { unit: "mm", times: 1000, decimals: 0 },
+  "% of leg": { unit: "% of leg", times: 1, decimals: 1 },
+  deg: { unit: "deg", times: 1, decimals: 1 },
 };
 
 /** What the id of a left-minus-right difference begins with. */
@@ -89,9 +94,10 @@ export function measureName(id: MeasureId): string {
   return isDifference(id) ? joined.asymmetry(name) : name;
 }
 
-/** A number as shown, without its unit; never "-0". */
+/** A number of the contract's unit as shown in the unit of {@link unitText}, without it; never "-0". */
 export function formatNumber(value: number, unit: MeasureUnit): string {
-  const text = value.toFixed(decimals[unit]);
+  const { times, decimals } = shown[unit];
+  const text = (times * value).toFixed(decimals);
   return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
 }
 
@@ -106,9 +112,9 @@ export function formatInterval([low, high]: readonly [number, number], unit: Mea
   return joined.range(formatNumber(low, unit), formatNumber(high, unit));
 }
 
-/** Unit beside a number; a ratio has none. */
+/** Unit beside a number, the one people read; a ratio has none. */
 export function unitText(unit: MeasureUnit): string {
-  return unit === "ratio" ? "" : unit;
+  return shown[unit].unit;
 }
 
 /** A number with its unit, e.g. "8.2 deg". */

@@ -9,7 +9,7 @@ import {
   type MeasureUnit,
 } from "#core/report/form-report.ts";
 import { dateWords } from "./load/load-words.ts";
-import { baseMeasure, formatNumber, measureName } from "./measure-words.ts";
+import { baseMeasure, formatNumber, formatQuantity, measureName } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
@@ -119,11 +119,11 @@ function intervalWords({ interval: [low, high], unit }: Measured): string {
 }
 
 function contactWords(report: FormReport): string | undefined {
-  const seconds = (side: Measured["side"]): string | undefined => {
+  const lasting = (side: Measured["side"]): string | undefined => {
     const contact = measured(report, "contactTime", side);
-    return contact && `${formatNumber(contact.value, "s")} s${intervalWords(contact)}`;
+    return contact && `${formatQuantity(contact.value, "s")}${intervalWords(contact)}`;
   };
-  const [both, left, right] = [seconds("both"), seconds("left"), seconds("right")];
+  const [both, left, right] = [lasting("both"), lasting("left"), lasting("right")];
   if (both !== undefined) return `with a foot on the ground for ${both} at a time`;
   if (left !== undefined && right !== undefined) {
     return `with your left foot on the ground for ${left} at a time and your right for ${right}`;
@@ -171,7 +171,7 @@ interface MissingMeasure {
 }
 
 const missingMeasure = ({ id, side, unit }: Exclude<MeasureResult, Measured>): MissingMeasure => ({
-  name: [measureName(id), unit === "m" && id !== "stepWidth" ? "in metres" : ""].filter(Boolean).join(" "),
+  name: [measureName(id), unit === "m" && id !== "stepWidth" ? "as a length" : ""].filter(Boolean).join(" "),
   side,
 });
 

@@ -1,7 +1,7 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Drift, FormReport, Measured, MeasureUnit } from "#core/report/form-report.ts";
 import { driftWord } from "./drift-chart.ts";
-import { chartRange, formatInterval, formatNumber, measureName, sideWords } from "./measure-words.ts";
+import { chartRange, formatInterval, formatNumber, measureName, sideWords, unitText } from "./measure-words.ts";
 import {
   limits,
   measuredRows,
@@ -71,7 +71,7 @@ function measureTables(report: FormReport, paint: Painter): readonly (readonly s
   const rows = measuredRows(report);
   const present = units.filter((unit) => rows.some((row) => row.unit === unit));
   const tables = present.map((unit) => ({
-    head: ["Measure", unit, "95 % interval", "", "steps", "real from", "seen"],
+    head: ["Measure", unitText(unit) || unit, "95 % interval", "", "steps", "real from", "seen"],
     rows: rows.filter((row) => row.unit === unit).map(measureCells),
   }));
   const columns: readonly Column[] = [
@@ -166,7 +166,7 @@ function driftCells(one: Drift): readonly string[] {
     intervalLine(change, interval, [-reach, reach]),
     formatNumber(firstThird, unit),
     formatNumber(lastThird, unit),
-    unit,
+    unitText(unit) || unit,
   ];
 }
 

@@ -41,10 +41,12 @@ describe("plumbline load", () => {
     const page = await plumbline("load", ...paths, "--today", "2026-05-13");
     expect(page).toMatchObject({ code: 0 });
     expect(page.out).toMatch(/^\| Your next run can go up to 6\.[56] km/);
+    expect(page.out).toMatch(/\| The limit does not know of pain or warning signs/);
     expect(page.out).not.toContain(String.fromCharCode(27));
     const json = await plumbline("load", ...paths, "--today", "2026-05-13", "--json");
     const report = loadReportSchema.parse(JSON.parse(json.out));
     expect(report.nextRun.limitKm).toBeCloseTo(6.6, 1);
+    expect(report.safety).toBe("not-asked");
     expect(report.nextRun).toMatchObject({ basis: { day: "2026-05-10" }, dropsOutOn: "2026-06-10" });
     expect(report.runs.map(({ spike }) => ("band" in spike ? spike.band : spike.notEnough.code))).toEqual([
       "first-run-on-record",

@@ -1,11 +1,15 @@
+import { screenRuleSet } from "#content/red-flags.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { localDay } from "#core/load/calendar.ts";
 import { loadStory } from "#core/load/load-story.ts";
 import type { LoadStory } from "#core/load/story-types.ts";
-import { openStore } from "#store/open-store.ts";
-import { StoreError } from "#store/store-error.ts";
-import { storeLocation } from "#store/store-location.ts";
+import { type RunningNow, runningNow } from "#core/plan/running-now.ts";
+import { safetySentence } from "#report/load/load-words.ts";
+import type { RunnerStore } from "#store/open-store.ts";
+import { storedRecord } from "../contributors/stored-record.ts";
 import type { ImportOptions } from "../import/import-options.ts";
+import { isExportedRecord } from "../ownership/read-export.ts";
+import { recordHere } from "../record/record-here.ts";
 import { zoneOffsetS } from "../zone-offset.ts";
 import { filesSource } from "./files-source.ts";
 import { loadReport } from "./load-report.ts";
@@ -28,26 +32,29 @@ export type LoadOutcome =
       readonly story: LoadStory;
       readonly report: LoadReport;
       readonly rejectedFiles: number;
+      /** What the safety questions say to the limit; "" when nothing stands against it. */
+      readonly safety: string;
       readonly warning?: string;
     }
   | { readonly kind: "trouble"; readonly message: string; readonly fix: string };
 
-/** The load story of the files named, or of this machine's database when none is. */
+/** The load story of the files named, of the one record named that Settings exported, or of this machine's database when none is. */
 export async function loadHere(paths: readonly string[], options: LoadHereOptions): Promise<LoadOutcome> {
-  if (paths.length > 0) return ofFiles(await filesSource(paths, { ...options, zoneOffsetS }).read(), options);
-  try {
-    const { location, warning } = storeLocation(options.environment);
-    const store = await openStore(location);
-    try {
-      const outcome = toldOf(await storeSource(store.local).read(), options);
-      return warning === undefined ? outcome : { ...outcome, warning };
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (error instanceof StoreError) return { kind: "trouble", message: error.message, fix: error.fix };
-    throw error;
-  }
+  const [path] = paths;
+  const isRecord = path === undefined || (paths.length === 1 && (await isExportedRecord(path)));
+  if (!isRecord) return ofFiles(await filesSource(paths, { ...options, zoneOffsetS }).read(), options);
+  const outcome = await recordHere(path, options, async (store, today) =>
+    toldOf(await storeSource(store).read(), { ...options, today }, await runningNowOf(store, today)),
+  );
+  if (outcome.kind === "trouble") return outcome;
+  const { told, warning } = outcome;
+  return warning === undefined ? told : { ...told, warning };
+}
+
+/** How running stands by what a record tells. */
+async function runningNowOf(store: RunnerStore, today: string): Promise<RunningNow> {
+  const record = await storedRecord(store, today);
+  return runningNow(screenRuleSet, { ...record, sessions: record.sessions ?? [] });
 }
 
 /** Most files that are named when none held a run. */
@@ -65,7 +72,11 @@ function ofFiles(input: LoadInput, options: LoadHereOptions): LoadOutcome {
   };
 }
 
-function toldOf(input: LoadInput, { today, mergeGapMin }: LoadHereOptions): Extract<LoadOutcome, { kind: "story" }> {
+function toldOf(
+  input: LoadInput,
+  { today, mergeGapMin }: Pick<LoadHereOptions, "today" | "mergeGapMin">,
+  now: RunningNow = { kind: "not-asked" },
+): Extract<LoadOutcome, { kind: "story" }> {
   const { runs, noData = [], shoes = [], shoeChanges = [], rejectedFiles = 0 } = input;
   const story = loadStory(runs, {
     today: today ?? localDay(Date.now(), zoneOffsetS(Date.now())),
@@ -74,5 +85,7 @@ function toldOf(input: LoadInput, { today, mergeGapMin }: LoadHereOptions): Extr
     shoeChanges,
     ...(mergeGapMin === undefined ? {} : { mergeGapMin }),
   });
-  return { kind: "story", story, report: loadReport(story), rejectedFiles };
+  const report: LoadReport = { ...loadReport(story), safety: now.kind };
+  const safety = story.nextRun.limitM.kind === "value" ? safetySentence(now) : "";
+  return { kind: "story", story, report, rejectedFiles, safety };
 }

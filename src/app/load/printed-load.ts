@@ -5,6 +5,7 @@ import { terminalLoadPage } from "#report/load/terminal-load-page.ts";
 export interface PrintedLoadOptions {
   readonly hasColour: boolean;
   readonly rejectedFiles?: number;
+  readonly safety?: string;
 }
 
 /** A load story as text for a terminal or a pipe, with the words of its report. */

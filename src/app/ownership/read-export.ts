@@ -20,6 +20,21 @@ const mostLineChars = 64 * 2 ** 20;
 const mostManifestBytes = 64 * 2 ** 20;
 const rowsAtOnce = 100;
 
+/** Whether a file is the zip of a record, as far as its table of contents tells; false for what cannot be read. */
+export async function isExportedRecord(path: string): Promise<boolean> {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(() => undefined);
+  if (zip === undefined) return false;
+  try {
+    const files = await filesOf(zip);
+    return files.has("manifest.json") && files.has("tables/entries.ndjson");
+  } catch (error) {
+    if (error instanceof ExportError) return false;
+    throw error;
+  } finally {
+    zip.close();
+  }
+}
+
 interface ReadParts {
   readonly store: RunnerStore;
   /** Where films go; without it they are left in the zip. */

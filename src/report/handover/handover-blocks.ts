@@ -45,17 +45,13 @@ function safetyBlock({ safety, newSymptoms, contradictions = [], today }: Handov
   const unclear: readonly (readonly [string, string])[] =
     contradictions.length === 0 ? [] : [[words.contradictions, contradictions.join(" ")]];
   if (safety === undefined) return { id: "safety", lines: [words.safetyNone] };
-  const { title, day, ruleSet, isComplete, asked, yes, notSure } = safety;
+  const { title, day, isComplete, asked, yes, notSure } = safety;
   const said = (label: string, questions: readonly string[]): readonly (readonly [string, string])[] =>
     questions.length === 0 ? [] : [[label, questions.join(" ")]];
   return {
     id: "safety",
     lines: [
-      (newSymptoms === undefined ? words.safety : words.safetyBefore)(
-        title.replace(/\.$/, ""),
-        dateWords(day, today),
-        ruleSet,
-      ),
+      (newSymptoms === undefined ? words.safety : words.safetyBefore)(title.replace(/\.$/, ""), dateWords(day, today)),
       ...(isComplete ? [] : [words.safetyOpen]),
       `${words.safetyAsked(asked)}${yes.length === 0 ? ` ${words.noneYes}` : ""}`,
     ],

@@ -29,10 +29,10 @@ export const handoverWords = inLanguage("report-handover", {
   newAlone: "No answered safety questions follow it on this page.",
   newNote: "Note of that day:",
   safetyNone: "The safety questions have not been answered.",
-  safety: (title: string, day: string, ruleSet: string) =>
-    `${title}, answered on ${day} (rules ${ruleSet}, awaiting clinician review).`,
-  safetyBefore: (title: string, day: string, ruleSet: string) =>
-    `Before the new symptom was told: "${title}", answered on ${day} (rules ${ruleSet}, awaiting clinician review).`,
+  safety: (title: string, day: string) =>
+    `${title}, answered on ${day}; some of the rules behind it await a clinician's review.`,
+  safetyBefore: (title: string, day: string) =>
+    `Before the new symptom was told: "${title}", answered on ${day}; some of the rules behind it await a clinician's review.`,
   safetyOpen: "Not answered to the end: a low level is no all-clear.",
   safetyAsked: (asked: number) => `${asked} questions answered.`,
   noneYes: "None was answered with yes.",

@@ -1,6 +1,7 @@
 import { dayNumber, weekdayOf } from "#core/load/calendar.ts";
 import { type SpikeBandId, spikeBands } from "#core/load/spike-bands.ts";
 import type { NextRun, Spike } from "#core/load/story-types.ts";
+import type { RunningNow } from "#core/plan/running-now.ts";
 
 const months = [
   "January",
@@ -95,3 +96,16 @@ export const trendNames = { cadence: "Cadence", contactTime: "Contact time", ver
 /** Why nothing here is a score. */
 export const noScoreSentence =
   "None of this is a score of risk, and nothing here foretells pain or injury. Running itself helped long-lasting low-back pain in the one trial there is (40 adults, 12 weeks).";
+
+/** What the safety questions say to a limit; "" when they say nothing against it. */
+export function safetySentence(now: RunningNow): string {
+  if (now.kind === "open") return "";
+  if (now.kind === "not-asked")
+    return `The limit does not know of pain or warning signs: the safety questions were not answered here. ${askedIn}`;
+  if (now.kind === "ask-again")
+    return `Something new was told since the safety questions, so this limit is no advice. Answer them again: ${askedIn}`;
+  return `This limit is no advice now. ${now.words}`;
+}
+
+/** Where the questions are. */
+const askedIn = "plumbline serve opens the app, whose Today page asks them.";

@@ -19,6 +19,8 @@ export interface TerminalLoadOptions {
   readonly comparisons: readonly ShownComparison[];
   /** Files that could not be used. */
   readonly rejectedFiles?: number;
+  /** What stands between the limit and the runner; left out when nothing does. */
+  readonly safety?: string;
 }
 
 /** The load story as a page for a terminal or a pipe: how far the next run can go first, then why, then the rest. */
@@ -27,6 +29,7 @@ export function terminalLoadPage(story: LoadStory, options: TerminalLoadOptions)
   const bar = paint("|", "line");
   const head = [
     ...wrapped(nextRunSentence(story.nextRun)).map((line) => `${bar} ${paint(line, "bold")}`),
+    ...wrapped(options.safety ?? "").map((line) => `${bar} ${paint(line, "watch")}`),
     ...[dropOutSentence(story.nextRun), coverageSentence(story, options.rejectedFiles ?? 0)]
       .filter((words) => words !== "")
       .flatMap((words) => wrapped(words).map((line) => `${bar} ${line}`)),

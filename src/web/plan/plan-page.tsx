@@ -115,7 +115,7 @@ function Made({ plan, input }: { readonly plan: MadePlan; readonly input: PlanIn
 function Locked({ plan }: { readonly plan: PlanLock }) {
   return (
     <>
-      <div className="note note-stop">
+      <div className={plan.because === "not-asked" ? "note" : "note note-stop"}>
         <p>
           <strong>{words.lockedTitle}</strong>
         </p>

@@ -85,9 +85,9 @@ export function usePlan(): PlanState {
     });
   }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, trials, findings, load]);
   const lock = useMemo(() => {
-    if (isWaiting || wished !== undefined || safety.state !== "screened") return undefined;
+    if (isWaiting || wished !== undefined || safety.state === "closed") return undefined;
     const told = oldestFirst(checkIns.entries).map(({ day, madeAt, body }) => ({ day, madeAt, checkIn: body }));
-    return planLock({ screen: screenOf(safety), checkIns: told });
+    return planLock({ checkIns: told, ...(safety.state === "none" ? {} : { screen: screenOf(safety) }) });
   }, [isWaiting, wished, safety, checkIns]);
   const plan = useMemo(() => (input === undefined ? undefined : makePlan(input)), [input]);
   useKeptVersion(plan, input?.plans.at(-1)?.plan.version ?? 0);

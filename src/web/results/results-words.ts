@@ -94,7 +94,7 @@ export const words = inLanguage("results", {
     >,
     qualities: { high: "well", moderate: "fairly well", low: "poorly" } satisfies Record<Measured["quality"], string>,
     notMeasurable: (why: string) => `<b>Not measurable.</b> ${why}`,
-    notMeasurableInMetres: (why: string) => `<b>Not measurable in metres.</b> ${why}`,
+    notMeasurableInMetres: (why: string) => `<b>Not measurable as a length.</b> ${why}`,
   },
   save: {
     title: "Keep it or hand it over",
