@@ -114,7 +114,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const zip = await exported(store.local, store.version);
     const first = await taken(zip, other);
     expect(first.added).toMatchObject({
-      entries: 9,
+      entries: 10,
       sources: 1,
       activities: 1,
       activity_columns: 1,
@@ -151,7 +151,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     expect(names).toEqual(
       [
         ...["README.txt", "record.html", "fhir/bundle.json", "manifest.json", "access-log.ndjson", "grants.ndjson"],
-        ...["runs/index.csv", `runs/2026-03-01-${runId}.csv`, `films/${filmId}.webm`],
+        ...["runs/index.csv", "runs/told.csv", `runs/2026-03-01-${runId}.csv`, `films/${filmId}.webm`],
         ...Object.keys(recordTables).map((table) => `tables/${table}.ndjson`),
       ].toSorted(),
     );
@@ -164,6 +164,10 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     expect(samples.slice(0, 2)).toEqual(["timeS,distanceM,cadenceStepsPerMin", "0,0,"]);
     expect(samples[11]).toBe("10,30,170");
     expect(text("runs/index.csv")).toContain("2026-03-01T06:00:00.000Z,running,,,,1800,600,595,600\n");
+    expect(text("runs/told.csv").trimEnd().split("\n")).toEqual([
+      "day,time,distance_km,minutes,effort,ground,climb_m,descent_m,shoe,note,measured_as",
+      '2026-03-01,,9,50,6,trail,,,,"By the river, windy",',
+    ]);
   });
 
   test("page and bundle tell what was measured, planned, done and tried", async () => {
@@ -173,6 +177,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
       ...["Evening film, 2026-03-01", "Cadence", "Real change from", "Version 1, 2026-03-01", "Legs &amp; trunk twice"],
       ...["Squat, 3 x 10", "left out: no-time", "Quicker steps, one run", "helped", "-3.0 (-4.7 to -1.3)"],
       ...["Physiotherapist, first visit", "Films are kept in this browser.", `Shoe ${secret}`],
+      ...["told by hand", "By the river, windy"],
     ]) {
       expect(page).toContain(words);
     }
@@ -190,6 +195,11 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     ]);
     expect(ofCode("trial")).toMatchObject([{ valueCodeableConcept: { text: "Helped" } }]);
     expect(ofCode("session-strength")).toHaveLength(1);
+    const runs = ofCode("run");
+    expect(runs).toHaveLength(2);
+    expect(runs.filter((run) => "method" in run)).toMatchObject([
+      { method: { text: "Told by the runner" }, component: [{}, { valueQuantity: { value: 9 } }, {}] },
+    ]);
     expect(ofCode("event-visit")).toMatchObject([{ valueString: "Physiotherapist, first visit" }]);
     expect(resources.filter(({ resourceType }) => resourceType === "CarePlan")).toMatchObject([{ status: "active" }]);
     // What could not be measured is told with its reason, never as a number.
@@ -241,7 +251,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const neighbour = store.runner("0b6ee5c8-9f1c-4a53-8f0e-0a0d1a3a1f53");
     await neighbour.shoes.save({ name: "Theirs", startDistanceM: 0 });
     const rows = await store.local.erase.everything();
-    expect(rows).toMatchObject({ entries: 9, activities: 1, access_log: 1, shoes: 1 });
+    expect(rows).toMatchObject({ entries: 10, activities: 1, access_log: 1, shoes: 1 });
     expect(Object.values(await allRows(store.local)).flat()).toEqual([]);
     expect(await store.local.log.list()).toEqual([]);
     expect(await neighbour.shoes.list()).toHaveLength(1);

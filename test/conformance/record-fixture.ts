@@ -40,6 +40,7 @@ export const doneBodies: { readonly [K in EntryKind]?: EntryBody<K> } = {
       { part: "usual-again", seconds: 300, pain: 5 },
     ],
   },
+  run: { minutes: 50, km: 9, effort: 6, ground: "trail", note: "By the river, windy" },
   event: { what: "visit", words: "Physiotherapist, first visit" },
   consent: { purpose: "keep-films", isGiven: true, words: "Films are kept in this browser." },
   plan: {

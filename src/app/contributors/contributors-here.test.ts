@@ -6,11 +6,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { caseRecord, caseToday } from "#content/case-record-fixture.ts";
 import { contributorsSchema } from "#contract/contributors-schema.ts";
+import { loadReportSchema } from "#contract/load-report-schema.ts";
 import type { NewSource } from "#store/activities/add-sources.ts";
 import { localRunnerId, openStore } from "#store/open-store.ts";
 import { hashOf, newActivity, steadyRun } from "../../../test/conformance/activity-fixture.ts";
 import { formAnalysisFixture } from "../../../test/fixtures/form-analysis.ts";
 import { ClipShelf } from "../clips/clip-shelf.ts";
+import { loadHere } from "../load/load-here.ts";
+import { printedLoad } from "../load/printed-load.ts";
 import { OriginalShelf } from "../originals/original-shelf.ts";
 import { writeExport } from "../ownership/write-export.ts";
 import { contributorsHere } from "./contributors-here.ts";
@@ -26,6 +29,7 @@ beforeAll(async () => {
   const entries = [
     { kind: "screen", body: { request: screenRequest(screen?.facts), result: screen?.result } },
     { kind: "story", body: { life: { sleepQuality: 2 }, pattern: { runCourse: "builds-up" } } },
+    { kind: "run", body: { minutes: 60, km: 9, time: "18:00", effort: 5 } },
     { kind: "form-report", body: { name: "easy", report: formAnalysisFixture().report } },
   ];
   for (const { kind, body } of entries) {
@@ -79,6 +83,23 @@ describe("contributorsHere()", () => {
     expect(page).toContain("What may contribute, 31 May 2026");
     expect(page).toContain("+ You sleep badly. [2 of 10; limit at most 4 of 10, our choice]");
     expect(page.split("\n").every((line) => line.length <= 100)).toBe(true);
+  }, 180_000);
+
+  test("loadHere() counts the run that was told of by hand, here and in the exported record, and what stands against its limit", async () => {
+    const [here, exported] = [
+      await loadHere([], { environment, today: caseToday }),
+      await loadHere([zip], { environment: {} }),
+    ];
+    expect(exported).toEqual(here);
+    if (here.kind !== "story") throw new Error("wanted a story");
+    const report = loadReportSchema.parse(JSON.parse(JSON.stringify(here.report)));
+    expect(report.runs).toHaveLength(8);
+    expect(report.runs.at(-1)).toMatchObject({ distanceKm: 9, distanceFrom: "entered", day: caseToday });
+    expect(report.nextRun.limitKm).toBeCloseTo(9.9, 6);
+    expect(report.safety).toBe("open");
+    const page = printedLoad(here.story, here.report, { hasColour: false, safety: here.safety });
+    expect(page).toContain("9.0* ");
+    expect(page).not.toContain("safety questions");
   }, 180_000);
 
   test("contributorsHere() says what is wrong with a file that is no record, or is not there", async () => {
