@@ -35,6 +35,8 @@ const nextRun = z.strictObject({
       ratio: amount.exactOptional(),
     })
     .exactOptional(),
+  /** What was told of the longest run of 30 days, where the limit rests on that while all runs were told of by hand. */
+  told: z.strictObject({ distanceKm: amount, day }).exactOptional(),
   /** First day on which that run is older than 30 days, and the limit from then on when none is added. */
   dropsOutOn: day.exactOptional(),
   afterwardsKm: amount.nullable(),

@@ -10,8 +10,8 @@ import { storeSource } from "../load/store-source.ts";
 /** Everything that the store knows about a runner, as of a day. */
 export async function storedRecord(store: RunnerStore, today: string): Promise<RunnerRecord> {
   const kept = await keptEntries(store);
-  const { runs, noData = [], shoes = [], shoeChanges = [] } = await storeSource(store).read();
-  const load = loadStory(runs, { today, coverage: { noData }, shoes, shoeChanges });
+  const { runs, noData = [], ...told } = await storeSource(store).read();
+  const load = loadStory(runs, { today, coverage: { noData }, ...told });
   // Without a run nothing is known of load; an empty story would say that there was none.
   return collectRecord(today, kept, {
     ...(runs.length === 0 ? {} : { load }),

@@ -77,13 +77,14 @@ function toldOf(
   { today, mergeGapMin }: Pick<LoadHereOptions, "today" | "mergeGapMin">,
   now: RunningNow = { kind: "not-asked" },
 ): Extract<LoadOutcome, { kind: "story" }> {
-  const { runs, noData = [], shoes = [], shoeChanges = [], rejectedFiles = 0 } = input;
+  const { runs, noData = [], shoes = [], shoeChanges = [], toldLongest, rejectedFiles = 0 } = input;
   const story = loadStory(runs, {
     today: today ?? localDay(Date.now(), zoneOffsetS(Date.now())),
     coverage: { noData },
     shoes,
     shoeChanges,
     ...(mergeGapMin === undefined ? {} : { mergeGapMin }),
+    ...(toldLongest === undefined ? {} : { toldLongest }),
   });
   const report: LoadReport = { ...loadReport(story), safety: now.kind };
   const safety = story.nextRun.limitM.kind === "value" ? safetySentence(now) : "";

@@ -45,12 +45,13 @@ export function loadReport(story: LoadStory): LoadReport {
 }
 
 function nextRunOf(story: LoadStory): LoadReport["nextRun"] {
-  const { limitM, afterwardsM, basis, ...rest } = story.nextRun;
+  const { limitM, afterwardsM, basis, told, ...rest } = story.nextRun;
   return {
     limitKm: limitM.kind === "value" ? kilometres(limitM.value) : null,
     ...(limitM.kind === "value" ? {} : { notEnough: { code: limitM.code, message: limitM.message } }),
     sentence: nextRunSentence(story.nextRun),
     ...(basis === undefined ? {} : { basis: basisOf(basis) }),
+    ...(told === undefined ? {} : { told: { day: told.day, distanceKm: kilometres(told.distanceM) } }),
     afterwardsKm: afterwardsM?.kind === "value" ? kilometres(afterwardsM.value) : null,
     ...rest,
   };

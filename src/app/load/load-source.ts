@@ -1,5 +1,6 @@
 import type { RunSummary } from "#core/load/run-summary.ts";
 import type { DayRange, ShoeChange, ShoeEntry } from "#core/load/story-types.ts";
+import type { ToldLongest } from "#core/load/told-longest.ts";
 
 /** What a load story is told from. */
 export interface LoadInput {
@@ -7,6 +8,8 @@ export interface LoadInput {
   readonly noData?: readonly DayRange[];
   readonly shoes?: readonly ShoeEntry[];
   readonly shoeChanges?: readonly ShoeChange[];
+  /** The longest run of 30 days as the runner told it. */
+  readonly toldLongest?: ToldLongest;
   /** Files that could not be used, for a word about them. */
   readonly rejectedFiles?: number;
   /** What was said of each file that gave no activity, the name first. */

@@ -1,5 +1,7 @@
+import { checkEntryBody, type EntryBody } from "#contract/record/entry-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import type { DayRange } from "#core/load/story-types.ts";
+import type { ToldLongest } from "#core/load/told-longest.ts";
 import { withEnteredRuns } from "#core/load/with-entered-runs.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { enteredRuns } from "./entered-runs.ts";
@@ -13,6 +15,7 @@ export function storeSource(store: RunnerStore): LoadSource {
       const shoes = await store.shoes.list();
       const changes = await store.shoes.changes();
       const days = await store.noDataDays.list();
+      const told = await toldLongest(store);
       const names = new Map(shoes.map(({ id, name }) => [id, name]));
       return {
         runs,
@@ -27,9 +30,19 @@ export function storeSource(store: RunnerStore): LoadSource {
           return shoe === undefined ? [] : [{ day, shoe }];
         }),
         noData: asRanges(days.map(({ day }) => day)),
+        ...(told === undefined ? {} : { toldLongest: told }),
       };
     },
   };
+}
+
+/** What the story says of the longest run, and when it was told. */
+async function toldLongest(store: RunnerStore): Promise<ToldLongest | undefined> {
+  const newest = (await store.entries.list({ kind: "story" })).toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))[0];
+  const checked = checkEntryBody("story", newest?.body ?? null);
+  const story = "problem" in checked ? null : (checked.body as EntryBody<"story"> | null);
+  const km = story?.running?.longestKm ?? 0;
+  return newest === undefined || km <= 0 ? undefined : { distanceM: km * 1000, day: newest.day };
 }
 
 /** Days in order, joined into stretches. */

@@ -6,6 +6,6 @@ import { storeSource } from "../load/store-source.ts";
 
 /** The load report of what is in the store, as of a local date. */
 export async function storedLoad(store: RunnerStore, today: string): Promise<LoadReport> {
-  const { runs, noData = [], shoes = [], shoeChanges = [] } = await storeSource(store).read();
-  return loadReport(loadStory(runs, { today, coverage: { noData }, shoes, shoeChanges }));
+  const { runs, noData = [], ...told } = await storeSource(store).read();
+  return loadReport(loadStory(runs, { today, coverage: { noData }, ...told }));
 }

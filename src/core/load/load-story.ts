@@ -11,6 +11,7 @@ import { sessionSpikes } from "./session-spike.ts";
 import { type Session, sessions } from "./sessions.ts";
 import { shoeStory } from "./shoe-story.ts";
 import type { DayRange, LoadStory, LoadStoryOptions, NextRun, Spike, StoryRun } from "./story-types.ts";
+import { withToldLongest } from "./told-longest.ts";
 import { trainingBreaks } from "./training-breaks.ts";
 
 /**
@@ -28,11 +29,12 @@ export function loadStory(runs: readonly RunSummary[], options: LoadStoryOptions
   const wholeDays = wholeDayCount(days, firstDay);
   const runById = new Map(own.map((run) => [run.first.id, run]));
   const weeks = loadWeeks(days);
+  const nextRun = withToldLongest(nextRunLimit(own, today, wholeDays), own, { told: options.toldLongest, today });
   const told = storyRuns(own, sessionSpikes(own, wholeDays));
   return {
     today: options.today,
     coverage: coverageOf(days, noData),
-    nextRun: withBasisRatio(nextRunLimit(own, today, wholeDays), told),
+    nextRun: withBasisRatio(nextRun, told),
     runs: told,
     uncounted,
     days: loadDays(days),

@@ -2,6 +2,7 @@ import type { DistanceSource } from "./activity.ts";
 import type { DayValue, NotEnoughCode, Reading } from "./not-enough.ts";
 import type { SensorMean } from "./run-summary.ts";
 import type { SpikeBandId } from "./spike-bands.ts";
+import type { ToldLongest } from "./told-longest.ts";
 
 /** A stretch of calendar days `YYYY-MM-DD`, both ends included. */
 export interface DayRange {
@@ -39,6 +40,8 @@ export interface LoadStoryOptions {
   readonly mergeGapMin?: number;
   readonly shoes?: readonly ShoeEntry[];
   readonly shoeChanges?: readonly ShoeChange[];
+  /** The longest run of 30 days as it was told; it counts while runs told of by hand are all there is. */
+  readonly toldLongest?: ToldLongest;
 }
 
 /** How a run compares with the longest of the 30 days before it. */
@@ -167,7 +170,9 @@ export interface NextRun {
     /** That run's own spike ratio, when it has one: a limit that rests on a leap is no aim. */
     readonly ratio?: number;
   };
-  /** First day on which the longest run is no longer within the last 30 days. */
+  /** What was told of the longest run, where the limit rests on that: then there is no `basis`. */
+  readonly told?: ToldLongest;
+  /** First day on which the longest run is no longer within the last 30 days, or what was told no longer holds. */
   readonly dropsOutOn?: string;
   /** The limit from that day on, when no run is added. */
   readonly afterwardsM?: Reading;

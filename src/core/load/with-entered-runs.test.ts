@@ -146,3 +146,36 @@ describe("a run that was told of and measured", () => {
     );
   });
 });
+
+describe("the longest run as it was told", () => {
+  const longest = { distanceM: 12_000, day: "2026-05-25" };
+  const limitWith = (...runs: Parameters<typeof withEnteredRuns>) =>
+    loadStory(withEnteredRuns(...runs), { today, toldLongest: longest }).nextRun;
+
+  test("sets the limit while shorter runs told of by hand are all there is, and says until when", () => {
+    const short = told("2026-05-27", { km: 5 });
+    expect(limitWith([], [short])).toMatchObject({
+      ...{ limitM: { kind: "value", value: 13_200 }, told: longest, dropsOutOn: "2026-06-25", isAtLeast: false },
+      afterwardsM: { kind: "value", value: 5500 },
+    });
+    expect(limitWith([], [short])).not.toHaveProperty("basis");
+  });
+
+  test.each([
+    ["a longer run was told of", [], [told("2026-05-27", { km: 13 })], 14_300],
+    ["a watch measured a run", [runOn("2026-05-26", 4)], [told("2026-05-27", { km: 5 })], 5500],
+    ["the runs told of reach back 30 days", [], [told("2026-05-01", { km: 4 }), told("2026-05-27", { km: 5 })], 5500],
+  ])("no longer counts once %s", (_, measured, entered, limitM) => {
+    const next = limitWith(measured, entered);
+    expect(next.limitM).toEqual({ kind: "value", value: limitM });
+    expect(next).not.toHaveProperty("told");
+  });
+
+  test("counts for 30 days after it was told, and changes nothing where no run is on record", () => {
+    const late = loadStory(withEnteredRuns([], [told("2026-06-20", { km: 5 })]), {
+      ...{ today: "2026-06-25", toldLongest: longest },
+    });
+    expect(late.nextRun.limitM).toEqual({ kind: "value", value: 5500 });
+    expect(limitWith([], []).limitM).toMatchObject({ kind: "notEnough", code: "no-runs" });
+  });
+});

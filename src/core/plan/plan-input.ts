@@ -34,7 +34,13 @@ export interface PlanInput {
   readonly sessions: readonly SessionOfDay[];
   /** Runs on record. */
   readonly load?: {
-    readonly runs: readonly { readonly day: string; readonly distanceM?: number; readonly minutes?: number }[];
+    readonly runs: readonly {
+      readonly day: string;
+      readonly distanceM?: number;
+      readonly minutes?: number;
+      /** Set on runs that were told of by hand. */
+      readonly entered?: string;
+    }[];
   };
   readonly contributors?: readonly RankedContributor[];
   /** What a trial of a quicker step said; absent when none was done. */

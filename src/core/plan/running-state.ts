@@ -43,7 +43,7 @@ export function runningState(input: PlanInput, diary: Diary, startedOn: number):
   const told = toldLongest(input, today - startedOn);
   const toldStop = toldStopDay(input);
   const walksFirst = walksWantingAfter(moved, toldStop);
-  const toldKm = hasKm ? undefined : told;
+  const toldKm = !hasKm || (told !== undefined && isBeyondTold(input, told)) ? told : undefined;
   // Who told nothing and had no run when the plan began begins with run and walk, whatever is recorded later.
   const ranBefore = runs.some(({ day }) => day < startedOn);
   const state = followReturn({
@@ -56,7 +56,7 @@ export function runningState(input: PlanInput, diary: Diary, startedOn: number):
     ...(toldStop === undefined ? {} : { toldStopDay: toldStop }),
   });
   const mode = modeOf(input, { state, runs, walksFirst });
-  const usualKm = usualLongest(runs, today) ?? toldKm;
+  const usualKm = toldKm ?? usualLongest(runs, today);
   const isGrowing = mode === "usual" && wantsGrowth(input, usualKm) && lastTwoAreGreen(runs);
   const aimKm = aimOf(input, { mode, runs, usualKm, isGrowing });
   return {
@@ -76,14 +76,26 @@ export function limitOn(day: number, { moved, toldKm }: Pick<RunningState, "move
   const before = moved.flatMap((run) =>
     run.kind === "run" && run.day < day && run.day >= day - spikeWindowDays ? (run.longestKm ?? []) : [],
   );
-  const longest = before.length > 0 ? Math.max(...before) : toldKm;
-  return longest === undefined ? undefined : planNumbers["single-run-notice"] * longest;
+  const known = toldKm === undefined ? before : [...before, toldKm];
+  return known.length === 0 ? undefined : planNumbers["single-run-notice"] * Math.max(...known);
 }
 
 /** What was told of the longest run of 30 days holds for 30 days after the plan began. */
 function toldLongest({ story }: PlanInput, daysIn: number): number | undefined {
   const km = story?.running?.longestKm;
   return km !== undefined && km > 0 && daysIn <= spikeWindowDays ? km : undefined;
+}
+
+/**
+ * Whether the number told says more than the runs: those are told of by hand too, do not reach back as far as the number does, and
+ * none is longer. The load story has the same rule.
+ */
+function isBeyondTold({ load, sessions, today }: PlanInput, toldKm: number): boolean {
+  if (sessions.some(({ log }) => log.km !== undefined)) return false;
+  return (load?.runs ?? []).every(
+    ({ day, distanceM = 0, entered }) =>
+      entered !== undefined && distanceM < 1000 * toldKm && dayNumber(today) - dayNumber(day) < spikeWindowDays,
+  );
 }
 
 function hasTold({ story }: PlanInput): boolean {

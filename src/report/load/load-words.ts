@@ -48,7 +48,9 @@ export function limitWords(metres: number): string {
 }
 
 /** How far the next run can go and why, in a sentence or two: the headline of the load story. */
-export function nextRunSentence({ limitM, basis, isAtLeast, knownDays }: NextRun): string {
+export function nextRunSentence({ limitM, basis, told, isAtLeast, knownDays }: NextRun): string {
+  if (limitM.kind === "value" && told !== undefined)
+    return `Your next run can go up to ${limitWords(limitM.value)} km: 10 % beyond the longest run of 30 days that you told of on ${dateWords(told.day)}, ${kilometreWords(told.distanceM)} km.`;
   if (limitM.kind === "notEnough" || basis === undefined) {
     const why = limitM.kind === "notEnough" ? limitM.message : "";
     return `We cannot say how far your next run can go. ${why} If you ran and it is not here, add those runs.`;
@@ -62,9 +64,10 @@ export function nextRunSentence({ limitM, basis, isAtLeast, knownDays }: NextRun
 }
 
 /** What happens to the limit when the longest run is older than 30 days; "" when nothing does. */
-export function dropOutSentence({ limitM, afterwardsM, dropsOutOn }: NextRun): string {
+export function dropOutSentence({ limitM, afterwardsM, dropsOutOn, told }: NextRun): string {
   if (limitM.kind === "notEnough" || dropsOutOn === undefined || afterwardsM === undefined) return "";
-  const from = `From ${dateWords(dropsOutOn)}, when that run is more than 30 days old,`;
+  const why = told === undefined ? "when that run is more than 30 days old" : "30 days after you told of it";
+  const from = `From ${dateWords(dropsOutOn)}, ${why},`;
   if (afterwardsM.kind === "notEnough") return `${from} there is nothing to compare with unless you run before.`;
   return afterwardsM.value < limitM.value
     ? `${from} the limit is ${limitWords(afterwardsM.value)} km, unless you run further before.`

@@ -17,7 +17,20 @@ interface HeadlineProps {
 
 /** How far the next run can go, why, and until when: the first sentence of the page. */
 export function Headline({ report, runner, instead }: HeadlineProps) {
-  const { limitKm: limit, notEnough, basis } = report.nextRun;
+  const { limitKm: limit, notEnough, basis, told } = report.nextRun;
+  if (limit !== null && told !== undefined) {
+    return (
+      <>
+        <LimitHeading limit={limit} instead={instead} />
+        <p className="lead">
+          {words.headline.told(limitKm(limit), km(told.distanceKm), dayWords(told.day))} {untilWords(report.nextRun)}
+        </p>
+        <p className="soft">
+          <MarkedText text={words.headline.addTold} marks={{ link: (text) => <Link to="/runs/add">{text}</Link> }} />
+        </p>
+      </>
+    );
+  }
   if (limit === null || basis === undefined) {
     return (
       <>
@@ -65,9 +78,10 @@ function LimitHeading({ limit, instead }: { readonly limit: number; readonly ins
   );
 }
 
-function untilWords({ dropsOutOn, afterwardsKm, limitKm: limit }: LoadReport["nextRun"]): string {
+function untilWords({ dropsOutOn, afterwardsKm, limitKm: limit, told }: LoadReport["nextRun"]): string {
   if (dropsOutOn === undefined || limit === null) return "";
   const day = dayWords(dropsOutOn);
+  if (told !== undefined) return words.headline.toldUntil(day);
   if (afterwardsKm === null) return words.headline.untilNothing(day);
   return afterwardsKm < limit ? words.headline.untilLess(day, limitKm(afterwardsKm)) : words.headline.until(day);
 }

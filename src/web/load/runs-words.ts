@@ -31,6 +31,10 @@ export const words = inLanguage("runs", {
       `That is 10 % beyond the longest of your last 30 days: <link>${km} km on ${day}</link>.`,
     basisLocked: (limitKm: string, km: string, day: string) =>
       `By your record alone the limit would be ${limitKm} km, 10 % beyond the longest of your last 30 days: <link>${km} km on ${day}</link>.`,
+    told: (limitKm: string, km: string, day: string) =>
+      `The limit by your record is ${limitKm} km: 10 % beyond the longest run of 30 days that you told of on ${day}, ${km} km.`,
+    toldUntil: (day: string) => `That number holds until ${day}, or until a watch measures a run.`,
+    addTold: "Do you know the day of that run? <link>Add it</link>, and it is a run on record.",
     leap: (percent: number) =>
       `That run itself went ${percent} % beyond the longest before it: take this as a limit, not as an aim.`,
     atLeast: (knownDays: number) =>

@@ -55,7 +55,8 @@ export type RunLimit = { readonly from: "record" | "told"; readonly km: number }
 
 function limitOf(load: ReturnType<typeof useLoad>["state"], toldKm: number | undefined): RunLimit {
   const recorded = load.kind === "story" ? load.report.nextRun.limitKm : null;
-  if (recorded !== null) return { from: "record", km: recorded };
+  const isTold = load.kind === "story" && load.report.nextRun.told !== undefined;
+  if (recorded !== null) return { from: isTold ? "told" : "record", km: recorded };
   return toldKm === undefined ? { from: "nothing" } : { from: "told", km: nextRunShare * toldKm };
 }
 
