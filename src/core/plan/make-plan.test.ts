@@ -167,6 +167,13 @@ describe("makePlan(), running", () => {
     const told = { load: { runs: [] }, story: { running: { longestKm: 10, runsAWeek: 3 } } };
     expect(kmOf(told)).toBe(10);
     expect(made(makePlan(input(told))).running).toMatchObject({ mostKm: 11, limitFrom: "told" });
+    // A shorter run that was told of by hand does not unsay it; one that a watch measured does.
+    const runs = [{ day: later(monday, -1), distanceM: 5000, minutes: 30, entered: "day-only" }];
+    expect(made(makePlan(input({ ...told, load: { runs } }))).running).toMatchObject({ mostKm: 11, limitFrom: "told" });
+    const measured = runs.map(({ entered: _, ...run }) => run);
+    expect(made(makePlan(input({ ...told, load: { runs: measured } }))).running).toMatchObject({
+      ...{ mostKm: 5.5, limitFrom: "record" },
+    });
     const nothing = made(makePlan(input({ load: { runs: [] } })));
     expect(nothing.running).toMatchObject({ mode: "return", level: "R1" });
     expect(find(nothing, "run-longest")?.run).toMatchObject({ turns: { runMinutes: 1, walkMinutes: 4, repeats: 6 } });

@@ -106,6 +106,8 @@ export const words = inLanguage("plan", {
   painDuring: "Pain during it",
   painAfter: "Pain now, after it",
   keep: "Keep it",
+  noWatch: "No watch with you?",
+  addRun: "Tell how far it was",
   awayTitle: "Away or ill",
   awayFrom: "From",
   awayTo: "Until",

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { Link } from "react-router";
 import { dayNumber, weekdayOf } from "#core/load/calendar.ts";
 import { moveChoices } from "#core/plan/move-choices.ts";
 import type { MadePlan } from "#core/plan/plan.ts";
@@ -122,6 +123,11 @@ function DoneForm({ session }: { readonly session: PlannedSession }) {
           {words.keep}
         </Button>
       </p>
+      {session.kind === "run" && (
+        <p className="small soft">
+          {words.noWatch} <Link to="/runs/add">{words.addRun}</Link>
+        </p>
+      )}
     </div>
   );
 }

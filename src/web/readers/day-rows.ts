@@ -23,9 +23,12 @@ export function dayRows({ entries, load }: SharedRecord, from: string): readonly
     ...told(entries.session, sessionRow),
     ...told(entries["body-test"], testRow),
     ...told(entries.event, eventRow),
-    ...(load?.runs ?? []).map(({ day, distanceKm, title }) => ({
-      ...{ day, what: words.run },
-      how: [distanceKm === undefined ? undefined : words.km(km(distanceKm)), title],
+    ...(load?.runs ?? []).map(({ id, day, distanceKm, title, entered }) => ({
+      ...{ day, what: entered === undefined ? words.run : words.runTold },
+      how: [
+        distanceKm === undefined ? undefined : words.km(km(distanceKm)),
+        title ?? entries.run.find((one) => one.id === id)?.body?.note,
+      ],
     })),
   ];
   return rows

@@ -29,6 +29,7 @@ export const words = inLanguage("readers", {
   check: "Check-in",
   session: (kind: string) => `Session: ${kind}`,
   run: "Run",
+  runTold: "Run, told by hand",
   painNow: (pain: number) => `now ${pain}`,
   painWorst: (pain: number) => `worst ${pain}`,
   during: (pain: number) => `during ${pain}`,

@@ -35,7 +35,7 @@ export function drawSpikes(context: DrawingContext, options: SpikeChartOptions):
   const most = Math.max(
     5,
     ...marks.map((mark) => Math.max(mark.km, mark.limitKm ?? 0)),
-    ...limits.map((step) => step.km ?? 0),
+    ...[...limits, ...ahead].map((step) => step.km ?? 0),
   );
   const plot = Plot.plot({
     ...plotFrame(context, { width: widthPx, height: heightPx }),
