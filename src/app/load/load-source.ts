@@ -1,6 +1,5 @@
 import type { RunSummary } from "#core/load/run-summary.ts";
-import type { DayRange, ShoeChange, ShoeEntry } from "#core/load/story-types.ts";
-import type { ToldLongest } from "#core/load/told-longest.ts";
+import type { DayRange, ShoeChange, ShoeEntry, ToldLongest } from "#core/load/story-types.ts";
 
 /** What a load story is told from. */
 export interface LoadInput {

@@ -1,7 +1,6 @@
 import { checkEntryBody, type EntryBody } from "#contract/record/entry-schema.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
-import type { DayRange } from "#core/load/story-types.ts";
-import type { ToldLongest } from "#core/load/told-longest.ts";
+import type { DayRange, ToldLongest } from "#core/load/story-types.ts";
 import { withEnteredRuns } from "#core/load/with-entered-runs.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { enteredRuns } from "./entered-runs.ts";

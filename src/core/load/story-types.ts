@@ -2,7 +2,6 @@ import type { DistanceSource } from "./activity.ts";
 import type { DayValue, NotEnoughCode, Reading } from "./not-enough.ts";
 import type { SensorMean } from "./run-summary.ts";
 import type { SpikeBandId } from "./spike-bands.ts";
-import type { ToldLongest } from "./told-longest.ts";
 
 /** A stretch of calendar days `YYYY-MM-DD`, both ends included. */
 export interface DayRange {
@@ -25,6 +24,12 @@ export interface ShoeEntry {
 export interface ShoeChange {
   readonly day: string;
   readonly shoe: string;
+}
+
+/** The longest run of the last 30 days as the runner gave it when the story was told, and the day of that. */
+export interface ToldLongest {
+  readonly distanceM: number;
+  readonly day: string;
 }
 
 export interface LoadStoryOptions {

@@ -2,13 +2,7 @@ import { dayNumber, dayText } from "./calendar.ts";
 import { notEnough } from "./not-enough.ts";
 import { spikeWindowDays, withinTenPercent } from "./session-spike.ts";
 import type { Session } from "./sessions.ts";
-import type { NextRun } from "./story-types.ts";
-
-/** The longest run of the last 30 days as the runner gave it when the story was told, and the day of that. */
-export interface ToldLongest {
-  readonly distanceM: number;
-  readonly day: string;
-}
+import type { NextRun, ToldLongest } from "./story-types.ts";
 
 /**
  * The limit of the next run beside what was told of the longest. Whoever told of 12 km and then adds today's 5 km by hand has not

@@ -162,10 +162,16 @@ describe("the longest run as it was told", () => {
   });
 
   test.each([
-    ["a longer run was told of", [], [told("2026-05-27", { km: 13 })], 14_300],
-    ["a watch measured a run", [runOn("2026-05-26", 4)], [told("2026-05-27", { km: 5 })], 5500],
-    ["the runs told of reach back 30 days", [], [told("2026-05-01", { km: 4 }), told("2026-05-27", { km: 5 })], 5500],
-  ])("no longer counts once %s", (_, measured, entered, limitM) => {
+    { once: "a longer run was told of", measured: [], entered: [told("2026-05-27", { km: 13 })], limitM: 14_300 },
+    {
+      ...{ once: "a watch measured a run", measured: [runOn("2026-05-26", 4)] },
+      ...{ entered: [told("2026-05-27", { km: 5 })], limitM: 5500 },
+    },
+    {
+      ...{ once: "the runs told of reach back 30 days", measured: [], limitM: 5500 },
+      entered: [told("2026-05-01", { km: 4 }), told("2026-05-27", { km: 5 })],
+    },
+  ])("no longer counts once $once", ({ measured, entered, limitM }) => {
     const next = limitWith(measured, entered);
     expect(next.limitM).toEqual({ kind: "value", value: limitM });
     expect(next).not.toHaveProperty("told");
