@@ -8,6 +8,7 @@ import { openStore } from "./open-store.ts";
 import { embeddedDialect } from "./pglite/embedded-dialect.ts";
 import { createEmptyDatabase } from "./pglite/empty-database.ts";
 import { EngineClient } from "./pglite/engine-client.ts";
+import { createNewDatabase } from "./pglite/new-database.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "plumbline-migrate-"));
 let database: Kysely<unknown>;
@@ -21,6 +22,22 @@ afterAll(async () => {
   await database?.destroy();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Every column, constraint, index, policy and function of a database, and the migrations it went through. */
+async function catalogueOf(of: Kysely<unknown>): Promise<readonly unknown[]> {
+  const { rows } = await sql<{ what: string }>`
+    select 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') as what
+      from information_schema.columns where table_schema = 'public'
+    union all select 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid)
+      from pg_constraint where connamespace = 'public'::regnamespace and conrelid <> 0
+    union all select 'index ' || indexdef from pg_indexes where schemaname = 'public'
+    union all select 'policy ' || tablename || ' ' || policyname || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '')
+      from pg_policies where schemaname = 'public'
+    union all select 'function ' || pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace
+    union all select 'migration ' || version || ' ' || name from migrations
+    order by what`.execute(of);
+  return rows.map(({ what }) => what);
+}
 
 describe("migrate()", () => {
   test("brings an empty database to the newest version, once, however many ask", async () => {
@@ -55,6 +72,17 @@ describe("migrate()", () => {
     const others = rows.filter(({ column, is_of_runner }) => is_of_runner && column !== "runner_id");
     // An account names the runner it is; it is nothing of the record.
     expect(others.map(({ table }) => table)).toEqual(["accounts"]);
+  });
+
+  test("makes of an empty database what a new one is copied from", async () => {
+    await createNewDatabase(join(folder, "copied"));
+    const engine = await EngineClient.open(join(folder, "copied"));
+    const other = new Kysely<unknown>({ dialect: embeddedDialect(engine) });
+    try {
+      expect(await catalogueOf(other)).toEqual(await catalogueOf(database));
+    } finally {
+      await other.destroy();
+    }
   });
 
   test("refuses a database of a newer program", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
@@ -43,6 +44,15 @@ export async function applyMigrations(
     await sql`insert into migrations (version, name) values (${version}, ${name})`.execute(transaction);
   }
   return newest;
+}
+
+/** Another one for any other set of migrations: SHA-256 over their names and texts, in hexadecimal. */
+export async function migrationsDigest(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const { name } of await knownMigrations()) {
+    hash.update(`${name}\n${await readFile(join(folder, name), "utf8")}\n`);
+  }
+  return hash.digest("hex");
 }
 
 /** What all migrations together make, in the order in which they make it: what refers stands after what it refers to. */

@@ -25,9 +25,9 @@ import { OriginalRepository } from "./originals/original-repository.ts";
 import { AccessLog } from "./ownership/access-log.ts";
 import { RecordRows } from "./ownership/record-rows.ts";
 import { embeddedDialect } from "./pglite/embedded-dialect.ts";
-import { createEmptyDatabase } from "./pglite/empty-database.ts";
 import { EngineClient } from "./pglite/engine-client.ts";
 import { lockFolder } from "./pglite/folder-lock.ts";
+import { createNewDatabase } from "./pglite/new-database.ts";
 import { postgresDialect } from "./postgres/postgres-dialect.ts";
 import { ShoeRepository } from "./shoes/shoe-repository.ts";
 import { StoreError } from "./store-error.ts";
@@ -230,7 +230,7 @@ async function openEmbedded(folder: string): Promise<Opened> {
   const release = held(folder);
   try {
     const database = embeddedDatabase(folder);
-    if (!existsSync(database)) await createEmptyDatabase(database);
+    if (!existsSync(database)) await createNewDatabase(database);
     return { driver: embeddedDialect(await EngineClient.open(database)).createDriver(), release };
   } catch (error) {
     release();

@@ -147,6 +147,8 @@ describe("a served Plumbline", () => {
     await signOut(page);
     await joinBy(page, invited[1] ?? "", { name: "Noor", email: "noor@example.org" });
     await page.getByRole("link", { name: "Check-in", exact: true }).click();
+    // Of a record that has arrived: while it is on the way nothing is chosen either.
+    await painNow.waitFor();
     await page.getByRole("heading", { name: "How is your back today?" }).waitFor();
     expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
     await signOut(page);

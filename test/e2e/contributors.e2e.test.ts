@@ -9,6 +9,7 @@ import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
 import { looks, twoLooks } from "./support/looks.ts";
+import { settled } from "./support/settled.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -47,7 +48,7 @@ async function look(route: string, ready: string, inLooks: readonly Look[] = two
       colorScheme,
     });
     await page.getByRole("heading", { name: ready }).first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
+    await settled(page);
     if (pictures !== undefined) {
       const name = `${route.replaceAll(/\W+/g, "-")}-${width}-${colorScheme}.png`;
       await page.screenshot({
@@ -104,7 +105,11 @@ describe("what may contribute", () => {
       const asked = page.locator(".next-asks");
       const first = await asked.textContent();
       const answers = page.locator(".next-answers").getByRole("button");
-      while ((await answers.count()) === 0) await page.getByRole("button", { name: "Ask me another" }).click();
+      while ((await answers.count()) === 0) {
+        const before = await asked.textContent();
+        await page.getByRole("button", { name: "Ask me another" }).click();
+        await expect.poll(() => asked.textContent()).not.toBe(before);
+      }
       const told = JSON.stringify(await storyNow());
       await answers.first().click();
       await expect.poll(async () => JSON.stringify(await storyNow())).not.toBe(told);

@@ -75,7 +75,7 @@ describe("from a film to a report", () => {
     await page.getByRole("slider", { name: "Frame of the film" }).focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => stageFrame(page)).toBe(first + 1);
-    expect(await stagePixels(page)).not.toBe(firstPixels);
+    await expect.poll(() => stagePixels(page)).not.toBe(firstPixels);
     await page.keyboard.press("Shift+ArrowRight");
     await expect.poll(() => stageFrame(page)).toBe(first + 11);
     await page.keyboard.press("Shift+ArrowLeft");
@@ -166,7 +166,7 @@ describe("from a film to a report", () => {
     await page.getByRole("button", { name: "Measure this film" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("button", { name: "Measure this film" }).waitFor();
-    expect(await page.getByText("runner-side.mp4").count()).toBe(1);
+    await expect.poll(() => page.getByText("runner-side.mp4").count()).toBe(1);
     await context.close();
   });
 });

@@ -7,6 +7,7 @@ import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
 import { axeViolations } from "./support/axe.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
+import { settled } from "./support/settled.ts";
 import { smallTargets } from "./support/small-targets.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 
@@ -145,6 +146,7 @@ describe("a film kept on the server", () => {
 
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(app.url);
+    await settled(page);
     // A film can be tried, chosen or made at once, above the fold of a phone.
     for (const name of ["Choose a film", "Try the sample film"])
       expect((await page.getByRole("button", { name }).boundingBox())?.y).toBeLessThan(740);

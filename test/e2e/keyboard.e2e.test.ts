@@ -41,10 +41,10 @@ test("the whole path works by keyboard alone, from choosing a film to saving its
   await page.keyboard.press("Enter");
   await tabTo(page, /As the file says/);
   await page.keyboard.press("ArrowRight");
-  expect(await page.getByRole("radio", { name: "60", exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("radio", { name: "60", exact: true }).isChecked()).toBe(true);
   await tabTo(page, /^Full/);
   await page.keyboard.press("ArrowUp");
-  expect(await page.getByRole("radio", { name: /^Light/ }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("radio", { name: /^Light/ }).isChecked()).toBe(true);
   await tabTo(page, /^Measure this film$/);
   await page.keyboard.press("Enter");
   expect(await waitForOutcome(page)).toBe("report");

@@ -6,6 +6,7 @@ import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
 import { looks } from "./support/looks.ts";
+import { settled } from "./support/settled.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const routes = [
@@ -31,6 +32,8 @@ const routes = [
   "/nowhere",
 ];
 
+const widths = [...new Set(looks.map(({ width }) => width))];
+
 const started = appAndBrowser();
 
 const reports = [
@@ -45,26 +48,31 @@ const reports = [
 ];
 
 describe("every page", () => {
-  test.each(looks)(
-    "every page passes axe, fits and keeps targets large, at $width px in $colorScheme",
-    async (look) => {
-      const { width, height, colorScheme } = look;
+  test.each(widths)(
+    "every page passes axe, fits and keeps targets large, at %i px by day and by night",
+    async (wide) => {
+      const schemes = looks.filter(({ width }) => width === wide);
+      const [{ width, height } = { width: 0, height: 0 }] = schemes;
       const { context, page, expectNoTrouble } = await openPage(started.browser, started.app.url, {
         viewport: { width, height },
-        colorScheme,
       });
       await keepReports(page, reports);
       for (const route of routes) {
+        // The page that is loaded is looked at by day and by night.
         await page.goto(`${started.app.url}${route}`);
-        await page.locator("h1").waitFor();
-        await page.evaluate(() => document.fonts.ready);
+        await settled(page);
         await openEveryFold(page);
-        expect(await axeViolations(page), route).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${route} scrolls sideways`).toBe(0);
-        expect(await smallTargets(page), route).toEqual([]);
+        for (const { colorScheme } of schemes) {
+          const name = `${route} in ${colorScheme}`;
+          await page.emulateMedia({ colorScheme });
+          await settled(page);
+          expect(await axeViolations(page), name).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, `${name} scrolls sideways`).toBe(0);
+          expect(await smallTargets(page), name).toEqual([]);
+        }
       }
       expectNoTrouble();
       await context.close();

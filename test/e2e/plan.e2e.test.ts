@@ -8,6 +8,7 @@ import { appAndBrowser } from "./support/app-and-browser.ts";
 import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { twoLooks } from "./support/looks.ts";
+import { settled } from "./support/settled.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -42,6 +43,7 @@ async function plansKept(): Promise<readonly { readonly kind: string; readonly v
 }
 
 async function expectGood(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLElement>("summary")) fold.click();
   });
@@ -74,7 +76,7 @@ describe("the plan", () => {
     await session.getByText("Done, moved, or not today").click();
     await session.getByRole("button", { name: "Move it to another day" }).press("Enter");
     const days = session.getByRole("radiogroup", { name: "Move it to another day" });
-    expect(await days.getByRole("radio").count()).toBeGreaterThan(1);
+    await expect.poll(() => days.getByRole("radio").count()).toBeGreaterThan(1);
     await days.getByRole("radio", { checked: true }).press("ArrowRight");
     await expect.poll(async () => (await plansKept()).length, patient).toBe(2);
 
@@ -96,7 +98,7 @@ describe("the plan", () => {
     await items.first().getByRole("button", { name: /^Swap/ }).press("Enter");
     const dialog = page.getByRole("dialog");
     const others = dialog.getByRole("list", { name: "Instead" }).getByRole("button");
-    expect(await others.first().isDisabled()).toBe(true);
+    await expect.poll(() => others.first().isDisabled()).toBe(true);
     await dialog.getByRole("radiogroup", { name: "Why?" }).getByText("No time").click();
     const chosen = (await others.first().textContent()) ?? "";
     await others.first().press("Enter");

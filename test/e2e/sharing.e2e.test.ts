@@ -14,6 +14,7 @@ import { entriesResponseSchema } from "#contract/record/entry-schema.ts";
 import { codeOfApp } from "../support/code-of-app.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
 import { looksWell, setUpCode, startServedApp } from "./support/served-app.ts";
+import { settled } from "./support/settled.ts";
 import type { RunningApp } from "./support/start-app.ts";
 
 const passphrase = "seven slow herons";
@@ -119,7 +120,7 @@ describe("sharing a record with a clinic", () => {
     const form = page.getByRole("form", { name: "Let a clinic read" });
     const agree = form.getByRole("button", { name: "Let Riverside read" });
     expect(await agree.isDisabled()).toBe(true);
-    expect(await form.getByLabel("What the clinic calls you").inputValue()).toBe("Mira");
+    await expect.poll(() => form.getByLabel("What the clinic calls you").inputValue()).toBe("Mira");
     await form.getByText("My own notes", { exact: true }).first().click();
     await form.getByText("Your notes go with the parts", { exact: false }).waitFor();
     expect(await agree.isDisabled()).toBe(true);
@@ -127,8 +128,8 @@ describe("sharing a record with a clinic", () => {
     await form.getByText("Check-ins and weeks", { exact: true }).first().click();
     const seen = form.getByRole("region", { name: "Riverside will see" }).getByRole("listitem");
     const unseen = form.getByRole("region", { name: "It will not see" }).getByRole("listitem");
-    expect(await seen.allTextContents()).toEqual([expect.stringMatching(/^Check-ins and weeks/)]);
-    expect(await unseen.count()).toBe(6);
+    await expect.poll(() => seen.allTextContents()).toEqual([expect.stringMatching(/^Check-ins and weeks/)]);
+    await expect.poll(() => unseen.count()).toBe(6);
     await looksWell(page);
     await agree.click();
     await sharing.getByText("Riverside may read from now on.").waitFor();
@@ -151,6 +152,7 @@ describe("sharing a record with a clinic", () => {
     await page.getByRole("link", { name: /^Mira/ }).click();
     await page.getByRole("heading", { name: "Mira" }).waitFor();
     await page.getByText("pain of 10: now 3, worst 5").waitFor();
+    await settled(page);
     const text = await page.locator("main").textContent();
     expect(text).toContain("Visit to a clinician");
     expect(text).toMatch(/Not given.*body tests/);

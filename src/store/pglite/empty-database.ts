@@ -11,23 +11,35 @@ import packageFile from "../../../package.json" with { type: "json" };
  * several seconds and a gigabyte, so it happens once a machine, in a process of its own, and is copied from the user's cache.
  */
 export async function createEmptyDatabase(folder: string): Promise<void> {
+  await wholeOrNot(folder, async (draft) => {
+    const template = await ensureTemplate("empty-database", initialise).catch(() => undefined);
+    if (template === undefined) await initialise(draft);
+    else await copyDatabase(template, draft);
+  });
+}
+
+/** Copies the folder of a database that nobody has open; no bytes where the file system can share them. */
+export async function copyDatabase(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}
+
+/** Makes a database in a folder beside, and moves it into place when it is whole. */
+export async function wholeOrNot(folder: string, make: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(dirname(folder), { recursive: true });
-  const template = await ensureTemplate().catch(() => undefined);
-  if (template === undefined) await initialise(draft);
-  else await cp(template, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  await make(draft);
   await rename(draft, folder);
 }
 
-/** The empty database of this engine's version in the user's cache, made when it is not there. Gives its folder. */
-export async function ensureTemplate(): Promise<string> {
-  const template = join(cacheFolder(), `empty-database-${packageFile.dependencies["@electric-sql/pglite"]}`);
+/** A database of this engine's version in the user's cache, made when it is not there. Gives its folder. */
+export async function ensureTemplate(name: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const template = join(cacheFolder(), `${name}-${packageFile.dependencies["@electric-sql/pglite"]}`);
   if (existsSync(template)) return template;
   await mkdir(dirname(template), { recursive: true });
   const draft = `${template}.${randomUUID()}`;
   try {
-    await initialise(draft);
+    await make(draft);
     // Another process may have been faster: theirs is as good.
     await rename(draft, template).catch(() => undefined);
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { expect } from "vitest";
+import { countRequests } from "./settled.ts";
 
 /** Set by `npm test`; Debian's place otherwise. */
 const executablePath = process.env["PLUMBLINE_CHROMIUM"] ?? "/usr/bin/chromium";
@@ -45,6 +46,7 @@ export async function openPage(
   const troubles: string[] = [];
   const origin = new URL(url).origin;
   const page = await context.newPage();
+  countRequests(page);
   // Chromium holds file choosers back only from the first listener on, and is told so a moment later: listening now,
   // long before the first click, leaves no click to a chooser that nobody catches.
   page.on("filechooser", () => undefined);

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, vi } from "vitest";
 import { axeViolations } from "./axe.ts";
 import { twoLooks } from "./looks.ts";
+import { settled } from "./settled.ts";
 import { smallTargets } from "./small-targets.ts";
 import { type RunningApp, startApp } from "./start-app.ts";
 
@@ -38,6 +39,7 @@ export async function setUpCode(app: RunningApp): Promise<string> {
 
 /** Axe, width and touch targets of the page as it stands: on a phone by day, on a desk by night. */
 export async function looksWell(page: Page): Promise<void> {
+  await settled(page);
   for (const { width, height, colorScheme } of twoLooks) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
