@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { SettingError } from "#app/accounts/served-settings.ts";
 import type { Served } from "./create-server-app.ts";
 import { processLog } from "./process-log.ts";
 import { startServer } from "./start-server.ts";
@@ -23,7 +24,7 @@ try {
   if (served !== undefined) await tellSetUpCode(served);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof SettingError ? 2 : 1;
 }
 
 function readPort(text: string | undefined): number {

@@ -47,11 +47,11 @@ const lookEveryMs = 50;
 /** Listens. Rejects with one clear sentence when the port is taken, a setting is wrong or the app is not built. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { port, webRoot, environment, log, graceMs = defaultGraceMs } = options;
+  const onFault = (error: Error): void => log.error({ error: faultFacts(error) }, "fault");
+  const data = new DataOfRunners({ environment, onFault });
   if (!existsSync(join(webRoot, "index.html"))) {
     throw new Error("The app is not built yet: start it with npm start, or build it with npm run build.");
   }
-  const onFault = (error: Error): void => log.error({ error: faultFacts(error) }, "fault");
-  const data = new DataOfRunners({ environment, onFault });
   let isStopping = false;
   const served = servedBy({ environment, data, onFault });
   const people = served === undefined ? {} : { served };

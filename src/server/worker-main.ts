@@ -1,3 +1,4 @@
+import { SettingError } from "#app/accounts/served-settings.ts";
 import { workerRefusal } from "#app/jobs/jobs-setting.ts";
 import { processLog } from "./process-log.ts";
 import { startWorker } from "./start-worker.ts";
@@ -18,5 +19,5 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof SettingError ? 2 : 1;
 }

@@ -291,6 +291,9 @@ describe("plumbline worker", () => {
     expect(refused.said()).toMatch(/^plumbline worker needs PostgreSQL \(DATABASE_URL\): [^.\n]*\.\n$/);
     await expect(served({ ...data, PLUMBLINE_JOBS: "worker" })).rejects.toThrow(/^PLUMBLINE_JOBS is for PostgreSQL/);
     await expect(served({ ...data, PLUMBLINE_JOBS: "no" })).rejects.toThrow(/^PLUMBLINE_JOBS is here/);
+    const leaving = program("src/cli/main.ts", { ...data, PORT: "0" }, "serve", "--leave-jobs");
+    expect(await leaving.ended).toBe(2);
+    expect(leaving.said()).toMatch(/^PLUMBLINE_JOBS is for PostgreSQL \(DATABASE_URL\)[^\n]*\n$/);
     expect(existsSync(data.PLUMBLINE_DATA_DIR)).toBe(false);
   });
 });
