@@ -254,6 +254,8 @@ describe("a run told of by hand", () => {
 
     await page.getByRole("button", { name: "Add another run" }).click();
     const day = new Date(startOf(1)).toISOString().slice(0, 10);
+    await page.getByLabel("Day of the run").waitFor();
+    await settled(page);
     await context.setOffline(true);
     await page.getByLabel("Day of the run").fill(day);
     await tellRun(page, "7", "42");

@@ -6,6 +6,7 @@ import { axeViolations } from "./support/axe.ts";
 import { openPage } from "./support/browser.ts";
 import { clearScreen, keepEntryIn } from "./support/keep-entry.ts";
 import { twoLooks } from "./support/looks.ts";
+import { settled } from "./support/settled.ts";
 import { smallTargets } from "./support/small-targets.ts";
 
 const started = appAndBrowser();
@@ -87,6 +88,7 @@ test("a session is done by keyboard alone, goes on after a reload without a netw
   await page.keyboard.press("Space");
   await page.getByText("Rest, 30 seconds").waitFor();
 
+  await settled(page);
   await context.setOffline(true);
   await page.reload();
   await heading(page, "Strength A");
