@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { openPieces, sealPieces, sealWhole } from "#store/sealed/piece-cipher.ts";
@@ -111,7 +111,7 @@ export class SealedFiles {
     const sealed = sealWhole({ key, fileId }, bytes);
     const sealedKey = sealedKeyOf(serverKey, key, { runnerId, what, fileId });
     key.fill(0);
-    const written = this.#placeFor(runnerId, fileId).then((path) => writeSafely(path, sealed));
+    const written = writeSafely(this.#path(runnerId, fileId), sealed);
     // Whoever needs the file waits for it; until then a failure must not end the program.
     written.catch(() => undefined);
     return { runnerId, fileId, bytes: bytes.length, ...sealedKey, written };
@@ -173,12 +173,23 @@ export class SealedFiles {
 
 /** Writes a file that is on the disk when this is over, or throws; another one is never written over. */
 async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx", 0o600);
+  const file = await opened(path);
   try {
     await file.writeFile(bytes);
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+/** The folder is there but for the first file. */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "wx", 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    return await open(path, "wx", 0o600);
   }
 }
 
