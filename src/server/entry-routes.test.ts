@@ -78,6 +78,23 @@ describe("the routes of entries", () => {
     expect(entriesResponseSchema.parse(await (await list("kind=screen")).json()).entries).toEqual([]);
   });
 
+  test("the routes of entries take no day before 1900 and none to come, but let an entry of such a day go", async () => {
+    const daysAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const event = { ...told, kind: "event", body: { what: "visit" } };
+    const another = "22222222-2222-4222-8222-222222222222";
+    for (const [entry, words] of [
+      [{ ...told, day: "1899-12-31" }, "lies before 1900"],
+      [{ ...told, day: daysAhead(2) }, "is still to come"],
+      [{ ...event, day: daysAhead(367) }, "more than a year ahead"],
+    ] as const) {
+      const response = await put(entry, another);
+      expect(response.status, words).toBe(400);
+      expect(await response.json()).toMatchObject({ message: expect.stringContaining(words) });
+    }
+    expect((await put({ ...told, day: "1899-12-31", body: null }, another)).status).toBe(200);
+    expect((await put({ ...event, day: daysAhead(365) }, "33333333-3333-4333-8333-333333333333")).status).toBe(200);
+  });
+
   test("the routes of entries take no more than can be typed", async () => {
     expect((await put({ ...told, body: { note: "x".repeat(70_000) } })).status).toBe(413);
   });

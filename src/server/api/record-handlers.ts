@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { ExportError } from "#app/ownership/export-error.ts";
+import { entryDayProblem } from "#contract/record/entry-day.ts";
 import { checkEntryBody } from "#contract/record/entry-schema.ts";
 import { refuse } from "../refuse.ts";
 import type { Handlers } from "./serve-endpoints.ts";
@@ -22,6 +23,9 @@ export const recordHandlers: Handlers<RecordEndpoint> = {
     return { entries: (await (await access.readable()).entries({ kind, ...days })) as never };
   },
   putEntry: async ({ access, params, body, context }) => {
+    // What is taken back may be of any day: it leaves.
+    const day = body.body === null ? undefined : entryDayProblem(body.kind, body.day, Date.now());
+    if (day !== undefined) return wrongDay(context, day);
     const checked = checkEntryBody(body.kind, body.body);
     if ("problem" in checked) return wrongBody(context, checked.problem);
     const entry = await access.own.putEntry(access.runner, { id: params.entry, ...body, body: checked.body });
@@ -53,6 +57,13 @@ export const recordHandlers: Handlers<RecordEndpoint> = {
 
 function fileIsGone(context: Context): Response {
   return refuse(context, "not-found", { message: "The file is no longer there.", fix: "Choose it again." });
+}
+
+function wrongDay(context: Context, problem: string): Response {
+  return refuse(context, "bad-request", {
+    message: `This cannot be kept: ${problem}.`,
+    fix: "Check the day, and the date of this device.",
+  });
 }
 
 function wrongBody(context: Context, problem: string): Response {
