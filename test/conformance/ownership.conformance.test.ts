@@ -175,12 +175,23 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     const page = strFromU8(files["record.html"] ?? new Uint8Array());
     for (const words of [
       ...["Evening film, 2026-03-01", "Cadence", "Real change from", "Version 1, 2026-03-01", "Legs &amp; trunk twice"],
-      ...["Squat, 3 x 10", "left out: no-time", "Quicker steps, one run", "helped", "-3.0 (-4.7 to -1.3)"],
+      ...[
+        "Squat, 3 x 10",
+        "left out: no time",
+        "Strength: Strength A",
+        "Visit to a clinician",
+        "Keep my films in the browser",
+        "Quicker steps, one run",
+        "helped",
+        "-3.0 (-4.7 to -1.3)",
+      ],
       ...["Physiotherapist, first visit", "Films are kept in this browser.", `Shoe ${secret}`],
       ...["told by hand", "By the river, windy"],
     ]) {
       expect(page).toContain(words);
     }
+    // Codes are for programs.
+    expect(page).not.toMatch(/>(?:visit|keep-films|no-time|strength(?:, [^<]*)?)</);
     const bundle = JSON.parse(strFromU8(files["fhir/bundle.json"] ?? new Uint8Array())) as FhirBundle;
     const resources = bundle.entry.map(({ resource }) => resource);
     const ofCode = (code: string) => resources.filter(({ code: own }) => own?.coding?.[0]?.code === code);

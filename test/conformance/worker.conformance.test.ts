@@ -158,6 +158,7 @@ describe("plumbline worker", () => {
     const worker = program("src/cli/main.ts", at.settings, "worker");
     await expect.poll(() => stateOf(at, begun), patience).toMatchObject({ ...whole, isNewestYearIn: true });
     expect(await runsIn(at)).toBe(files);
+    expect(await at.store.local.originals.sums()).toMatchObject({ files });
     expect(await findings()).toBe("a worker is running; 0 imports wait");
     await expect.poll(() => uploadsIn(at), patience).toEqual([]);
     await expect.poll(worker.said, patience).toContain('"outcome":"done"');

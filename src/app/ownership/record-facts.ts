@@ -8,6 +8,7 @@ import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { toldRuns } from "../load/entered-runs.ts";
+import { recordPageWords } from "./record-page-words.ts";
 
 interface EntryOfDay<K extends EntryKind> {
   readonly day: string;
@@ -135,11 +136,18 @@ function screenAnswers({ request, result }: EntryBody<"screen">): readonly (read
 
 /** Everything told within something told, as path and answer. */
 function flat(value: unknown, path = ""): readonly (readonly [string, string])[] {
-  if (Array.isArray(value)) return value.length === 0 ? [] : [[path, value.join(", ")]];
-  if (value === null || typeof value !== "object") return [[path, String(value)]];
+  if (Array.isArray(value)) return value.length === 0 ? [] : [[path, value.map(answerWords).join(", ")]];
+  if (value === null || typeof value !== "object") return [[path, answerWords(value)]];
   return Object.entries(value).flatMap(([name, held]) =>
     flat(held, path === "" ? words(name) : `${path}: ${words(name)}`),
   );
+}
+
+/** An answer as it is read; what the runner wrote stays, codes lose their hyphens. */
+function answerWords(value: unknown): string {
+  if (typeof value === "boolean") return value ? recordPageWords.yes : recordPageWords.no;
+  const text = String(value);
+  return /^[a-z]+(?:-[a-z]+)+$/.test(text) ? words(text) : text;
 }
 
 /** `longestKm` and `lower-back` as words. */

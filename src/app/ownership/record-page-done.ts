@@ -10,10 +10,12 @@ import { escaped, section, tableOf, told } from "./record-section.ts";
 
 /** What was measured, planned, done and tried. */
 export function doneSections({ formReports, plans, sessions, trials }: RecordFacts): readonly string[] {
+  const planned = plans.flatMap(({ weeks }) => weeks.flatMap((week) => week.sessions));
+  const titles = new Map(planned.map(({ id, title }) => [id, title]));
   return [
     ...formParts(formReports),
     ...planParts(plans),
-    section(words.sessions, { columns: words.sessionColumns, rows: sessions.map(sessionRow) }),
+    section(words.sessions, { columns: words.sessionColumns, rows: sessions.map((one) => sessionRow(one, titles)) }),
     section(words.trials, { columns: words.trialColumns, rows: trials.map(trialRow) }),
   ];
 }
@@ -61,15 +63,20 @@ function planParts(plans: readonly MadePlan[]): readonly string[] {
   return headed(words.plans, words.plansLead, parts);
 }
 
-function sessionRow({ day, log }: RecordFacts["sessions"][number]): readonly string[] {
+function sessionRow(
+  { day, log }: RecordFacts["sessions"][number],
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
   const { session, kind, items, skipped, painDuring, painAfter, minutes, km, note } = log;
   const done = [
-    ...(skipped === undefined ? [] : [words.leftOut(skipped)]),
+    ...(skipped === undefined ? [] : [words.leftOut(words.reasons[skipped])]),
     ...(minutes === undefined ? [] : [words.minutes(minutes)]),
     ...(km === undefined ? [] : [words.kilometres(km)]),
     ...items.map(itemWords),
   ];
-  const name = session === "free" ? kind : `${kind}, ${session}`;
+  const title = titles.get(session);
+  const kindWords = words.sessionKinds[kind];
+  const name = title === undefined ? kindWords : words.session(kindWords, title);
   return [day, name, done.join("; "), told(painDuring ?? mostPain(items)), told(painAfter), told(note)];
 }
 
@@ -81,7 +88,7 @@ function mostPain(items: readonly LoggedItem[]): number | undefined {
 function itemWords({ exercise, swappedFor, setsDone, reps, holdS, skipped }: LoggedItem): string {
   const id = swappedFor ?? exercise;
   const title = exercisesById.get(id)?.title ?? id;
-  if (skipped !== undefined) return words.exerciseLeftOut(title, skipped);
+  if (skipped !== undefined) return words.exerciseLeftOut(title, words.reasons[skipped]);
   const dose = reps !== undefined ? String(reps) : holdS !== undefined ? words.seconds(holdS) : "";
   return words.sets(title, setsDone, dose);
 }

@@ -1,3 +1,4 @@
+import { instrumentsById } from "#content/instruments.ts";
 import { selfTestsById } from "#content/self-tests.ts";
 import { testSides } from "#core/body-test/body-test.ts";
 import { weekScores } from "#core/diary/week.ts";
@@ -24,7 +25,7 @@ export function toldSections({
     section(words.weeks, {
       columns: words.weekColumns,
       rows: weeks.flatMap(({ day, week }) =>
-        Object.entries(weekScores(week)).map(([id, score]) => [day, id, told(score)]),
+        Object.entries(weekScores(week)).map(([id, score]) => [day, instrumentsById.get(id)?.title ?? id, told(score)]),
       ),
     }),
     section(words.bodyTests, { columns: words.bodyTestColumns, rows: bodyTests.flatMap(bodyTestRows) }),
@@ -34,7 +35,7 @@ export function toldSections({
     }),
     section(words.events, {
       columns: words.eventColumns,
-      rows: events.map(({ day, event }) => [day, event.what, told(event.words)]),
+      rows: events.map(({ day, event }) => [day, words.eventKinds[event.what], told(event.words)]),
     }),
     section(words.shoes, {
       columns: words.shoeColumns,
@@ -42,7 +43,12 @@ export function toldSections({
     }),
     section(words.consents, {
       columns: words.consentColumns,
-      rows: consents.map(({ day, consent: { purpose, isGiven, words: read } }) => [day, purpose, yesNo(isGiven), read]),
+      rows: consents.map(({ day, consent: { purpose, isGiven, words: read } }) => [
+        day,
+        words.purposes[purpose],
+        yesNo(isGiven),
+        read,
+      ]),
     }),
   ];
 }
@@ -65,7 +71,8 @@ function bodyTestRows({ day, result, unit = "" }: RecordFacts["bodyTests"][numbe
   return testSides.flatMap((side) => {
     const one = result[side];
     if (one === undefined) return [];
-    return [[day, title, side, one.value === undefined ? told(one.provoked) : `${one.value} ${unit}`]];
+    const provoked = one.provoked === undefined ? "" : words.provocations[one.provoked];
+    return [[day, title, side, one.value === undefined ? provoked : `${one.value} ${unit}`]];
   });
 }
 

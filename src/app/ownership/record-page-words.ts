@@ -1,5 +1,11 @@
+import type { Provocation } from "#core/body-test/body-test.ts";
+import type { ConsentPurpose } from "#core/diary/consent.ts";
+import type { EventKind } from "#core/diary/runner-event.ts";
+import type { LeaveReason, SessionKind } from "#core/plan/session-plan.ts";
+import { inLanguage } from "#report/words/in-language.ts";
+
 /** Texts of the page of an exported record. */
-export const recordPageWords = {
+export const recordPageWords = inLanguage("report-record", {
   title: "Your record",
   pageTitle: "Plumbline record",
   written: (day: string) => `Written by Plumbline on ${day}. Plumbline measures; it does not diagnose.`,
@@ -52,4 +58,40 @@ export const recordPageWords = {
   kilobytes: (kilobytes: number) => `${kilobytes} kB`,
   consents: "What you agreed to",
   consentColumns: ["Day", "What", "Given", "The words you read"],
-};
+  eventKinds: {
+    visit: "Visit to a clinician",
+    treatment: "Treatment",
+    race: "Race",
+    illness: "Illness",
+    other: "Something else",
+  } satisfies Record<EventKind, string>,
+  provocations: {
+    nothing: "nothing",
+    "own-pain": "own pain",
+    other: "another feeling",
+  } satisfies Record<Provocation, string>,
+  purposes: {
+    "keep-films": "Keep my films in the browser",
+    "keep-films-on-server": "Keep films on the server",
+    "keep-watch-files": "Keep the files your watch made",
+  } satisfies Record<ConsentPurpose, string>,
+  reasons: {
+    pain: "pain",
+    tired: "tired",
+    "no-time": "no time",
+    "no-equipment": "no equipment",
+    ill: "ill",
+    away: "away",
+    "do-not-like": "did not like it",
+    other: "another reason",
+  } satisfies Record<LeaveReason, string>,
+  sessionKinds: {
+    strength: "Strength",
+    mobility: "Mobility",
+    "warm-up": "Warm-up",
+    run: "Run",
+    walk: "Walk",
+    "non-impact": "Cycling, swimming or the like",
+  } satisfies Record<SessionKind, string>,
+  session: (kind: string, title: string) => `${kind}: ${title}`,
+});
