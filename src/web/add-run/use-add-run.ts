@@ -38,7 +38,9 @@ interface Asked {
 
 /** A run as it is told. What was typed and not saved stays on this device, sealed, and is there again. */
 export function useAddRun({ run, day }: Asked): RunForm {
-  const { state, entries, message = "", fix = "" } = useEntries("run");
+  const { state: known, entries, message = "", fix = "" } = useEntries("run");
+  // A new run needs nothing that the server knows: it can be told while nobody answers.
+  const state = known === "closed" && run === undefined ? "ready" : known;
   const entry = run === undefined ? undefined : entries.find(({ id }) => id === run);
   const aside = `run ${run ?? day}`;
   const typed = useTyped(aside);
@@ -49,8 +51,8 @@ export function useAddRun({ run, day }: Asked): RunForm {
   const told: RunTold = { ...bodyOf(entry), day: entry?.day ?? day, ...typed.value };
   const keep = async (next: Parameters<typeof keepEntry<"run">>[0], after: RunForm["step"]) => {
     try {
-      const kept = await keepEntry(next);
-      setId(kept.id);
+      const { id: own } = await keepEntry(next);
+      setId(own);
       setStep(after);
       setProblem("");
       await layAside(aside, null);
@@ -58,7 +60,7 @@ export function useAddRun({ run, day }: Asked): RunForm {
       setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const known = entries.find((one) => one.id === id);
+  const kept = entries.find((one) => one.id === id);
   const isGone = state === "ready" && run !== undefined && entry === undefined && step === "form";
   return {
     state: state === "ready" && typed.value === undefined ? "waiting" : isGone ? "gone" : state,
@@ -67,12 +69,12 @@ export function useAddRun({ run, day }: Asked): RunForm {
     save: async () => {
       const found = checked(told);
       if ("problem" in found) return setProblem(found.problem);
-      setBefore(known);
+      setBefore(kept);
       await keep({ ...(id === undefined ? {} : { id }), kind: "run", ...found }, "saved");
     },
     remove: async () => {
-      setBefore(known);
-      if (known !== undefined) await keep({ id: known.id, kind: "run", day: known.day, body: null }, "removed");
+      setBefore(kept);
+      if (kept !== undefined) await keep({ id: kept.id, kind: "run", day: kept.day, body: null }, "removed");
     },
     undo: async () => {
       if (id === undefined) return;
