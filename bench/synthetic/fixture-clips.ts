@@ -51,16 +51,16 @@ function runnerWith(gait: Partial<GaitParameters>, body = averageBody): RunnerPa
 const easyRunner = (): RunnerParameters =>
   easedRunner(runnerWith({ cadenceStepsPerMin: 178, speedMPerS: 2.8, contactTimeS: 0.252 }));
 
-/** The runner of the app's sample: lands well ahead of the hips, leans forward, rounds the upper back. */
+/** The runner of the app's sample: lands well ahead of the hips, leans further forward than most, rounds the upper back. */
 export function sampleClip(): ClipSpec {
   const drawn = runnerWith(
     {
       cadenceStepsPerMin: 162,
       contactTimeS: 0.276,
       speedMPerS: 2.9,
-      trunkLeanDeg: 14,
+      trunkLeanDeg: 25,
       roundingDeg: 26,
-      headForwardDeg: 34,
+      headForwardDeg: 40,
       overstridePercent: 34,
       footAngleDeg: 20,
       bounceM: 0.085,

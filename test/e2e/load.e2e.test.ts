@@ -245,7 +245,8 @@ describe("a run told of by hand", () => {
     await choose(page, "Did you run?", "Yes");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByRole("link", { name: "Tell how far it was" }).click();
-    await tellRun(page, "8.5", "51");
+    // A comma is a decimal point here, too.
+    await tellRun(page, "8,5", "51");
     await page.keyboard.press("Enter");
     await page.getByText("It counts: 8.5 km: first run on record.").waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -1,4 +1,5 @@
 import { Input, Label, NumberField, Text } from "react-aria-components";
+import { useCommaAsPoint } from "./comma-as-point.ts";
 
 interface NumberInputProps {
   readonly label: string;
@@ -12,10 +13,15 @@ interface NumberInputProps {
   readonly help?: string;
 }
 
+/** Beyond it a comma may stand between thousands. */
+const thousand = 1000;
+
 /** A number that may be left empty, with its unit behind it. */
 export function NumberInput({ label, value, onChange, most, least = 0, step = 1, unit, help }: NumberInputProps) {
+  const commaAsPoint = useCommaAsPoint(most <= thousand);
   return (
     <NumberField
+      ref={commaAsPoint}
       className="field number-input"
       minValue={least}
       maxValue={most}
