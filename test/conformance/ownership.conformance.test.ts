@@ -17,6 +17,7 @@ import { localRunnerId, openStore, type RunnerStore, type Store } from "#store/o
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
 import { postgresDialect } from "#store/postgres/postgres-dialect.ts";
 import type { Tables } from "#store/tables.ts";
+import { newSource, steadyRun } from "./activity-fixture.ts";
 import { fillDone, fillRecord, secret } from "./record-fixture.ts";
 import { storeKinds } from "./store-kinds.ts";
 
@@ -207,6 +208,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
     expect(ofCode("trial")).toMatchObject([{ valueCodeableConcept: { text: "Helped" } }]);
     expect(ofCode("session-strength")).toHaveLength(1);
     const runs = ofCode("run");
+    // One that the watch measured, one told of; a ride is no run.
     expect(runs).toHaveLength(2);
     expect(runs.filter((run) => "method" in run)).toMatchObject([
       { method: { text: "Told by the runner" }, component: [{}, { valueQuantity: { value: 9 } }, {}] },
@@ -240,6 +242,27 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
       expect((refusal as ExportError).message).toMatch(/\.$/);
     }
     expect(await allRows(other.local)).toEqual(before);
+  });
+
+  test("a ride is in the export and no run of the bundle, and two recordings of a run are one", async () => {
+    const id = "5c1d7a52-3f0b-4a0e-9d55-2b7c1e4f6a01";
+    await store.enterRunner(id);
+    const rider = store.runner(id);
+    const run = steadyRun({ start: "2026-03-01T06:00:00Z" });
+    await rider.activities.add([newSource("run", [run])]);
+    await rider.activities.add([newSource("other watch", [steadyRun({ start: "2026-03-01T06:00:20Z" })])]);
+    await rider.activities.add([newSource("ride", [{ ...run, sport: "cycling", startUtcMs: run.startUtcMs + 9e7 }])]);
+    const kept = await rider.activities.list();
+    expect(kept.map(({ sport }) => sport).toSorted()).toEqual(["cycling", "running"]);
+    const files = unzipSync(await exported(rider, store.version));
+    expect(
+      strFromU8(files["runs/index.csv"] ?? new Uint8Array())
+        .trimEnd()
+        .split("\n"),
+    ).toHaveLength(3);
+    const bundle = JSON.parse(strFromU8(files["fhir/bundle.json"] ?? new Uint8Array())) as FhirBundle;
+    const codes = bundle.entry.map(({ resource }) => resource.code?.coding?.[0]?.code);
+    expect(codes.filter((code) => code === "run")).toHaveLength(1);
   });
 
   test("the access log is a chain: it takes lines at once without a fork, and shows a line that was changed", async () => {

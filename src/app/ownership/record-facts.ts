@@ -57,16 +57,15 @@ export async function recordFacts(store: RunnerStore, runnerId: string, madeAt: 
   };
 }
 
-/** What is on record of activities, and the runs told of by hand that no watch measured. */
+/** The runs that count: measured ones but for what was set aside, and those told of by hand that no watch measured. */
 async function runsOf(store: RunnerStore): Promise<RecordFacts["runs"]> {
-  const runs: RecordFacts["runs"][number][] = [];
-  for await (const row of store.rows.read("activities")) {
-    const { activity_id: id, day, distance_m: distanceM, timer_s: timerS } = row;
-    runs.push({
-      ...{ id: String(id), day: String(day), minutes: Math.round(Number(timerS) / 6) / 10 },
-      ...(typeof distanceM === "number" ? { distanceKm: Math.round(distanceM) / 1000 } : {}),
-    });
-  }
+  const measured = await store.activities.list({ sport: "running" });
+  const runs: RecordFacts["runs"][number][] = measured
+    .filter(({ quarantine }) => quarantine === undefined)
+    .map(({ id, day, distanceM, timerS }) => ({
+      ...{ id, day, minutes: Math.round(timerS / 6) / 10 },
+      ...(distanceM === undefined ? {} : { distanceKm: Math.round(distanceM) / 1000 }),
+    }));
   for (const { told, measuredAs } of await toldRuns(store)) {
     const { id, day, run } = told;
     if (measuredAs !== undefined) continue;
