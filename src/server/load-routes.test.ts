@@ -201,11 +201,9 @@ describe("a broken-off import", () => {
     expect(readdirSync(join(folder, "resumed", "uploads"))).toHaveLength(2);
     const again = new DataOfRunners({ environment, onFault });
     await again.begin();
-    while ((await again.local.imports.states()).some(({ state }) => state === "running")) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect((await again.local.load("own", "2026-06-20")).runs).toHaveLength(2);
-    expect(readdirSync(join(folder, "resumed", "uploads"))).toEqual([]);
+    const runs = async () => (await again.local.load("own", "2026-06-20")).runs.length;
+    await expect.poll(runs, { timeout: 60_000 }).toBe(2);
+    await expect.poll(() => readdirSync(join(folder, "resumed", "uploads")), { timeout: 60_000 }).toEqual([]);
     await again.close();
   });
 });
