@@ -29,160 +29,160 @@ export const calibrationTable: CalibrationTable = {
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.00510795,
+        "offset": -0.00653733,
         "slope": 1,
-        "modelSd": 0.0721048,
-        "repeatSd": 0.0651888,
+        "modelSd": 0.0687964,
+        "repeatSd": 0.0684495,
         "range": [
           147.417,
           189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.00171263,
+        "offset": 0.00207807,
         "slope": 1,
         "modelSd": 0.00963328,
-        "repeatSd": 0.00568885,
+        "repeatSd": 0.00574697,
         "range": [
           0.141265,
           0.332235
         ]
       },
       "flightTime s": {
-        "offset": -0.00176392,
+        "offset": -0.00185332,
         "slope": 1,
         "modelSd": 0.00963328,
-        "repeatSd": 0.00595413,
+        "repeatSd": 0.00610814,
         "range": [
           0.008705,
           0.226195
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.00277402,
+        "offset": 0.00306346,
         "slope": 1,
         "modelSd": 0.0133795,
-        "repeatSd": 0.00872574,
+        "repeatSd": 0.00881023,
         "range": [
           0.195305,
           0.485595
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -0.0342132,
+        "offset": -0.0376741,
         "slope": 1,
-        "modelSd": 0.0152391,
-        "repeatSd": 0.0132108,
+        "modelSd": 0.0126713,
+        "repeatSd": 0.0126713,
         "range": [
           5.88439,
           12.5396
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0000052105,
+        "offset": -0.0000181102,
         "slope": 1,
-        "modelSd": 0.000152087,
-        "repeatSd": 0.000116806,
+        "modelSd": 0.000109766,
+        "repeatSd": 0.000109766,
         "range": [
-          0.05012,
-          0.10628
+          0.04736,
+          0.10664
         ]
       },
       "trunkLean deg": {
-        "offset": 0.0167545,
+        "offset": 0.0179857,
         "slope": 1,
-        "modelSd": 0.00345086,
-        "repeatSd": 0.00305551,
+        "modelSd": 0.00293342,
+        "repeatSd": 0.00290836,
         "range": [
-          -2.52877,
-          20.1707
+          -4.18997,
+          32.9066
         ]
       },
       "headForward deg": {
-        "offset": -0.0201129,
+        "offset": -0.0189285,
         "slope": 1,
-        "modelSd": 0.00696709,
-        "repeatSd": 0.00593624,
+        "modelSd": 0.00578143,
+        "repeatSd": 0.00553084,
         "range": [
-          5.4323,
-          41.1355
+          5.40737,
+          41.3266
         ]
       },
       "spineLine deg": {
-        "offset": -0.0381563,
+        "offset": -0.0384375,
         "slope": 1,
-        "modelSd": 0.0102539,
-        "repeatSd": 0.00709919,
+        "modelSd": 0.00857311,
+        "repeatSd": 0.00695964,
         "range": [
-          -4.35702,
-          33.2296
+          -6.64794,
+          33.5284
         ]
       },
       "overstride % of leg": {
-        "offset": 0.0499521,
-        "slope": 1,
-        "modelSd": 0.234858,
-        "repeatSd": 0.179981,
+        "offset": -0.67381,
+        "slope": 1.02513,
+        "modelSd": 0.163015,
+        "repeatSd": 0.137581,
         "range": [
-          14.7871,
-          41.451
+          13.7787,
+          41.5825
         ]
       },
       "overstride m": {
-        "offset": -0.00813796,
-        "slope": 1.03876,
-        "modelSd": 0.00136545,
-        "repeatSd": 0.000643468,
+        "offset": -0.00752282,
+        "slope": 1.03677,
+        "modelSd": 0.00103309,
+        "repeatSd": 0.000841249,
         "range": [
           0.118545,
           0.341755
         ]
       },
       "shankAngle deg": {
-        "offset": 0.345642,
+        "offset": 0.279062,
         "slope": 1,
-        "modelSd": 0.152075,
-        "repeatSd": 0.117903,
+        "modelSd": 0.213338,
+        "repeatSd": 0.190898,
         "range": [
-          -3.40981,
-          16.7775
+          -9.54045,
+          17.5772
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": -0.528759,
+        "offset": -0.435528,
         "slope": 1,
-        "modelSd": 0.335146,
-        "repeatSd": 0.222481,
+        "modelSd": 0.353517,
+        "repeatSd": 0.278847,
         "range": [
-          10.7306,
-          36.7745
+          8.40992,
+          53.5492
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 0.0457188,
+        "offset": 0.00962104,
         "slope": 1,
-        "modelSd": 0.149219,
-        "repeatSd": 0.120986,
+        "modelSd": 0.125676,
+        "repeatSd": 0.107921,
         "range": [
-          34.2996,
-          63.3469
+          29.887,
+          72.8711
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 0.452656,
+        "offset": 0.58218,
         "slope": 1,
-        "modelSd": 0.89074,
-        "repeatSd": 0.664211,
+        "modelSd": 0.778502,
+        "repeatSd": 0.674101,
         "range": [
           -9.48635,
           24.8411
         ]
       },
       "footAngle deg": {
-        "offset": 0.563986,
-        "slope": 1.04851,
-        "modelSd": 0.544392,
-        "repeatSd": 0.408487,
+        "offset": 0.503068,
+        "slope": 1.05253,
+        "modelSd": 0.442928,
+        "repeatSd": 0.426084,
         "range": [
           -8.78294,
           28.8229
@@ -192,165 +192,165 @@ export const calibrationTable: CalibrationTable = {
   },
   "markers/rear/alike": {
     "initialContact": {
-      "meanS": 0.250381,
+      "meanS": 0.247339,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700914,
-          "weight": -0.0220235
+          "meanS": 0.702791,
+          "weight": -0.00871655
         },
         {
           "cue": "heelLow",
-          "meanS": 0.181933,
-          "weight": 0.47666
+          "meanS": 0.180249,
+          "weight": 0.443332
         },
         {
           "cue": "hipLow",
-          "meanS": 0.352262,
-          "weight": 0.122191
+          "meanS": 0.352019,
+          "weight": 0.198677
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.527091,
-          "weight": 0.0738696
+          "meanS": 0.527239,
+          "weight": 0.112489
         },
         {
           "cue": "heelRise",
-          "meanS": 0.425209,
-          "weight": 0.259966
+          "meanS": 0.424141,
+          "weight": 0.0384821
         },
         {
           "cue": "toeRise",
-          "meanS": 0.493381,
-          "weight": -0.531001
+          "meanS": 0.495983,
+          "weight": -0.503369
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.214186,
-          "weight": 0.256255
+          "meanS": 0.212477,
+          "weight": 0.247766
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.435556,
-          "weight": 0.34351
+          "meanS": 0.434989,
+          "weight": 0.482638
         }
       ],
-      "eventSdS": 0.0034992,
-      "clipSdS": 0.00573339
+      "eventSdS": 0.00378766,
+      "clipSdS": 0.00694594
     },
     "toeOff": {
-      "meanS": 0.474001,
+      "meanS": 0.476998,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700914,
-          "weight": 0.010816
+          "meanS": 0.702791,
+          "weight": 0.00935093
         },
         {
           "cue": "heelLow",
-          "meanS": 0.181933,
-          "weight": -0.142156
+          "meanS": 0.180249,
+          "weight": -0.115479
         },
         {
           "cue": "hipLow",
-          "meanS": 0.352262,
-          "weight": 0.0413894
+          "meanS": 0.352019,
+          "weight": 0.0582515
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.527091,
-          "weight": 0.0591859
+          "meanS": 0.527239,
+          "weight": 0.0449476
         },
         {
           "cue": "heelRise",
-          "meanS": 0.425209,
-          "weight": 0.0843627
+          "meanS": 0.424141,
+          "weight": 0.143045
         },
         {
           "cue": "toeRise",
-          "meanS": 0.493381,
-          "weight": 0.854905
+          "meanS": 0.495983,
+          "weight": 0.895124
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.214186,
-          "weight": 0.0312955
+          "meanS": 0.212477,
+          "weight": 0.0252338
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.435556,
-          "weight": -0.0138329
+          "meanS": 0.434989,
+          "weight": -0.125048
         }
       ],
-      "eventSdS": 0.0030822,
-      "clipSdS": 0.006016
+      "eventSdS": 0.00304147,
+      "clipSdS": 0.00570306
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.00510852,
+        "offset": -0.0065371,
         "slope": 1,
-        "modelSd": 0.0721051,
-        "repeatSd": 0.0651893,
+        "modelSd": 0.0687966,
+        "repeatSd": 0.0684497,
         "range": [
           147.417,
           189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.000226706,
+        "offset": 0.000335195,
         "slope": 1,
-        "modelSd": 0.0105461,
-        "repeatSd": 0.00845251,
+        "modelSd": 0.00974522,
+        "repeatSd": 0.00823261,
         "range": [
           0.141265,
           0.332235
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 0.215141,
-        "slope": 0.889719,
-        "modelSd": 0.215398,
-        "repeatSd": 0.169692,
+        "offset": 0.438447,
+        "slope": 0.867905,
+        "modelSd": 0.219614,
+        "repeatSd": 0.208568,
         "range": [
           5.88439,
           12.5396
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0000471425,
+        "offset": 0.0000351914,
         "slope": 1,
-        "modelSd": 0.000132406,
-        "repeatSd": 0.000112762,
+        "modelSd": 0.000112878,
+        "repeatSd": 0.000112878,
         "range": [
-          0.05012,
-          0.10628
+          0.04736,
+          0.10664
         ]
       },
       "pelvicDrop deg": {
-        "offset": -0.496406,
+        "offset": -0.474717,
         "slope": 1,
-        "modelSd": 0.119235,
-        "repeatSd": 0.0749387,
+        "modelSd": 0.0832363,
+        "repeatSd": 0.0582085,
         "range": [
-          0.418195,
-          9.9585
+          0.17758,
+          11.0752
         ]
       },
       "trunkSideLean deg": {
-        "offset": -0.123956,
+        "offset": -0.123782,
         "slope": 1,
-        "modelSd": 0.0287904,
-        "repeatSd": 0.0222859,
+        "modelSd": 0.0229916,
+        "repeatSd": 0.0212019,
         "range": [
           -0.530005,
           7.1097
         ]
       },
       "stepWidth m": {
-        "offset": -0.00765671,
+        "offset": -0.00770686,
         "slope": 1,
-        "modelSd": 0.0065017,
-        "repeatSd": 0.00484301,
+        "modelSd": 0.0054844,
+        "repeatSd": 0.00507197,
         "range": [
           -0.0323,
           0.1055
@@ -360,155 +360,155 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/rear/alike": {
     "initialContact": {
-      "meanS": 0.173411,
+      "meanS": 0.18038,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686612,
-          "weight": -0.379092
+          "meanS": 0.695948,
+          "weight": -0.0714703
         },
         {
           "cue": "heelLow",
-          "meanS": 0.235324,
-          "weight": 0.124381
+          "meanS": 0.234474,
+          "weight": 0.0247223
         },
         {
           "cue": "hipLow",
-          "meanS": 0.256769,
-          "weight": 0.231799
+          "meanS": 0.245471,
+          "weight": 0.0360152
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.429261,
-          "weight": 0.217312
+          "meanS": 0.419761,
+          "weight": 0.0123342
         },
         {
           "cue": "heelRise",
-          "meanS": 0.397018,
-          "weight": -0.0113938
+          "meanS": 0.392979,
+          "weight": 0.0441295
         },
         {
           "cue": "toeRise",
-          "meanS": 0.404658,
-          "weight": 0.223931
+          "meanS": 0.397965,
+          "weight": 0.0201891
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.241968,
-          "weight": -0.355516
+          "meanS": 0.227053,
+          "weight": 0.0242775
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.404164,
-          "weight": 0.00605224
+          "meanS": 0.406015,
+          "weight": 0.0808382
         }
       ],
-      "eventSdS": 0.0441041,
-      "clipSdS": 0.0291683
+      "eventSdS": 0.0489549,
+      "clipSdS": 0.0366553
     },
     "toeOff": {
-      "meanS": 0.386164,
+      "meanS": 0.406522,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686612,
-          "weight": -0.328356
+          "meanS": 0.695948,
+          "weight": 0.0032267
         },
         {
           "cue": "heelLow",
-          "meanS": 0.235324,
-          "weight": 0.19709
+          "meanS": 0.234474,
+          "weight": 0.0243744
         },
         {
           "cue": "hipLow",
-          "meanS": 0.256769,
-          "weight": 0.120956
+          "meanS": 0.245471,
+          "weight": 0.0185981
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.429261,
-          "weight": 0.196457
+          "meanS": 0.419761,
+          "weight": 0.0128408
         },
         {
           "cue": "heelRise",
-          "meanS": 0.397018,
-          "weight": 0.0464724
+          "meanS": 0.392979,
+          "weight": 0.0299008
         },
         {
           "cue": "toeRise",
-          "meanS": 0.404658,
-          "weight": 0.281833
+          "meanS": 0.397965,
+          "weight": 0.0136881
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.241968,
-          "weight": -0.444668
+          "meanS": 0.227053,
+          "weight": 0.0165207
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.404164,
-          "weight": 0.0539165
+          "meanS": 0.406015,
+          "weight": 0.0401571
         }
       ],
-      "eventSdS": 0.0448162,
-      "clipSdS": 0.0316558
+      "eventSdS": 0.0483168,
+      "clipSdS": 0.0416633
     },
     "measures": {
       "cadence steps/min": {
-        "offset": 0.0051174,
-        "slope": 1,
-        "modelSd": 0.0905156,
-        "repeatSd": 0.0905156,
+        "offset": -1.01116,
+        "slope": 1.00583,
+        "modelSd": 0.0459025,
+        "repeatSd": 0.0459025,
         "range": [
           158.981,
           187.679
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -3.42745,
+        "offset": -3.07876,
         "slope": 1,
-        "modelSd": 1.51933,
-        "repeatSd": 1.51933,
+        "modelSd": 1.62052,
+        "repeatSd": 1.62052,
         "range": [
-          6.5023,
-          12.2197
+          7.21507,
+          12.1267
         ]
       },
       "verticalOscillation m": {
-        "offset": -0.0215554,
+        "offset": -0.020248,
         "slope": 1,
-        "modelSd": 0.0137931,
-        "repeatSd": 0.0137931,
+        "modelSd": 0.0138144,
+        "repeatSd": 0.0138144,
         "range": [
-          0.0538,
-          0.1032
+          0.062655,
+          0.102045
         ]
       },
       "pelvicDrop deg": {
-        "offset": 3.97188,
+        "offset": 4.08381,
         "slope": 0.4,
-        "modelSd": 3.06999,
-        "repeatSd": 1.6411,
+        "modelSd": 2.24079,
+        "repeatSd": 1.28678,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 2.0531,
+        "offset": 2.35161,
         "slope": 0.4,
-        "modelSd": 1.81105,
-        "repeatSd": 1.40331,
+        "modelSd": 1.40776,
+        "repeatSd": 1.13961,
         "range": [
-          0.141585,
-          6.00211
+          0.01284,
+          6.98916
         ]
       },
       "stepWidth m": {
-        "offset": -0.031517,
+        "offset": -0.0260137,
         "slope": 1,
-        "modelSd": 0.0299721,
-        "repeatSd": 0.0299721,
+        "modelSd": 0.0284278,
+        "repeatSd": 0.0284278,
         "range": [
           -0.026345,
           0.085845
@@ -518,215 +518,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/side/near": {
     "initialContact": {
-      "meanS": 0.0230842,
+      "meanS": 0.027382,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.691309,
-          "weight": 0.148113
+          "meanS": 0.701451,
+          "weight": 0.0111576
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0367699,
-          "weight": 0.242443
+          "meanS": 0.0402074,
+          "weight": 0.102629
         },
         {
           "cue": "heelLow",
-          "meanS": -0.068805,
-          "weight": -0.152298
+          "meanS": -0.0623659,
+          "weight": 0.000172451
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.00775757,
-          "weight": 0.104998
+          "meanS": 0.0102937,
+          "weight": 0.0836578
         },
         {
           "cue": "hipLow",
-          "meanS": 0.132894,
-          "weight": 0.177293
+          "meanS": 0.137282,
+          "weight": 0.0418699
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.297791,
-          "weight": 0.418503
+          "meanS": 0.30187,
+          "weight": 0.105201
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.261127,
-          "weight": 0.114502
+          "meanS": 0.264374,
+          "weight": 0.0156297
         },
         {
           "cue": "thighBack",
-          "meanS": 0.293772,
-          "weight": -0.0443916
+          "meanS": 0.29926,
+          "weight": 0.00785767
         },
         {
           "cue": "legLong",
-          "meanS": 0.268811,
-          "weight": 0.00190967
+          "meanS": 0.274474,
+          "weight": 0.0317128
         },
         {
           "cue": "heelRise",
-          "meanS": 0.231972,
-          "weight": -0.135319
+          "meanS": 0.228363,
+          "weight": -0.0105477
         },
         {
           "cue": "toeRise",
-          "meanS": 0.262491,
-          "weight": 0.0090061
+          "meanS": 0.257479,
+          "weight": -0.0128274
         },
         {
           "cue": "toeBack",
-          "meanS": 0.354084,
-          "weight": -0.0812454
+          "meanS": 0.360429,
+          "weight": -0.00934373
         }
       ],
-      "eventSdS": 0.0130719,
-      "clipSdS": 0.0215031
+      "eventSdS": 0.0126558,
+      "clipSdS": 0.0138712
     },
     "toeOff": {
-      "meanS": 0.252791,
+      "meanS": 0.256039,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.691309,
-          "weight": -0.0107338
+          "meanS": 0.701451,
+          "weight": -0.210093
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0367699,
-          "weight": -0.0251344
+          "meanS": 0.0402074,
+          "weight": 0.0102613
         },
         {
           "cue": "heelLow",
-          "meanS": -0.068805,
-          "weight": 0.0398796
+          "meanS": -0.0623659,
+          "weight": 0.0893242
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.00775757,
-          "weight": 0.106498
+          "meanS": 0.0102937,
+          "weight": 0.273102
         },
         {
           "cue": "hipLow",
-          "meanS": 0.132894,
-          "weight": 0.0929067
+          "meanS": 0.137282,
+          "weight": 0.151744
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.297791,
-          "weight": 0.100838
+          "meanS": 0.30187,
+          "weight": 0.17819
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.261127,
-          "weight": 0.103946
+          "meanS": 0.264374,
+          "weight": 0.12487
         },
         {
           "cue": "thighBack",
-          "meanS": 0.293772,
-          "weight": 0.0616537
+          "meanS": 0.29926,
+          "weight": 0.0763377
         },
         {
           "cue": "legLong",
-          "meanS": 0.268811,
-          "weight": 0.0863621
+          "meanS": 0.274474,
+          "weight": 0.133237
         },
         {
           "cue": "heelRise",
-          "meanS": 0.231972,
-          "weight": 0.0549648
+          "meanS": 0.228363,
+          "weight": 0.0281529
         },
         {
           "cue": "toeRise",
-          "meanS": 0.262491,
-          "weight": 0.103318
+          "meanS": 0.257479,
+          "weight": 0.0916327
         },
         {
           "cue": "toeBack",
-          "meanS": 0.354084,
-          "weight": 0.064306
+          "meanS": 0.360429,
+          "weight": 0.158327
         }
       ],
-      "eventSdS": 0.0120304,
-      "clipSdS": 0.0215501
+      "eventSdS": 0.0116249,
+      "clipSdS": 0.0181171
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.091214,
-        "slope": 1.4,
-        "modelSd": 0.0304432,
-        "repeatSd": 0.022018,
+        "offset": -0.000725464,
+        "slope": 1,
+        "modelSd": 0.0237904,
+        "repeatSd": 0.0192806,
         "range": [
           0.14661,
           0.32939
         ]
       },
       "overstride % of leg": {
-        "offset": 10.1657,
-        "slope": 0.683298,
-        "modelSd": 2.96142,
-        "repeatSd": 2.14211,
+        "offset": 14.3432,
+        "slope": 0.516799,
+        "modelSd": 4.80366,
+        "repeatSd": 3.68994,
         "range": [
-          17.7243,
-          40.1331
+          14.0045,
+          40.6183
         ]
       },
       "overstride m": {
-        "offset": 0.102549,
-        "slope": 0.636539,
-        "modelSd": 0.0273332,
-        "repeatSd": 0.0195513,
+        "offset": 0.138626,
+        "slope": 0.457671,
+        "modelSd": 0.0437198,
+        "repeatSd": 0.0335126,
         "range": [
-          0.166995,
-          0.321305
+          0.1287,
+          0.3263
         ]
       },
       "shankAngle deg": {
-        "offset": 3.64029,
-        "slope": 1,
-        "modelSd": 2.43473,
-        "repeatSd": 2.01408,
+        "offset": 4.86344,
+        "slope": 0.485831,
+        "modelSd": 3.37454,
+        "repeatSd": 2.64649,
         "range": [
           -3.48708,
           16.7876
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 8.62355,
+        "offset": 8.68875,
         "slope": 0.4,
-        "modelSd": 3.79154,
-        "repeatSd": 2.82099,
+        "modelSd": 2.66925,
+        "repeatSd": 2.10552,
         "range": [
-          12.0453,
-          29.4968
+          11.5386,
+          29.5629
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 17.1645,
+        "offset": 16.9783,
         "slope": 0.4,
-        "modelSd": 7.9437,
-        "repeatSd": 4.98083,
+        "modelSd": 6.39142,
+        "repeatSd": 5.25862,
         "range": [
-          35.3593,
-          55.4912
+          32.1259,
+          57.4142
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 7.11771,
+        "offset": 8.93229,
         "slope": 0.4,
-        "modelSd": 8.68904,
-        "repeatSd": 7.71459,
+        "modelSd": 7.71797,
+        "repeatSd": 7.40238,
         "range": [
           -6.33069,
           22.1852
         ]
       },
       "footAngle deg": {
-        "offset": 15.3356,
-        "slope": 0.4,
-        "modelSd": 10.8694,
-        "repeatSd": 6.04343,
+        "offset": 18.2466,
+        "slope": 1,
+        "modelSd": 9.08657,
+        "repeatSd": 6.58747,
         "range": [
           -8.86614,
           28.7328
@@ -736,215 +736,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/side/far": {
     "initialContact": {
-      "meanS": 0.0259532,
+      "meanS": 0.0255532,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686496,
-          "weight": 0.120648
+          "meanS": 0.702789,
+          "weight": 0.0178654
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0420867,
-          "weight": 0.651598
+          "meanS": 0.0410479,
+          "weight": 0.256189
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0568692,
-          "weight": 0.00508993
+          "meanS": -0.0566938,
+          "weight": -0.0206093
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0157129,
-          "weight": 0.062543
+          "meanS": 0.0125449,
+          "weight": 0.0831863
         },
         {
           "cue": "hipLow",
-          "meanS": 0.119195,
-          "weight": 0.233117
+          "meanS": 0.120449,
+          "weight": 0.144034
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.295335,
-          "weight": -0.125468
+          "meanS": 0.296718,
+          "weight": 0.0423702
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.259316,
-          "weight": 0.0208508
+          "meanS": 0.268402,
+          "weight": -0.0370447
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286603,
-          "weight": 0.0371398
+          "meanS": 0.295156,
+          "weight": -0.00420335
         },
         {
           "cue": "legLong",
-          "meanS": 0.252738,
-          "weight": -0.0351877
+          "meanS": 0.262559,
+          "weight": -0.0501445
         },
         {
           "cue": "heelRise",
-          "meanS": 0.197263,
-          "weight": -0.0427363
+          "meanS": 0.200261,
+          "weight": -0.00567681
         },
         {
           "cue": "toeRise",
-          "meanS": 0.228016,
-          "weight": 0.0216833
+          "meanS": 0.235306,
+          "weight": 0.0229619
         },
         {
           "cue": "toeBack",
-          "meanS": 0.339319,
-          "weight": -0.0271616
+          "meanS": 0.35418,
+          "weight": -0.0537189
         }
       ],
-      "eventSdS": 0.00607266,
-      "clipSdS": 0.00792566
+      "eventSdS": 0.0075635,
+      "clipSdS": 0.0105004
     },
     "toeOff": {
-      "meanS": 0.253886,
+      "meanS": 0.252948,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686496,
-          "weight": -0.442168
+          "meanS": 0.702789,
+          "weight": -0.0708943
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0420867,
-          "weight": -0.566425
+          "meanS": 0.0410479,
+          "weight": -0.10458
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0568692,
-          "weight": 0.111521
+          "meanS": -0.0566938,
+          "weight": -0.00153449
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0157129,
-          "weight": -0.156193
+          "meanS": 0.0125449,
+          "weight": 0.0613833
         },
         {
           "cue": "hipLow",
-          "meanS": 0.119195,
-          "weight": 0.0427873
+          "meanS": 0.120449,
+          "weight": 0.164555
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.295335,
-          "weight": 0.655919
+          "meanS": 0.296718,
+          "weight": 0.116335
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.259316,
-          "weight": -0.0021582
+          "meanS": 0.268402,
+          "weight": 0.1625
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286603,
-          "weight": 0.341096
+          "meanS": 0.295156,
+          "weight": 0.21257
         },
         {
           "cue": "legLong",
-          "meanS": 0.252738,
-          "weight": 0.187429
+          "meanS": 0.262559,
+          "weight": 0.187268
         },
         {
           "cue": "heelRise",
-          "meanS": 0.197263,
-          "weight": -0.0671894
+          "meanS": 0.200261,
+          "weight": -0.0268638
         },
         {
           "cue": "toeRise",
-          "meanS": 0.228016,
-          "weight": -0.0471789
+          "meanS": 0.235306,
+          "weight": -0.0820786
         },
         {
           "cue": "toeBack",
-          "meanS": 0.339319,
-          "weight": -0.00072057
+          "meanS": 0.35418,
+          "weight": 0.0640704
         }
       ],
-      "eventSdS": 0.00956306,
-      "clipSdS": 0.023377
+      "eventSdS": 0.0108447,
+      "clipSdS": 0.0186797
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.000626541,
-        "slope": 1,
-        "modelSd": 0.024684,
-        "repeatSd": 0.00924521,
+        "offset": -0.0928442,
+        "slope": 1.4,
+        "modelSd": 0.0223422,
+        "repeatSd": 0.0177216,
         "range": [
           0.142185,
           0.332115
         ]
       },
       "overstride % of leg": {
-        "offset": 4.20987,
-        "slope": 0.819841,
-        "modelSd": 2.16102,
-        "repeatSd": 1.96192,
+        "offset": 7.72078,
+        "slope": 0.707047,
+        "modelSd": 2.01842,
+        "repeatSd": 1.90388,
         "range": [
-          19.4295,
-          40.284
+          13.9833,
+          40.9944
         ]
       },
       "overstride m": {
-        "offset": 0.00495763,
-        "slope": 1,
-        "modelSd": 0.0195847,
-        "repeatSd": 0.0195847,
+        "offset": 0.0775091,
+        "slope": 0.692549,
+        "modelSd": 0.0197575,
+        "repeatSd": 0.0178783,
         "range": [
-          0.16387,
-          0.32793
+          0.128105,
+          0.332595
         ]
       },
       "shankAngle deg": {
-        "offset": 1.59735,
-        "slope": 0.736721,
-        "modelSd": 1.98153,
-        "repeatSd": 1.86578,
+        "offset": 2.19373,
+        "slope": 0.568813,
+        "modelSd": 2.30474,
+        "repeatSd": 1.66628,
         "range": [
           -2.08635,
           14.3011
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 9.28762,
-        "slope": 0.490687,
-        "modelSd": 2.49416,
-        "repeatSd": 1.7364,
+        "offset": 11.772,
+        "slope": 0.4,
+        "modelSd": 2.23399,
+        "repeatSd": 1.8384,
         "range": [
-          14.0032,
-          27.2479
+          12.541,
+          27.4387
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 24.4285,
+        "offset": 23.6012,
         "slope": 0.4,
-        "modelSd": 4.9754,
-        "repeatSd": 3.69789,
+        "modelSd": 5.45673,
+        "repeatSd": 3.77986,
         "range": [
-          35.7584,
-          54.969
+          31.8746,
+          57.6329
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": -1.9726,
+        "offset": -0.877291,
         "slope": 1,
-        "modelSd": 4.221,
-        "repeatSd": 4.221,
+        "modelSd": 7.6478,
+        "repeatSd": 6.86994,
         "range": [
           -9.29454,
           22.2464
         ]
       },
       "footAngle deg": {
-        "offset": 14.4478,
-        "slope": 0.4,
-        "modelSd": 10.1465,
-        "repeatSd": 6.50637,
+        "offset": 14.2812,
+        "slope": 0.47158,
+        "modelSd": 8.57881,
+        "repeatSd": 7.13541,
         "range": [
           -8.00148,
           28.5518
@@ -954,383 +954,383 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/side/alike": {
     "initialContact": {
-      "meanS": 0.0230842,
+      "meanS": 0.027382,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.691309,
-          "weight": 0.148113
+          "meanS": 0.701451,
+          "weight": 0.0111576
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0367699,
-          "weight": 0.242443
+          "meanS": 0.0402074,
+          "weight": 0.102629
         },
         {
           "cue": "heelLow",
-          "meanS": -0.068805,
-          "weight": -0.152298
+          "meanS": -0.0623659,
+          "weight": 0.000172451
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.00775757,
-          "weight": 0.104998
+          "meanS": 0.0102937,
+          "weight": 0.0836578
         },
         {
           "cue": "hipLow",
-          "meanS": 0.132894,
-          "weight": 0.177293
+          "meanS": 0.137282,
+          "weight": 0.0418699
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.297791,
-          "weight": 0.418503
+          "meanS": 0.30187,
+          "weight": 0.105201
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.261127,
-          "weight": 0.114502
+          "meanS": 0.264374,
+          "weight": 0.0156297
         },
         {
           "cue": "thighBack",
-          "meanS": 0.293772,
-          "weight": -0.0443916
+          "meanS": 0.29926,
+          "weight": 0.00785767
         },
         {
           "cue": "legLong",
-          "meanS": 0.268811,
-          "weight": 0.00190967
+          "meanS": 0.274474,
+          "weight": 0.0317128
         },
         {
           "cue": "heelRise",
-          "meanS": 0.231972,
-          "weight": -0.135319
+          "meanS": 0.228363,
+          "weight": -0.0105477
         },
         {
           "cue": "toeRise",
-          "meanS": 0.262491,
-          "weight": 0.0090061
+          "meanS": 0.257479,
+          "weight": -0.0128274
         },
         {
           "cue": "toeBack",
-          "meanS": 0.354084,
-          "weight": -0.0812454
+          "meanS": 0.360429,
+          "weight": -0.00934373
         }
       ],
-      "eventSdS": 0.0130719,
-      "clipSdS": 0.0215031
+      "eventSdS": 0.0126558,
+      "clipSdS": 0.0138712
     },
     "toeOff": {
-      "meanS": 0.252791,
+      "meanS": 0.256039,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.691309,
-          "weight": -0.0107338
+          "meanS": 0.701451,
+          "weight": -0.210093
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0367699,
-          "weight": -0.0251344
+          "meanS": 0.0402074,
+          "weight": 0.0102613
         },
         {
           "cue": "heelLow",
-          "meanS": -0.068805,
-          "weight": 0.0398796
+          "meanS": -0.0623659,
+          "weight": 0.0893242
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.00775757,
-          "weight": 0.106498
+          "meanS": 0.0102937,
+          "weight": 0.273102
         },
         {
           "cue": "hipLow",
-          "meanS": 0.132894,
-          "weight": 0.0929067
+          "meanS": 0.137282,
+          "weight": 0.151744
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.297791,
-          "weight": 0.100838
+          "meanS": 0.30187,
+          "weight": 0.17819
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.261127,
-          "weight": 0.103946
+          "meanS": 0.264374,
+          "weight": 0.12487
         },
         {
           "cue": "thighBack",
-          "meanS": 0.293772,
-          "weight": 0.0616537
+          "meanS": 0.29926,
+          "weight": 0.0763377
         },
         {
           "cue": "legLong",
-          "meanS": 0.268811,
-          "weight": 0.0863621
+          "meanS": 0.274474,
+          "weight": 0.133237
         },
         {
           "cue": "heelRise",
-          "meanS": 0.231972,
-          "weight": 0.0549648
+          "meanS": 0.228363,
+          "weight": 0.0281529
         },
         {
           "cue": "toeRise",
-          "meanS": 0.262491,
-          "weight": 0.103318
+          "meanS": 0.257479,
+          "weight": 0.0916327
         },
         {
           "cue": "toeBack",
-          "meanS": 0.354084,
-          "weight": 0.064306
+          "meanS": 0.360429,
+          "weight": 0.158327
         }
       ],
-      "eventSdS": 0.0120304,
-      "clipSdS": 0.0215501
+      "eventSdS": 0.0116249,
+      "clipSdS": 0.0181171
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.030651,
+        "offset": -0.0291247,
         "slope": 1,
-        "modelSd": 0.142422,
-        "repeatSd": 0.13052,
+        "modelSd": 0.126451,
+        "repeatSd": 0.0968459,
         "range": [
           151.649,
           186.526
         ]
       },
       "contactTime s": {
-        "offset": -0.0894612,
-        "slope": 1.4,
-        "modelSd": 0.0243546,
-        "repeatSd": 0.015148,
+        "offset": -0.0910451,
+        "slope": 1.39876,
+        "modelSd": 0.0193446,
+        "repeatSd": 0.016967,
         "range": [
           0.14416,
           0.33084
         ]
       },
       "flightTime s": {
-        "offset": -0.0427012,
-        "slope": 1.33862,
-        "modelSd": 0.0243546,
-        "repeatSd": 0.0127814,
+        "offset": -0.0481311,
+        "slope": 1.4,
+        "modelSd": 0.0190323,
+        "repeatSd": 0.0162647,
         "range": [
           0.009395,
           0.226105
         ]
       },
       "dutyFactor ratio": {
-        "offset": -0.127174,
-        "slope": 1.4,
-        "modelSd": 0.0338258,
-        "repeatSd": 0.0234505,
+        "offset": -0.114489,
+        "slope": 1.35344,
+        "modelSd": 0.028113,
+        "repeatSd": 0.026596,
         "range": [
           0.19542,
           0.48558
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 4.45527,
-        "slope": 0.499588,
-        "modelSd": 1.14795,
-        "repeatSd": 0.89835,
+        "offset": 4.25537,
+        "slope": 0.527255,
+        "modelSd": 0.8764,
+        "repeatSd": 0.784559,
         "range": [
           5.88453,
           12.5386
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.039276,
-        "slope": 0.503693,
-        "modelSd": 0.00933865,
-        "repeatSd": 0.0075625,
+        "offset": 0.033634,
+        "slope": 0.58835,
+        "modelSd": 0.00729693,
+        "repeatSd": 0.00659991,
         "range": [
-          0.050135,
-          0.106165
+          0.047375,
+          0.106525
         ]
       },
       "trunkLean deg": {
-        "offset": 1.72206,
+        "offset": 1.39527,
         "slope": 1,
-        "modelSd": 2.48048,
-        "repeatSd": 1.41689,
+        "modelSd": 2.32761,
+        "repeatSd": 1.52576,
         "range": [
-          -0.44402,
-          19.8994
+          -2.10512,
+          32.6345
         ]
       },
       "headForward deg": {
-        "offset": -8.74916,
+        "offset": -7.48776,
         "slope": 1,
-        "modelSd": 3.88562,
-        "repeatSd": 3.29017,
+        "modelSd": 4.2831,
+        "repeatSd": 3.4744,
         "range": [
-          7.17749,
-          37.3315
+          6.67801,
+          41.1609
         ]
       },
       "spineLine deg": {
-        "offset": -10.518,
+        "offset": -8.9275,
         "slope": 1,
-        "modelSd": 5.09531,
-        "repeatSd": 3.8799,
+        "modelSd": 5.56124,
+        "repeatSd": 4.00273,
         "range": [
-          -4.35633,
-          33.2295
+          -6.6492,
+          33.5286
         ]
       }
     }
   },
   "blazepose-full/rear/alike": {
     "initialContact": {
-      "meanS": 0.178621,
+      "meanS": 0.177615,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686457,
-          "weight": 0.283439
+          "meanS": 0.693516,
+          "weight": -0.0977334
         },
         {
           "cue": "heelLow",
-          "meanS": 0.244619,
-          "weight": -0.00479302
+          "meanS": 0.238229,
+          "weight": -0.170967
         },
         {
           "cue": "hipLow",
-          "meanS": 0.273884,
-          "weight": 0.077128
+          "meanS": 0.277028,
+          "weight": -0.00990164
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.435346,
-          "weight": 0.175002
+          "meanS": 0.440015,
+          "weight": 0.628996
         },
         {
           "cue": "heelRise",
-          "meanS": 0.433188,
-          "weight": 0.0341165
+          "meanS": 0.427999,
+          "weight": 0.0127149
         },
         {
           "cue": "toeRise",
-          "meanS": 0.490753,
-          "weight": 0.11996
+          "meanS": 0.500452,
+          "weight": 0.0298568
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.247396,
-          "weight": 0.0195158
+          "meanS": 0.245305,
+          "weight": 0.141014
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.439692,
-          "weight": -0.0224511
+          "meanS": 0.432232,
+          "weight": 0.06467
         }
       ],
-      "eventSdS": 0.0298793,
-      "clipSdS": 0.0235767
+      "eventSdS": 0.025113,
+      "clipSdS": 0.0214764
     },
     "toeOff": {
-      "meanS": 0.387512,
+      "meanS": 0.396883,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.686457,
-          "weight": 0.340983
+          "meanS": 0.693516,
+          "weight": 0.266636
         },
         {
           "cue": "heelLow",
-          "meanS": 0.244619,
-          "weight": 0.0207326
+          "meanS": 0.238229,
+          "weight": -0.188978
         },
         {
           "cue": "hipLow",
-          "meanS": 0.273884,
-          "weight": 0.00958051
+          "meanS": 0.277028,
+          "weight": -0.0754818
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.435346,
-          "weight": 0.12056
+          "meanS": 0.440015,
+          "weight": 0.405335
         },
         {
           "cue": "heelRise",
-          "meanS": 0.433188,
-          "weight": 0.0540468
+          "meanS": 0.427999,
+          "weight": -0.106972
         },
         {
           "cue": "toeRise",
-          "meanS": 0.490753,
-          "weight": 0.122855
+          "meanS": 0.500452,
+          "weight": 0.157397
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.247396,
-          "weight": 0.0292389
+          "meanS": 0.245305,
+          "weight": -0.0371102
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.439692,
-          "weight": -0.00235716
+          "meanS": 0.432232,
+          "weight": 0.335608
         }
       ],
-      "eventSdS": 0.0312599,
-      "clipSdS": 0.0294607
+      "eventSdS": 0.0267601,
+      "clipSdS": 0.0215342
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0132071,
+        "offset": -0.0467193,
         "slope": 1,
-        "modelSd": 0.099865,
-        "repeatSd": 0.099865,
+        "modelSd": 0.140194,
+        "repeatSd": 0.140194,
         "range": [
           158.981,
           187.679
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 2.2838,
-        "slope": 0.615648,
-        "modelSd": 1.21971,
-        "repeatSd": 1.21971,
+        "offset": 1.65527,
+        "slope": 0.646301,
+        "modelSd": 1.06987,
+        "repeatSd": 1.06987,
         "range": [
           6.5023,
           12.2197
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0180396,
-        "slope": 0.667594,
-        "modelSd": 0.0105955,
-        "repeatSd": 0.0105955,
+        "offset": 0.0235376,
+        "slope": 0.580403,
+        "modelSd": 0.00980226,
+        "repeatSd": 0.00980226,
         "range": [
           0.0538,
           0.1032
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.21229,
+        "offset": 4.54777,
         "slope": 0.4,
-        "modelSd": 2.61415,
-        "repeatSd": 1.18578,
+        "modelSd": 2.21836,
+        "repeatSd": 1.26426,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 1.79523,
-        "slope": 0.47744,
-        "modelSd": 1.69842,
-        "repeatSd": 1.31125,
+        "offset": 2.2734,
+        "slope": 0.4,
+        "modelSd": 1.31824,
+        "repeatSd": 1.00474,
         "range": [
-          0.141585,
-          6.00211
+          0.01284,
+          6.98916
         ]
       },
       "stepWidth m": {
-        "offset": -0.0166561,
+        "offset": -0.0258099,
         "slope": 1,
-        "modelSd": 0.0331041,
-        "repeatSd": 0.0331041,
+        "modelSd": 0.0185766,
+        "repeatSd": 0.0185766,
         "range": [
           -0.026345,
           0.085845
@@ -1340,215 +1340,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-full/side/near": {
     "initialContact": {
-      "meanS": 0.0268843,
+      "meanS": 0.027402,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": 0.0481269
+          "meanS": 0.700911,
+          "weight": 0.0409548
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": 0.301993
+          "meanS": 0.0416084,
+          "weight": 0.0690064
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.0096043
+          "meanS": -0.0582632,
+          "weight": -0.007771
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.237181
+          "meanS": 0.0153843,
+          "weight": 0.199565
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": -0.0126761
+          "meanS": 0.133703,
+          "weight": 0.00226836
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": 0.117632
+          "meanS": 0.297725,
+          "weight": 0.224475
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": -0.0730692
+          "meanS": 0.267124,
+          "weight": -0.0462093
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.021044
+          "meanS": 0.291113,
+          "weight": 0.029541
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": -0.057219
+          "meanS": 0.270387,
+          "weight": -0.114182
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": -0.0254598
+          "meanS": 0.210015,
+          "weight": 0.0280433
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": -0.00477282
+          "meanS": 0.275586,
+          "weight": -0.0344983
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": -0.0125219
+          "meanS": 0.363566,
+          "weight": -0.0276509
         }
       ],
-      "eventSdS": 0.0067261,
-      "clipSdS": 0.00778355
+      "eventSdS": 0.00600397,
+      "clipSdS": 0.00936627
     },
     "toeOff": {
-      "meanS": 0.250133,
+      "meanS": 0.255364,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": -0.209403
+          "meanS": 0.700911,
+          "weight": -0.161971
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": -0.0792697
+          "meanS": 0.0416084,
+          "weight": -0.1562
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.00845011
+          "meanS": -0.0582632,
+          "weight": 0.0762194
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.0202676
+          "meanS": 0.0153843,
+          "weight": 0.112093
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": 0.0906151
+          "meanS": 0.133703,
+          "weight": 0.105307
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": -0.054393
+          "meanS": 0.297725,
+          "weight": 0.0500713
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": 0.369643
+          "meanS": 0.267124,
+          "weight": 0.354049
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.0738117
+          "meanS": 0.291113,
+          "weight": 0.0174691
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": 0.246125
+          "meanS": 0.270387,
+          "weight": 0.174316
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": 0.0924842
+          "meanS": 0.210015,
+          "weight": 0.0818468
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": 0.105029
+          "meanS": 0.275586,
+          "weight": 0.0570718
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": 0.232979
+          "meanS": 0.363566,
+          "weight": 0.143942
         }
       ],
-      "eventSdS": 0.00809063,
-      "clipSdS": 0.0151864
+      "eventSdS": 0.00904784,
+      "clipSdS": 0.0169134
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.00327453,
+        "offset": -0.0015563,
         "slope": 1,
-        "modelSd": 0.0203633,
-        "repeatSd": 0.0164901,
+        "modelSd": 0.0193337,
+        "repeatSd": 0.0174793,
         "range": [
           0.14661,
           0.32939
         ]
       },
       "overstride % of leg": {
-        "offset": 5.80242,
-        "slope": 0.83702,
-        "modelSd": 2.3136,
-        "repeatSd": 2.3136,
+        "offset": 7.40988,
+        "slope": 0.77331,
+        "modelSd": 2.15644,
+        "repeatSd": 2.15644,
         "range": [
-          17.5841,
-          41.2077
+          13.8643,
+          41.6929
         ]
       },
       "overstride m": {
-        "offset": 0.0574125,
-        "slope": 0.827883,
-        "modelSd": 0.0206441,
-        "repeatSd": 0.0203432,
+        "offset": 0.0656364,
+        "slope": 0.785571,
+        "modelSd": 0.019146,
+        "repeatSd": 0.0188439,
         "range": [
-          0.166815,
-          0.322685
+          0.12852,
+          0.32768
         ]
       },
       "shankAngle deg": {
-        "offset": 0.31019,
+        "offset": 0.255516,
         "slope": 1,
-        "modelSd": 2.83869,
-        "repeatSd": 2.20735,
+        "modelSd": 2.29892,
+        "repeatSd": 2.09248,
         "range": [
           -3.48708,
           16.7876
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 10.048,
-        "slope": 0.510203,
-        "modelSd": 3.01836,
-        "repeatSd": 2.02117,
+        "offset": 9.18444,
+        "slope": 0.562465,
+        "modelSd": 2.2921,
+        "repeatSd": 1.91894,
         "range": [
           12.0453,
           29.4968
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 25.2188,
+        "offset": 23.6903,
         "slope": 0.4,
-        "modelSd": 6.61922,
-        "repeatSd": 4.89821,
+        "modelSd": 6.05964,
+        "repeatSd": 4.26344,
         "range": [
           35.1601,
           57.0184
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 7.92304,
+        "offset": 7.8252,
         "slope": 0.4,
-        "modelSd": 8.16029,
-        "repeatSd": 7.95481,
+        "modelSd": 6.3939,
+        "repeatSd": 6.3939,
         "range": [
           -6.53946,
           23.7858
         ]
       },
       "footAngle deg": {
-        "offset": 10.7618,
+        "offset": 10.5621,
         "slope": 1,
-        "modelSd": 5.88955,
-        "repeatSd": 4.95752,
+        "modelSd": 5.58673,
+        "repeatSd": 4.74024,
         "range": [
           -8.86614,
           28.7328
@@ -1558,215 +1558,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-full/side/far": {
     "initialContact": {
-      "meanS": 0.0216333,
+      "meanS": 0.0240472,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700425,
-          "weight": 0.039748
+          "meanS": 0.700336,
+          "weight": 0.0253447
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.03484,
-          "weight": 0.45995
+          "meanS": 0.0367899,
+          "weight": 0.433564
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0500141,
-          "weight": 0.0232175
+          "meanS": -0.0460906,
+          "weight": 0.0348805
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0111303,
-          "weight": 0.178292
+          "meanS": 0.0157877,
+          "weight": 0.128454
         },
         {
           "cue": "hipLow",
-          "meanS": 0.123184,
-          "weight": 0.0273251
+          "meanS": 0.12628,
+          "weight": -0.00146935
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.285726,
-          "weight": 0.101334
+          "meanS": 0.289158,
+          "weight": 0.133384
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.246169,
-          "weight": -0.0357416
+          "meanS": 0.257065,
+          "weight": -0.0342188
         },
         {
           "cue": "thighBack",
-          "meanS": 0.292551,
-          "weight": 0.0728221
+          "meanS": 0.296449,
+          "weight": 0.0412341
         },
         {
           "cue": "legLong",
-          "meanS": 0.258707,
-          "weight": -0.047272
+          "meanS": 0.264506,
+          "weight": -0.0640482
         },
         {
           "cue": "heelRise",
-          "meanS": 0.20188,
-          "weight": -0.00571526
+          "meanS": 0.203392,
+          "weight": 0.0248303
         },
         {
           "cue": "toeRise",
-          "meanS": 0.253753,
-          "weight": -0.015553
+          "meanS": 0.256844,
+          "weight": -0.0138717
         },
         {
           "cue": "toeBack",
-          "meanS": 0.355155,
-          "weight": -0.0635428
+          "meanS": 0.361057,
+          "weight": -0.053948
         }
       ],
-      "eventSdS": 0.00736977,
-      "clipSdS": 0.00901998
+      "eventSdS": 0.00485096,
+      "clipSdS": 0.00795232
     },
     "toeOff": {
-      "meanS": 0.244963,
+      "meanS": 0.251346,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700425,
-          "weight": -0.0905342
+          "meanS": 0.700336,
+          "weight": -0.118321
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.03484,
-          "weight": -0.401149
+          "meanS": 0.0367899,
+          "weight": -0.255625
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0500141,
-          "weight": 0.0417676
+          "meanS": -0.0460906,
+          "weight": 0.0527466
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0111303,
-          "weight": -0.0470174
+          "meanS": 0.0157877,
+          "weight": 0.180622
         },
         {
           "cue": "hipLow",
-          "meanS": 0.123184,
-          "weight": 0.195919
+          "meanS": 0.12628,
+          "weight": 0.18754
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.285726,
-          "weight": -0.0237762
+          "meanS": 0.289158,
+          "weight": 0.00527191
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.246169,
-          "weight": 0.222175
+          "meanS": 0.257065,
+          "weight": 0.205473
         },
         {
           "cue": "thighBack",
-          "meanS": 0.292551,
-          "weight": 0.10321
+          "meanS": 0.296449,
+          "weight": -0.0273426
         },
         {
           "cue": "legLong",
-          "meanS": 0.258707,
-          "weight": 0.361596
+          "meanS": 0.264506,
+          "weight": 0.262959
         },
         {
           "cue": "heelRise",
-          "meanS": 0.20188,
-          "weight": 0.318849
+          "meanS": 0.203392,
+          "weight": 0.0913582
         },
         {
           "cue": "toeRise",
-          "meanS": 0.253753,
-          "weight": 0.0280577
+          "meanS": 0.256844,
+          "weight": 0.0531991
         },
         {
           "cue": "toeBack",
-          "meanS": 0.355155,
-          "weight": 0.098669
+          "meanS": 0.361057,
+          "weight": 0.343274
         }
       ],
-      "eventSdS": 0.00969609,
-      "clipSdS": 0.0136848
+      "eventSdS": 0.00970577,
+      "clipSdS": 0.0140425
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.0006508,
+        "offset": -0.00101227,
         "slope": 1,
-        "modelSd": 0.0166267,
-        "repeatSd": 0.0117766,
+        "modelSd": 0.0161379,
+        "repeatSd": 0.0126751,
         "range": [
           0.142185,
           0.332115
         ]
       },
       "overstride % of leg": {
-        "offset": 4.91626,
-        "slope": 0.826523,
-        "modelSd": 2.34435,
-        "repeatSd": 2.19691,
+        "offset": 4.57483,
+        "slope": 0.822868,
+        "modelSd": 2.06804,
+        "repeatSd": 1.88344,
         "range": [
-          19.4295,
-          40.284
+          13.9833,
+          40.9944
         ]
       },
       "overstride m": {
-        "offset": 0.0128723,
+        "offset": 0.00916223,
         "slope": 1,
-        "modelSd": 0.0200778,
-        "repeatSd": 0.0184102,
+        "modelSd": 0.0184932,
+        "repeatSd": 0.0156529,
         "range": [
-          0.16387,
-          0.32793
+          0.128105,
+          0.332595
         ]
       },
       "shankAngle deg": {
-        "offset": 2.39586,
-        "slope": 0.694055,
-        "modelSd": 2.21569,
-        "repeatSd": 1.80855,
+        "offset": 2.24681,
+        "slope": 0.665656,
+        "modelSd": 1.6522,
+        "repeatSd": 1.61405,
         "range": [
           -2.08635,
           14.3011
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 8.99635,
-        "slope": 0.504552,
-        "modelSd": 3.03903,
-        "repeatSd": 2.8321,
+        "offset": 8.94391,
+        "slope": 0.50651,
+        "modelSd": 2.05545,
+        "repeatSd": 2.05545,
         "range": [
-          13.9715,
-          27.4909
+          12.5093,
+          27.6817
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 28.5475,
+        "offset": 28.0161,
         "slope": 0.4,
-        "modelSd": 7.84343,
-        "repeatSd": 4.74794,
+        "modelSd": 5.90647,
+        "repeatSd": 4.55685,
         "range": [
           35.4721,
           57.1637
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": -0.452873,
+        "offset": -0.289555,
         "slope": 1,
-        "modelSd": 3.45867,
-        "repeatSd": 2.71462,
+        "modelSd": 3.30743,
+        "repeatSd": 3.30743,
         "range": [
           -9.55589,
           24.2501
         ]
       },
       "footAngle deg": {
-        "offset": 7.66762,
+        "offset": 7.45282,
         "slope": 1,
-        "modelSd": 6.56146,
-        "repeatSd": 5.04373,
+        "modelSd": 5.69152,
+        "repeatSd": 5.66667,
         "range": [
           -8.00148,
           28.5518
@@ -1776,383 +1776,383 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-full/side/alike": {
     "initialContact": {
-      "meanS": 0.0268843,
+      "meanS": 0.027402,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": 0.0481269
+          "meanS": 0.700911,
+          "weight": 0.0409548
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": 0.301993
+          "meanS": 0.0416084,
+          "weight": 0.0690064
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.0096043
+          "meanS": -0.0582632,
+          "weight": -0.007771
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.237181
+          "meanS": 0.0153843,
+          "weight": 0.199565
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": -0.0126761
+          "meanS": 0.133703,
+          "weight": 0.00226836
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": 0.117632
+          "meanS": 0.297725,
+          "weight": 0.224475
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": -0.0730692
+          "meanS": 0.267124,
+          "weight": -0.0462093
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.021044
+          "meanS": 0.291113,
+          "weight": 0.029541
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": -0.057219
+          "meanS": 0.270387,
+          "weight": -0.114182
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": -0.0254598
+          "meanS": 0.210015,
+          "weight": 0.0280433
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": -0.00477282
+          "meanS": 0.275586,
+          "weight": -0.0344983
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": -0.0125219
+          "meanS": 0.363566,
+          "weight": -0.0276509
         }
       ],
-      "eventSdS": 0.0067261,
-      "clipSdS": 0.00778355
+      "eventSdS": 0.00600397,
+      "clipSdS": 0.00936627
     },
     "toeOff": {
-      "meanS": 0.250133,
+      "meanS": 0.255364,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.701417,
-          "weight": -0.209403
+          "meanS": 0.700911,
+          "weight": -0.161971
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0406655,
-          "weight": -0.0792697
+          "meanS": 0.0416084,
+          "weight": -0.1562
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0582775,
-          "weight": 0.00845011
+          "meanS": -0.0582632,
+          "weight": 0.0762194
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0142782,
-          "weight": 0.0202676
+          "meanS": 0.0153843,
+          "weight": 0.112093
         },
         {
           "cue": "hipLow",
-          "meanS": 0.133665,
-          "weight": 0.0906151
+          "meanS": 0.133703,
+          "weight": 0.105307
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.296053,
-          "weight": -0.054393
+          "meanS": 0.297725,
+          "weight": 0.0500713
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.262395,
-          "weight": 0.369643
+          "meanS": 0.267124,
+          "weight": 0.354049
         },
         {
           "cue": "thighBack",
-          "meanS": 0.290434,
-          "weight": 0.0738117
+          "meanS": 0.291113,
+          "weight": 0.0174691
         },
         {
           "cue": "legLong",
-          "meanS": 0.265475,
-          "weight": 0.246125
+          "meanS": 0.270387,
+          "weight": 0.174316
         },
         {
           "cue": "heelRise",
-          "meanS": 0.210126,
-          "weight": 0.0924842
+          "meanS": 0.210015,
+          "weight": 0.0818468
         },
         {
           "cue": "toeRise",
-          "meanS": 0.260938,
-          "weight": 0.105029
+          "meanS": 0.275586,
+          "weight": 0.0570718
         },
         {
           "cue": "toeBack",
-          "meanS": 0.362731,
-          "weight": 0.232979
+          "meanS": 0.363566,
+          "weight": 0.143942
         }
       ],
-      "eventSdS": 0.00809063,
-      "clipSdS": 0.0151864
+      "eventSdS": 0.00904784,
+      "clipSdS": 0.0169134
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.068129,
+        "offset": -0.0366546,
         "slope": 1,
-        "modelSd": 0.160187,
-        "repeatSd": 0.113665,
+        "modelSd": 0.169042,
+        "repeatSd": 0.130452,
         "range": [
           151.616,
           186.782
         ]
       },
       "contactTime s": {
-        "offset": -0.0000274997,
-        "slope": 1,
-        "modelSd": 0.0139803,
-        "repeatSd": 0.00933144,
+        "offset": -0.0611312,
+        "slope": 1.26537,
+        "modelSd": 0.015467,
+        "repeatSd": 0.0100944,
         "range": [
           0.14416,
           0.33084
         ]
       },
       "flightTime s": {
-        "offset": -0.0209458,
-        "slope": 1.17235,
-        "modelSd": 0.0136519,
-        "repeatSd": 0.00805762,
+        "offset": -0.029557,
+        "slope": 1.25384,
+        "modelSd": 0.015467,
+        "repeatSd": 0.0094375,
         "range": [
           0.009395,
           0.226105
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.000316548,
-        "slope": 1,
-        "modelSd": 0.0205893,
-        "repeatSd": 0.0136516,
+        "offset": -0.0880592,
+        "slope": 1.26872,
+        "modelSd": 0.0214819,
+        "repeatSd": 0.0153541,
         "range": [
           0.19542,
           0.48558
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 5.15861,
-        "slope": 0.404745,
-        "modelSd": 1.13669,
-        "repeatSd": 0.860876,
+        "offset": 5.15123,
+        "slope": 0.4,
+        "modelSd": 0.863451,
+        "repeatSd": 0.863451,
         "range": [
           5.88453,
           12.5386
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0452938,
-        "slope": 0.4,
-        "modelSd": 0.00969434,
-        "repeatSd": 0.00710384,
+        "offset": 0.0440164,
+        "slope": 0.413019,
+        "modelSd": 0.00776601,
+        "repeatSd": 0.00772498,
         "range": [
-          0.050135,
-          0.106165
+          0.047375,
+          0.106525
         ]
       },
       "trunkLean deg": {
-        "offset": 1.30432,
+        "offset": 1.22985,
         "slope": 1,
-        "modelSd": 2.13617,
-        "repeatSd": 1.28255,
+        "modelSd": 1.88502,
+        "repeatSd": 1.31931,
         "range": [
-          -0.44402,
-          19.8994
+          -1.5362,
+          28.2728
         ]
       },
       "headForward deg": {
-        "offset": -15.2105,
-        "slope": 1.2469,
-        "modelSd": 3.42422,
-        "repeatSd": 3.07532,
+        "offset": -15.2942,
+        "slope": 1.26478,
+        "modelSd": 3.00749,
+        "repeatSd": 2.95016,
         "range": [
-          5.90685,
-          37.4972
+          5.56681,
+          40.1043
         ]
       },
       "spineLine deg": {
-        "offset": -9.52268,
+        "offset": -8.81859,
         "slope": 1,
-        "modelSd": 4.29323,
-        "repeatSd": 3.5041,
+        "modelSd": 4.09636,
+        "repeatSd": 3.47059,
         "range": [
-          -4.35633,
-          33.2295
+          -6.6492,
+          33.5286
         ]
       }
     }
   },
   "blazepose-heavy/rear/alike": {
     "initialContact": {
-      "meanS": 0.18104,
+      "meanS": 0.188118,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.687025,
-          "weight": -0.0468638
+          "meanS": 0.696871,
+          "weight": -0.102108
         },
         {
           "cue": "heelLow",
-          "meanS": 0.264275,
-          "weight": 0.329927
+          "meanS": 0.271178,
+          "weight": -0.00520816
         },
         {
           "cue": "hipLow",
-          "meanS": 0.282469,
-          "weight": 0.112266
+          "meanS": 0.290139,
+          "weight": 0.305545
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.441029,
-          "weight": 1.00474
+          "meanS": 0.453274,
+          "weight": 0.171086
         },
         {
           "cue": "heelRise",
-          "meanS": 0.462156,
-          "weight": -0.378041
+          "meanS": 0.46316,
+          "weight": 0.00972164
         },
         {
           "cue": "toeRise",
-          "meanS": 0.51143,
-          "weight": -0.0422242
+          "meanS": 0.521831,
+          "weight": 0.00392948
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.262902,
-          "weight": -0.561056
+          "meanS": 0.272034,
+          "weight": 0.00762619
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.474643,
-          "weight": 0.462969
+          "meanS": 0.473133,
+          "weight": -0.0452246
         }
       ],
-      "eventSdS": 0.0234977,
-      "clipSdS": 0.0180616
+      "eventSdS": 0.0263994,
+      "clipSdS": 0.0215528
     },
     "toeOff": {
-      "meanS": 0.389782,
+      "meanS": 0.403229,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.687025,
-          "weight": 0.252067
+          "meanS": 0.696871,
+          "weight": 0.189737
         },
         {
           "cue": "heelLow",
-          "meanS": 0.264275,
-          "weight": 0.0361414
+          "meanS": 0.271178,
+          "weight": -0.00764128
         },
         {
           "cue": "hipLow",
-          "meanS": 0.282469,
-          "weight": 0.216886
+          "meanS": 0.290139,
+          "weight": 0.414971
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.441029,
-          "weight": 0.361859
+          "meanS": 0.453274,
+          "weight": 0.176378
         },
         {
           "cue": "heelRise",
-          "meanS": 0.462156,
-          "weight": -0.0515302
+          "meanS": 0.46316,
+          "weight": 0.0741054
         },
         {
           "cue": "toeRise",
-          "meanS": 0.51143,
-          "weight": 0.0619548
+          "meanS": 0.521831,
+          "weight": 0.099494
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.262902,
-          "weight": -0.0263906
+          "meanS": 0.272034,
+          "weight": 0.0497026
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.474643,
-          "weight": 0.197825
+          "meanS": 0.473133,
+          "weight": -0.080627
         }
       ],
-      "eventSdS": 0.0237185,
-      "clipSdS": 0.0244151
+      "eventSdS": 0.0256731,
+      "clipSdS": 0.017562
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0248094,
+        "offset": -0.0601343,
         "slope": 1,
-        "modelSd": 0.188944,
-        "repeatSd": 0.188944,
+        "modelSd": 0.157309,
+        "repeatSd": 0.144758,
         "range": [
           158.981,
           187.679
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 2.042,
-        "slope": 0.52844,
-        "modelSd": 1.41974,
-        "repeatSd": 1.41974,
+        "offset": -3.65941,
+        "slope": 1,
+        "modelSd": 1.25643,
+        "repeatSd": 1.15619,
         "range": [
           6.5023,
           12.2197
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0107708,
-        "slope": 0.617691,
-        "modelSd": 0.0119255,
-        "repeatSd": 0.0119255,
+        "offset": -0.0266384,
+        "slope": 1,
+        "modelSd": 0.00778782,
+        "repeatSd": 0.00716644,
         "range": [
           0.0538,
           0.1032
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.45167,
+        "offset": 4.66003,
         "slope": 0.4,
-        "modelSd": 2.65986,
-        "repeatSd": 1.1051,
+        "modelSd": 2.58346,
+        "repeatSd": 1.31752,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 1.45754,
-        "slope": 0.571915,
-        "modelSd": 1.6261,
-        "repeatSd": 1.21549,
+        "offset": 1.69806,
+        "slope": 0.521435,
+        "modelSd": 1.36966,
+        "repeatSd": 0.9947,
         "range": [
           0.141585,
           6.00211
         ]
       },
       "stepWidth m": {
-        "offset": -0.0297151,
+        "offset": -0.0355401,
         "slope": 1,
-        "modelSd": 0.0259724,
-        "repeatSd": 0.0259724,
+        "modelSd": 0.0165508,
+        "repeatSd": 0.0152302,
         "range": [
           -0.026345,
           0.085845
@@ -2162,215 +2162,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/near": {
     "initialContact": {
-      "meanS": 0.0300755,
+      "meanS": 0.0291351,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700401,
-          "weight": -0.00574373
+          "meanS": 0.700081,
+          "weight": 0.00155433
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0365954,
-          "weight": -0.00554971
+          "meanS": 0.0366212,
+          "weight": 0.0180623
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0564718,
-          "weight": -0.00201674
+          "meanS": -0.0516616,
+          "weight": 0.0192224
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0177235,
-          "weight": -0.00146229
+          "meanS": 0.0189232,
+          "weight": 0.00688332
         },
         {
           "cue": "hipLow",
-          "meanS": 0.144638,
-          "weight": -0.00522903
+          "meanS": 0.144738,
+          "weight": 0.0128617
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.315297,
-          "weight": -0.00409573
+          "meanS": 0.313806,
+          "weight": 0.00616376
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.260887,
-          "weight": -0.0195804
+          "meanS": 0.262959,
+          "weight": -0.00984772
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286748,
-          "weight": -0.011605
+          "meanS": 0.285504,
+          "weight": -0.00407167
         },
         {
           "cue": "legLong",
-          "meanS": 0.271382,
-          "weight": -0.0162726
+          "meanS": 0.272857,
+          "weight": -0.0172263
         },
         {
           "cue": "heelRise",
-          "meanS": 0.214261,
-          "weight": 0.00503089
+          "meanS": 0.211014,
+          "weight": 0.00557958
         },
         {
           "cue": "toeRise",
-          "meanS": 0.284843,
-          "weight": -0.00221693
+          "meanS": 0.285002,
+          "weight": -0.00032062
         },
         {
           "cue": "toeBack",
-          "meanS": 0.364838,
-          "weight": -0.0125801
+          "meanS": 0.365957,
+          "weight": -0.00531183
         }
       ],
-      "eventSdS": 0.00868816,
-      "clipSdS": 0.00966238
+      "eventSdS": 0.00752316,
+      "clipSdS": 0.00872688
     },
     "toeOff": {
-      "meanS": 0.25551,
+      "meanS": 0.258215,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700401,
-          "weight": -0.0978955
+          "meanS": 0.700081,
+          "weight": -0.110124
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0365954,
-          "weight": -0.072818
+          "meanS": 0.0366212,
+          "weight": -0.192377
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0564718,
-          "weight": 0.0676297
+          "meanS": -0.0516616,
+          "weight": -0.0374059
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0177235,
-          "weight": 0.211494
+          "meanS": 0.0189232,
+          "weight": 0.310104
         },
         {
           "cue": "hipLow",
-          "meanS": 0.144638,
-          "weight": 0.0681774
+          "meanS": 0.144738,
+          "weight": 0.0867728
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.315297,
-          "weight": 0.0890546
+          "meanS": 0.313806,
+          "weight": -0.0148905
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.260887,
-          "weight": 0.262283
+          "meanS": 0.262959,
+          "weight": 0.442738
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286748,
-          "weight": 0.246354
+          "meanS": 0.285504,
+          "weight": 0.0653828
         },
         {
           "cue": "legLong",
-          "meanS": 0.271382,
-          "weight": 0.234074
+          "meanS": 0.272857,
+          "weight": 0.278603
         },
         {
           "cue": "heelRise",
-          "meanS": 0.214261,
-          "weight": 0.0938498
+          "meanS": 0.211014,
+          "weight": 0.111735
         },
         {
           "cue": "toeRise",
-          "meanS": 0.284843,
-          "weight": 0.0699535
+          "meanS": 0.285002,
+          "weight": 0.0373582
         },
         {
           "cue": "toeBack",
-          "meanS": 0.364838,
-          "weight": 0.160584
+          "meanS": 0.365957,
+          "weight": 0.180442
         }
       ],
-      "eventSdS": 0.00931455,
-      "clipSdS": 0.0136408
+      "eventSdS": 0.00979565,
+      "clipSdS": 0.0116986
     },
     "measures": {
       "contactTime s": {
-        "offset": -0.0739064,
-        "slope": 1.32163,
-        "modelSd": 0.0185146,
-        "repeatSd": 0.0139609,
+        "offset": -0.000936417,
+        "slope": 1,
+        "modelSd": 0.014595,
+        "repeatSd": 0.0129587,
         "range": [
           0.14661,
           0.32939
         ]
       },
       "overstride % of leg": {
-        "offset": 18.5037,
-        "slope": 0.413974,
-        "modelSd": 5.842,
-        "repeatSd": 4.68162,
+        "offset": 12.8141,
+        "slope": 0.591481,
+        "modelSd": 3.47467,
+        "repeatSd": 3.47467,
         "range": [
-          17.5841,
-          41.2077
+          13.8643,
+          41.6929
         ]
       },
       "overstride m": {
-        "offset": 0.16047,
-        "slope": 0.4,
-        "modelSd": 0.0425292,
-        "repeatSd": 0.0358039,
+        "offset": 0.122695,
+        "slope": 0.535836,
+        "modelSd": 0.0310549,
+        "repeatSd": 0.0301148,
         "range": [
-          0.166815,
-          0.322685
+          0.12852,
+          0.32768
         ]
       },
       "shankAngle deg": {
-        "offset": 4.86869,
-        "slope": 0.4,
-        "modelSd": 5.07208,
-        "repeatSd": 3.60824,
+        "offset": 2.93916,
+        "slope": 0.597335,
+        "modelSd": 2.7275,
+        "repeatSd": 2.59999,
         "range": [
           -3.48708,
           16.7876
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 10.08,
-        "slope": 0.479834,
-        "modelSd": 3.04416,
-        "repeatSd": 2.17236,
+        "offset": 10.212,
+        "slope": 0.477045,
+        "modelSd": 1.93454,
+        "repeatSd": 1.93454,
         "range": [
           12.0453,
           29.4968
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 24.9581,
+        "offset": 25.4201,
         "slope": 0.4,
-        "modelSd": 6.42218,
-        "repeatSd": 4.89907,
+        "modelSd": 4.77952,
+        "repeatSd": 4.73363,
         "range": [
           35.1601,
           57.0184
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": -0.958706,
+        "offset": -0.818506,
         "slope": 1,
-        "modelSd": 2.36028,
-        "repeatSd": 2.06091,
+        "modelSd": 1.98347,
+        "repeatSd": 1.98347,
         "range": [
           -6.53946,
           23.7858
         ]
       },
       "footAngle deg": {
-        "offset": 7.55465,
+        "offset": 6.89297,
         "slope": 1,
-        "modelSd": 7.69911,
-        "repeatSd": 6.02726,
+        "modelSd": 6.35345,
+        "repeatSd": 5.55123,
         "range": [
           -8.86614,
           28.7328
@@ -2380,205 +2380,215 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/far": {
     "initialContact": {
-      "meanS": 0.0258893,
+      "meanS": 0.0268284,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.721477,
-          "weight": 0.000085894
+          "meanS": 0.70015,
+          "weight": 0.0248443
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0347294,
-          "weight": 0.43851
+          "meanS": 0.0356283,
+          "weight": 0.364784
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0453296,
-          "weight": 0.0499152
+          "meanS": -0.0439505,
+          "weight": 0.0693976
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0163148,
-          "weight": 0.0263307
+          "meanS": 0.0170644,
+          "weight": 0.0358991
         },
         {
           "cue": "hipLow",
-          "meanS": 0.129316,
-          "weight": -0.00697565
+          "meanS": 0.128524,
+          "weight": -0.0142542
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.308895,
-          "weight": -0.00489988
+          "meanS": 0.301304,
+          "weight": 0.00463046
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.278531,
-          "weight": -0.00548801
+          "meanS": 0.266653,
+          "weight": -0.0133983
         },
         {
           "cue": "thighBack",
-          "meanS": 0.299156,
-          "weight": -0.00403939
+          "meanS": 0.294578,
+          "weight": 0.0115604
         },
         {
           "cue": "legLong",
-          "meanS": 0.272158,
-          "weight": -0.00396157
+          "meanS": 0.260417,
+          "weight": -0.00275724
         },
         {
           "cue": "heelRise",
-          "meanS": 0.204217,
-          "weight": -0.00543975
+          "meanS": 0.205745,
+          "weight": 0.00531067
         },
         {
           "cue": "toeRise",
-          "meanS": 0.27579,
-          "weight": -0.00166605
+          "meanS": 0.264137,
+          "weight": -0.00851378
         },
         {
           "cue": "toeBack",
-          "meanS": 0.366976,
-          "weight": -0.0050469
+          "meanS": 0.363175,
+          "weight": -0.0312364
         }
       ],
-      "eventSdS": 0.00277639,
-      "clipSdS": 0.00524599
+      "eventSdS": 0.00266813,
+      "clipSdS": 0.00613445
     },
     "toeOff": {
-      "meanS": 0.25087,
+      "meanS": 0.254127,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.721477,
-          "weight": -0.00356016
+          "meanS": 0.70015,
+          "weight": -0.0171043
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0347294,
-          "weight": -0.223632
+          "meanS": 0.0356283,
+          "weight": -0.546696
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0453296,
-          "weight": 0.0370288
+          "meanS": -0.0439505,
+          "weight": -0.104786
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0163148,
-          "weight": -0.000178972
+          "meanS": 0.0170644,
+          "weight": 0.203715
         },
         {
           "cue": "hipLow",
-          "meanS": 0.129316,
-          "weight": 0.00145047
+          "meanS": 0.128524,
+          "weight": 0.147281
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.308895,
-          "weight": -0.00110371
+          "meanS": 0.301304,
+          "weight": 0.126384
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.278531,
-          "weight": -0.00148592
+          "meanS": 0.266653,
+          "weight": 0.166692
         },
         {
           "cue": "thighBack",
-          "meanS": 0.299156,
-          "weight": 0.000309122
+          "meanS": 0.294578,
+          "weight": 0.075808
         },
         {
           "cue": "legLong",
-          "meanS": 0.272158,
-          "weight": -0.00100829
+          "meanS": 0.260417,
+          "weight": 0.120755
         },
         {
           "cue": "heelRise",
-          "meanS": 0.204217,
-          "weight": 0.121191
+          "meanS": 0.205745,
+          "weight": 0.282446
         },
         {
           "cue": "toeRise",
-          "meanS": 0.27579,
-          "weight": -0.00201221
+          "meanS": 0.264137,
+          "weight": 0.00267255
         },
         {
           "cue": "toeBack",
-          "meanS": 0.366976,
-          "weight": 0.000459709
+          "meanS": 0.363175,
+          "weight": 0.124087
         }
       ],
-      "eventSdS": 0.00432412,
-      "clipSdS": 0.140901
+      "eventSdS": 0.00908842,
+      "clipSdS": 0.0155387
     },
     "measures": {
-      "overstride % of leg": {
-        "offset": 0.379732,
-        "slope": 1,
-        "modelSd": 2.23984,
-        "repeatSd": 1.91145,
+      "contactTime s": {
+        "offset": -0.0651954,
+        "slope": 1.27776,
+        "modelSd": 0.0167057,
+        "repeatSd": 0.00887931,
         "range": [
-          19.4295,
-          40.284
+          0.142185,
+          0.332115
+        ]
+      },
+      "overstride % of leg": {
+        "offset": 4.85905,
+        "slope": 0.833933,
+        "modelSd": 2.02847,
+        "repeatSd": 1.95622,
+        "range": [
+          13.9833,
+          40.9944
         ]
       },
       "overstride m": {
-        "offset": 0.0112166,
+        "offset": 0.0100332,
         "slope": 1,
-        "modelSd": 0.0185194,
-        "repeatSd": 0.0164128,
+        "modelSd": 0.0182962,
+        "repeatSd": 0.0182962,
         "range": [
-          0.16387,
-          0.32793
+          0.128105,
+          0.332595
         ]
       },
       "shankAngle deg": {
-        "offset": 1.86175,
-        "slope": 0.800447,
-        "modelSd": 2.04514,
-        "repeatSd": 1.77283,
+        "offset": 2.01385,
+        "slope": 0.779003,
+        "modelSd": 1.60258,
+        "repeatSd": 1.60258,
         "range": [
           -2.08635,
           14.3011
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": 6.36076,
-        "slope": 0.646335,
-        "modelSd": 2.77186,
-        "repeatSd": 2.56072,
+        "offset": 6.67044,
+        "slope": 0.61583,
+        "modelSd": 2.07915,
+        "repeatSd": 2.07915,
         "range": [
-          13.9715,
-          27.4909
+          12.5093,
+          27.6817
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 2.46082,
+        "offset": 2.69188,
         "slope": 1,
-        "modelSd": 6.22629,
-        "repeatSd": 5.71941,
+        "modelSd": 2.94927,
+        "repeatSd": 1.85063,
         "range": [
           35.4721,
           57.1637
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 5.65254,
-        "slope": 0.585575,
-        "modelSd": 6.33046,
-        "repeatSd": 4.64482,
+        "offset": 0.413403,
+        "slope": 1,
+        "modelSd": 2.58516,
+        "repeatSd": 2.44752,
         "range": [
           -9.55589,
           24.2501
         ]
       },
       "footAngle deg": {
-        "offset": 4.44499,
+        "offset": 4.05729,
         "slope": 1,
-        "modelSd": 4.46922,
-        "repeatSd": 4.02157,
+        "modelSd": 3.62641,
+        "repeatSd": 3.62641,
         "range": [
           -8.00148,
           28.5518
@@ -2588,228 +2598,228 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/side/alike": {
     "initialContact": {
-      "meanS": 0.0300755,
+      "meanS": 0.0291351,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700401,
-          "weight": -0.00574373
+          "meanS": 0.700081,
+          "weight": 0.00155433
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0365954,
-          "weight": -0.00554971
+          "meanS": 0.0366212,
+          "weight": 0.0180623
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0564718,
-          "weight": -0.00201674
+          "meanS": -0.0516616,
+          "weight": 0.0192224
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0177235,
-          "weight": -0.00146229
+          "meanS": 0.0189232,
+          "weight": 0.00688332
         },
         {
           "cue": "hipLow",
-          "meanS": 0.144638,
-          "weight": -0.00522903
+          "meanS": 0.144738,
+          "weight": 0.0128617
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.315297,
-          "weight": -0.00409573
+          "meanS": 0.313806,
+          "weight": 0.00616376
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.260887,
-          "weight": -0.0195804
+          "meanS": 0.262959,
+          "weight": -0.00984772
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286748,
-          "weight": -0.011605
+          "meanS": 0.285504,
+          "weight": -0.00407167
         },
         {
           "cue": "legLong",
-          "meanS": 0.271382,
-          "weight": -0.0162726
+          "meanS": 0.272857,
+          "weight": -0.0172263
         },
         {
           "cue": "heelRise",
-          "meanS": 0.214261,
-          "weight": 0.00503089
+          "meanS": 0.211014,
+          "weight": 0.00557958
         },
         {
           "cue": "toeRise",
-          "meanS": 0.284843,
-          "weight": -0.00221693
+          "meanS": 0.285002,
+          "weight": -0.00032062
         },
         {
           "cue": "toeBack",
-          "meanS": 0.364838,
-          "weight": -0.0125801
+          "meanS": 0.365957,
+          "weight": -0.00531183
         }
       ],
-      "eventSdS": 0.00868816,
-      "clipSdS": 0.00966238
+      "eventSdS": 0.00752316,
+      "clipSdS": 0.00872688
     },
     "toeOff": {
-      "meanS": 0.25551,
+      "meanS": 0.258215,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.700401,
-          "weight": -0.0978955
+          "meanS": 0.700081,
+          "weight": -0.110124
         },
         {
           "cue": "heelBackHalfSpeed",
-          "meanS": 0.0365954,
-          "weight": -0.072818
+          "meanS": 0.0366212,
+          "weight": -0.192377
         },
         {
           "cue": "heelLow",
-          "meanS": -0.0564718,
-          "weight": 0.0676297
+          "meanS": -0.0516616,
+          "weight": -0.0374059
         },
         {
           "cue": "kneeStraightAtLanding",
-          "meanS": 0.0177235,
-          "weight": 0.211494
+          "meanS": 0.0189232,
+          "weight": 0.310104
         },
         {
           "cue": "hipLow",
-          "meanS": 0.144638,
-          "weight": 0.0681774
+          "meanS": 0.144738,
+          "weight": 0.0867728
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.315297,
-          "weight": 0.0890546
+          "meanS": 0.313806,
+          "weight": -0.0148905
         },
         {
           "cue": "kneeStraightLate",
-          "meanS": 0.260887,
-          "weight": 0.262283
+          "meanS": 0.262959,
+          "weight": 0.442738
         },
         {
           "cue": "thighBack",
-          "meanS": 0.286748,
-          "weight": 0.246354
+          "meanS": 0.285504,
+          "weight": 0.0653828
         },
         {
           "cue": "legLong",
-          "meanS": 0.271382,
-          "weight": 0.234074
+          "meanS": 0.272857,
+          "weight": 0.278603
         },
         {
           "cue": "heelRise",
-          "meanS": 0.214261,
-          "weight": 0.0938498
+          "meanS": 0.211014,
+          "weight": 0.111735
         },
         {
           "cue": "toeRise",
-          "meanS": 0.284843,
-          "weight": 0.0699535
+          "meanS": 0.285002,
+          "weight": 0.0373582
         },
         {
           "cue": "toeBack",
-          "meanS": 0.364838,
-          "weight": 0.160584
+          "meanS": 0.365957,
+          "weight": 0.180442
         }
       ],
-      "eventSdS": 0.00931455,
-      "clipSdS": 0.0136408
+      "eventSdS": 0.00979565,
+      "clipSdS": 0.0116986
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0873908,
+        "offset": -0.0826998,
         "slope": 1,
-        "modelSd": 0.185188,
-        "repeatSd": 0.134674,
+        "modelSd": 0.13738,
+        "repeatSd": 0.10728,
         "range": [
           151.616,
           186.782
         ]
       },
       "contactTime s": {
-        "offset": -0.0869377,
-        "slope": 1.4,
-        "modelSd": 0.0304012,
-        "repeatSd": 0.0235118,
+        "offset": -0.0695904,
+        "slope": 1.29965,
+        "modelSd": 0.0132468,
+        "repeatSd": 0.0104634,
         "range": [
           0.14416,
           0.33084
         ]
       },
       "flightTime s": {
-        "offset": -0.0488689,
-        "slope": 1.4,
-        "modelSd": 0.0243318,
-        "repeatSd": 0.0185541,
+        "offset": -0.0288567,
+        "slope": 1.24354,
+        "modelSd": 0.0135,
+        "repeatSd": 0.0112986,
         "range": [
           0.009395,
           0.226105
         ]
       },
       "dutyFactor ratio": {
-        "offset": -0.124021,
-        "slope": 1.4,
-        "modelSd": 0.0443744,
-        "repeatSd": 0.0357276,
+        "offset": -0.0946666,
+        "slope": 1.28583,
+        "modelSd": 0.0193833,
+        "repeatSd": 0.0164151,
         "range": [
           0.19542,
           0.48558
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 3.35306,
-        "slope": 0.632259,
-        "modelSd": 0.726057,
-        "repeatSd": 0.482041,
+        "offset": 3.71495,
+        "slope": 0.59134,
+        "modelSd": 0.65272,
+        "repeatSd": 0.551392,
         "range": [
           5.88453,
           12.5386
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.029508,
-        "slope": 0.631327,
-        "modelSd": 0.00603341,
-        "repeatSd": 0.00428716,
+        "offset": 0.0313842,
+        "slope": 0.605847,
+        "modelSd": 0.00516769,
+        "repeatSd": 0.00475042,
         "range": [
-          0.050135,
-          0.106165
+          0.047375,
+          0.106525
         ]
       },
       "trunkLean deg": {
-        "offset": 1.1878,
+        "offset": 1.29106,
         "slope": 1,
-        "modelSd": 1.99722,
-        "repeatSd": 1.66014,
+        "modelSd": 1.51559,
+        "repeatSd": 1.42502,
         "range": [
-          -0.44402,
-          19.8994
+          -1.5362,
+          28.2728
         ]
       },
       "headForward deg": {
-        "offset": -14.4415,
-        "slope": 1.2328,
-        "modelSd": 2.68242,
-        "repeatSd": 2.17109,
+        "offset": -13.3661,
+        "slope": 1.19026,
+        "modelSd": 2.22863,
+        "repeatSd": 2.0809,
         "range": [
-          5.90685,
-          37.4972
+          5.56681,
+          40.1043
         ]
       },
       "spineLine deg": {
-        "offset": -13.4643,
-        "slope": 1.21467,
-        "modelSd": 3.27651,
-        "repeatSd": 2.61987,
+        "offset": -12.644,
+        "slope": 1.18002,
+        "modelSd": 2.47983,
+        "repeatSd": 2.31432,
         "range": [
-          -4.35633,
-          33.2295
+          -6.6492,
+          33.5286
         ]
       }
     }
