@@ -110,11 +110,12 @@ interface Steps {
 
 function checkSteps({ signals, rhythm, view, contacts }: Steps, { track, options }: Stage): Refusal[] {
   const pattern = runningPattern(signals, view, rhythm.stridePeriodS);
-  const wrong = checkMovement({ rhythm, pattern, view }, track.time);
+  const durationS = track.timesS.at(-1) ?? 0;
+  const wrong = checkMovement({ rhythm, pattern, view, durationS }, track.time);
   if (wrong.length > 0) return wrong;
   return checkLength(
     contacts,
-    track.timesS.at(-1) ?? 0,
+    durationS,
     options.leastContactsPerSide ?? (options.kind === "markers" ? leastContactsPerSideOfTrial : undefined),
   );
 }

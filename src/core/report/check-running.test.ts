@@ -35,7 +35,8 @@ function codesOf(track: PoseTrack): string[] {
   const rhythm = findRhythm(signals, "side");
   if (rhythm === undefined) throw new Error("The track has no rhythm");
   const pattern = runningPattern(signals, "side", rhythm.stridePeriodS);
-  return checkMovement({ rhythm, pattern, view: "side" }, track.time).map(({ code }) => code);
+  const durationS = track.timesS.at(-1) ?? 0;
+  return checkMovement({ rhythm, pattern, view: "side", durationS }, track.time).map(({ code }) => code);
 }
 
 describe("checkMovement()", () => {
@@ -45,6 +46,10 @@ describe("checkMovement()", () => {
 
   test("checkMovement() says that legs cannot be told apart, when they change places at every step", () => {
     expect(codesOf(leftIsInFront(plainTrack()))).toEqual(["legs-not-told-apart"]);
+  });
+
+  test("checkMovement() asks for a longer film first, when legs seem mixed up in a short one", () => {
+    expect(codesOf(leftIsInFront(plainTrack(plainRunner, { durationS: 3 })))).toEqual(["too-short"]);
   });
 
   test("checkMovement() calls a film at nearly twice its speed speeded up, not mixed up", () => {

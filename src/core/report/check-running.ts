@@ -22,6 +22,8 @@ export interface Movement {
   /** See runningPattern, -1 to 1. */
   readonly pattern: number;
   readonly view: View;
+  /** Length of the film in real time, s. */
+  readonly durationS: number;
 }
 
 /** Whether the view is one we can measure, and the one that was asked for. */
@@ -35,13 +37,13 @@ export function checkView({ view }: CameraView, asked: View | undefined): Refusa
  * Whether this is running, at its true speed. A clip whose capture rate the user or the file stated is believed. Time is
  * never rescaled here: a wrong guess would look like a right answer.
  */
-export function checkMovement({ rhythm, pattern, view }: Movement, time: TimeFacts): Refusal[] {
+export function checkMovement({ rhythm, pattern, view, durationS }: Movement, time: TimeFacts): Refusal[] {
   const cadence = rhythm.cadenceStepsPerMin;
   const found = `${Math.round(cadence)} steps a minute`;
   if (pattern < leastRunningPattern[view]) return [refusal("walking")];
   if (cadence < plausibleCadence[0] && time.captureRateFrom !== "user")
     return [refusal("slow-motion-suspected", `${found} is far below any runner's`)];
-  if (cadence > plausibleCadence[1] && areLegsMixedUp(rhythm)) return [refusal("legs-not-told-apart")];
+  if (cadence > plausibleCadence[1] && areLegsMixedUp(rhythm)) return mixedUpLegs(rhythm, durationS);
   if (cadence > plausibleCadence[1]) return [refusal("fast-motion-suspected", `${found} is above any runner's`)];
   return [];
 }
@@ -53,6 +55,14 @@ const onceOverTwice = 0.1;
 /** A speeded-up runner still bounces twice a stride; one whose legs are exchanged at every step seems to bounce once. */
 function areLegsMixedUp({ bounceExplained, onceASwingExplained }: Rhythm): boolean {
   return onceASwingExplained >= leastOnceASwing && onceASwingExplained > bounceExplained + onceOverTwice;
+}
+
+/** In a film of few steps the rhythm itself is in doubt: a longer one is asked for first. */
+function mixedUpLegs({ stridePeriodS }: Rhythm, durationS: number): Refusal[] {
+  // What looks like a stride of mixed-up legs is a step.
+  const steps = Math.floor(durationS / stridePeriodS);
+  if (steps >= 2 * leastContactsPerSide) return [refusal("legs-not-told-apart")];
+  return [refusal("too-short", `about ${steps} steps in ${durationS.toFixed(1)} s`)];
 }
 
 /** Whether enough steps of both feet were seen; `leastPerSide` is lower for a laboratory trial than for film. */
