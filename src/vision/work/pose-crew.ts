@@ -4,6 +4,9 @@ import type { Job, OpenJob, PoseWorker, Reply } from "./worker-messages.ts";
 /** A worker that says nothing for so long has hung in a decoder. Heavy frames take under a second on slow machines. */
 const silenceLimitMs = 90_000;
 
+/** A limit that is found to have passed so many times over at once was slept through: nobody worked meanwhile, and nothing hangs. */
+const sleptTimes = 1.5;
+
 /** Time a worker gets to end by itself: a frame of the heavy network on a busy machine. */
 const patienceMs = 5_000;
 
@@ -68,8 +71,12 @@ class Hand {
 
   #watch(): void {
     clearTimeout(this.#timer);
+    const sinceMs = Date.now();
     const error = new PlumblineError("truncated-file", "the decoder stopped answering");
-    this.#timer = setTimeout(() => this.#settle((pending) => pending.reject(error)), silenceLimitMs);
+    this.#timer = setTimeout(() => {
+      if (Date.now() - sinceMs > sleptTimes * silenceLimitMs) this.#watch();
+      else this.#settle((pending) => pending.reject(error));
+    }, silenceLimitMs);
   }
 
   #settle(end: (pending: Pending) => void): void {
