@@ -150,12 +150,14 @@ describe("importPaths()", () => {
       missingPath,
       fileWith("photo.jpg", utf8("JFIF")),
       folderWith({ "a.txt": utf8("x") }),
+      fileWith("holiday.zip", zipSync({ "beach.jpg": utf8("JFIF") })),
       fileWith("run.fit", run),
     ]);
     expect(report.files.map(({ status, code }) => code ?? status)).toEqual([
       "file-not-found",
       "unknown-format",
       "empty-folder",
+      "empty-archive",
       "read",
     ]);
   });

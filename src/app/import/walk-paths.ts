@@ -74,19 +74,28 @@ async function* walkZip(path: string, tools: WalkTools): AsyncGenerator<FoundInP
   const { access, close } = await openFile(path);
   try {
     const container = await zipContainer(access, tools.unpacker);
-    yield* named(container, tools, (member) => ({ path, member }));
+    yield* filled(
+      named(container, tools, (member) => ({ path, member })),
+      new ImportError("empty-archive", path),
+    );
   } finally {
     await close();
   }
 }
 
 async function* walkFolder(path: string, tools: WalkTools): AsyncGenerator<FoundInPaths> {
+  const items = named(await folderContainer(path), tools, (member) => namesInFolder(path, member));
+  yield* filled(items, new ImportError("empty-folder", path));
+}
+
+/** Hands items on, and throws `empty` in the end when there was nothing that could be read or refused. */
+async function* filled(items: AsyncIterable<FoundInPaths>, empty: ImportError): AsyncGenerator<FoundInPaths> {
   let isEmpty = true;
-  for await (const item of named(await folderContainer(path), tools, (member) => namesInFolder(path, member))) {
+  for await (const item of items) {
     isEmpty &&= item.kind === "content" || item.kind === "shoes";
     yield item;
   }
-  if (isEmpty) throw new ImportError("empty-folder", path);
+  if (isEmpty) throw empty;
 }
 
 /** In a folder only what lies in an archive is a member; the rest are files of their own. */

@@ -3,6 +3,7 @@ import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { type RecordTable, recordTables } from "#store/ownership/record-rows.ts";
 import { type NamedOriginal, namedOriginals, type Originals, originalFiles } from "../originals/original-files.ts";
+import { streamOf } from "../sealed/stream-of.ts";
 import { type Films, filmFiles } from "./film-files.ts";
 import { recordFacts } from "./record-facts.ts";
 import { type RecordPageFacts, recordPage } from "./record-page.ts";
@@ -42,17 +43,7 @@ Settings may have been off. What was read of every file is in runs/ for any prog
 
 /** The whole record of a runner as a zip, written as it is read. Nothing is held in memory but the piece on its way. */
 export function writeExport(parts: ExportParts): ReadableStream<Uint8Array> {
-  const pieces = zipPieces(parts);
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => {
-      await pieces.return(undefined);
-    },
-  });
+  return streamOf(zipPieces(parts));
 }
 
 async function* zipPieces(parts: ExportParts): AsyncGenerator<Uint8Array> {

@@ -7,6 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { openPieces, sealPieces, sealWhole } from "#store/sealed/piece-cipher.ts";
 import { ServerKey } from "#store/sealed/server-key.ts";
 import { StoreError } from "#store/store-error.ts";
+import { streamOf } from "./stream-of.ts";
 
 /** Age from which on a file that no row names is nobody's any more, ms: its row may still be on its way. */
 const leftoverMs = 3_600_000;
@@ -207,17 +208,4 @@ function sealedKeyOf(
   place: Place,
 ): Pick<SealedRow, "serverKeyId" | "sealedKey"> {
   return { serverKeyId: serverKey.id, sealedKey: serverKey.seal(key, placeOf(place)) };
-}
-
-function streamOf(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { value, done } = await pieces.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => {
-      await pieces.return(undefined);
-    },
-  });
 }

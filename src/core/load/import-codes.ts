@@ -24,6 +24,10 @@ export const importTexts = {
     message: "There is nothing in {found} that could be an activity.",
     fix: "Name the folder with the FIT, TCX or GPX files, or the export zip itself.",
   },
+  "empty-archive": {
+    message: "There is nothing in {found} that could be an activity.",
+    fix: "Choose the zip of your watch's service as it came, or FIT, TCX and GPX files.",
+  },
   "unknown-format": {
     message: "This is not an activity file we can read: {found}.",
     fix: "Choose a FIT, TCX or GPX file, one of these as .gz, or the export zip.",
