@@ -9,7 +9,7 @@ export const words = inLanguage("add-run", {
   day: "Day of the run",
   time: "Start, if you know it",
   km: "Distance",
-  kmHelp: "As close as you can say. Left empty, the run counts as one of unknown length.",
+  kmHelp: "As close as you can say. Without a distance it counts as a run of unknown length; a time is needed.",
   minutes: "Time it took",
   kmUnit: "km",
   minutesUnit: "min",
