@@ -97,4 +97,10 @@ describe("findInlineWords()", () => {
     expect(found("src/web/run/run-words.ts", source.replace('"run"', '"run/laps"'))).toEqual([]);
     expect(found("src/report/run/run-words.ts", source)).toEqual(['wrong-name: "run", wanted "report-run"']);
   });
+
+  test("takes plain objects of the core's message files, which know no language", () => {
+    const source = 'export const planWords = { title: "Your runs" };\n';
+    expect(found("src/core/plan/plan-words.ts", source)).toEqual([]);
+    expect(found("src/core/plan/plan.ts", source)).toEqual(["inline-attribute: Your runs"]);
+  });
 });
