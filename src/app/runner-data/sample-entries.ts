@@ -5,6 +5,7 @@ import { checkEntryBody, type EntryBody, type EntryKind } from "#contract/record
 import { sampleDiary } from "#core/diary/sample/sample-diary.ts";
 import { evaluateScreen, questionsAsked } from "#core/screen/evaluate-screen.ts";
 import type { ScreenFacts } from "#core/screen/flag-condition.ts";
+import { sampleWords } from "#report/sample/sample-diary-words.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import sampleReport from "./sample-form-report.generated.json" with { type: "json" };
 
@@ -32,7 +33,7 @@ export async function enterSampleEntries(store: RunnerStore, today: string): Pro
 
 /** Everything the sample runner told, the safety questions first. */
 export function sampleEntries(today: string): readonly SampleEntry[] {
-  const { story, checkIns, weeks, bodyTests, events, trials, wishes, filmedOn } = sampleDiary(today);
+  const { story, checkIns, weeks, bodyTests, events, trials, wishes, filmedOn } = sampleDiary(today, sampleWords);
   return [
     entry("screen", story.day, screenBody()),
     entry("story", story.day, story.story),

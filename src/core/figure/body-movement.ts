@@ -85,7 +85,9 @@ function mixWays(a: Direction, b: Direction, share: number): Direction {
 
 export type Pair = readonly [number, number];
 
-const sameKind = "A limb is given in one way throughout a movement: by its angles or by its end";
+function mixedWays(): TypeError {
+  return new TypeError("A limb is given in one way throughout a movement: by its angles or by its end");
+}
 
 function mixArms(a: Arm, b: Arm, share: number): Arm {
   if ("upper" in a && "upper" in b) {
@@ -94,7 +96,7 @@ function mixArms(a: Arm, b: Arm, share: number): Arm {
   if ("hand" in a && "hand" in b) {
     return { hand: between(a.hand, b.hand, share), elbow: between(a.elbow, b.elbow, share) };
   }
-  throw new TypeError(sameKind);
+  throw mixedWays();
 }
 
 function mixLegs(a: Leg, b: Leg, share: number): Leg {
@@ -108,5 +110,5 @@ function mixLegs(a: Leg, b: Leg, share: number): Leg {
   if ("toe" in a && "toe" in b) {
     return { toe: between(a.toe, b.toe, share), knee: between(a.knee, b.knee, share), foot };
   }
-  throw new TypeError(sameKind);
+  throw mixedWays();
 }

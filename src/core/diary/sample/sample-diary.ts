@@ -8,6 +8,7 @@ import { criterionPoints, type RunPart, type TrialOfDay } from "../../trial/tria
 import type { CheckIn, CheckInOfDay } from "../check-in.ts";
 import type { RunnerEvent } from "../runner-event.ts";
 import type { WeekCheckOfDay } from "../week.ts";
+import { type SampleDiaryWords, sampleDiaryWords } from "./sample-diary-words.ts";
 
 /** What the sample runner told: invented, the same on every call for a day, and never anybody's. */
 export interface SampleDiary {
@@ -39,19 +40,19 @@ const quietDays = 12;
 const leftNextDay = 0.84;
 
 /** The sample runner's diary as of a day: two long runs went with weeks of pain, the rest of the time was quiet. */
-export function sampleDiary(today: string): SampleDiary {
+export function sampleDiary(today: string, words: SampleDiaryWords = sampleDiaryWords): SampleDiary {
   const end = dayNumber(today);
   const runM = new Map(samplePlan(today).map(({ day, distanceM }) => [dayNumber(day), distanceM]));
   const days = painDays(end, runM);
   return {
-    story: { day: dayText(end - 20), story: storyOf(end) },
+    story: { day: dayText(end - 20), story: storyOf(end, words.goal) },
     checkIns: days.filter(({ isTold }) => isTold).map(({ day, checkIn }) => ({ day, checkIn })),
-    weeks: weeksOf(days),
+    weeks: weeksOf(days, words),
     bodyTests: [...testsOn(end - 104, 0), ...testsOn(end - 12, 1)],
     events: [
-      { day: dayText(end - 100), event: { what: "visit", words: "Physiotherapist, first visit (sample)" } },
-      { day: dayText(end - 62), event: { what: "race", words: "10 km in the park (sample)" } },
-      { day: dayText(end - 14), event: { what: "treatment", words: "Massage (sample)" } },
+      { day: dayText(end - 100), event: { what: "visit", words: words.visit } },
+      { day: dayText(end - 62), event: { what: "race", words: words.race } },
+      { day: dayText(end - 14), event: { what: "treatment", words: words.treatment } },
     ],
     trials: trialsBefore(end),
     wishes: { day: dayText(end - 10), wishes },
@@ -117,7 +118,7 @@ function points(value: number): number {
   return Math.min(10, Math.max(0, Math.round(value)));
 }
 
-function weeksOf(days: readonly PainDay[]): readonly WeekCheckOfDay[] {
+function weeksOf(days: readonly PainDay[], words: SampleDiaryWords): readonly WeekCheckOfDay[] {
   return days.flatMap(({ day, pain }, index) => {
     if (weekdayOf(dayNumber(day)) !== 6) return [];
     const worst = Math.max(...days.slice(Math.max(0, index - 6), index + 1).map((one) => one.pain));
@@ -128,8 +129,8 @@ function weeksOf(days: readonly PainDay[]): readonly WeekCheckOfDay[] {
       week: {
         usualDistance: level,
         activities: [
-          { name: "Sitting through a film", score: points(9.5 - 0.8 * worst) },
-          { name: "Lifting the shopping", score: points(10 - 0.6 * pain) },
+          { name: words.sitting, score: points(9.5 - 0.8 * worst) },
+          { name: words.lifting, score: points(10 - 0.6 * pain) },
         ],
         globalChange: worst <= 2 ? 2 : worst <= 4 ? 0 : -1,
         impact: { "taking-part": Math.max(0, share - 1), distance: share, quality: share, pain: share },
@@ -138,7 +139,7 @@ function weeksOf(days: readonly PainDay[]): readonly WeekCheckOfDay[] {
   });
 }
 
-function storyOf(end: number): Story {
+function storyOf(end: number, goal: string): Story {
   return {
     pain: {
       regions: ["lower-back-left", "lower-back-middle"],
@@ -159,7 +160,7 @@ function storyOf(end: number): Story {
     },
     running: {
       ...{ years: 6, runsAWeek: 3, kmAWeek: 26, longestKm: 17.8, warmUpMinutes: 0, strengthAWeek: 0 },
-      ...{ goal: "A half marathon in spring without a sore back", goalKm: 21.1, goalDay: dayText(end + 140) },
+      ...{ goal, goalKm: 21.1, goalDay: dayText(end + 140) },
     },
     life: {
       changes: ["longer-runs"],
