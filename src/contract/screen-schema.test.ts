@@ -19,8 +19,8 @@ const everythingYes: Record<string, ScreenAnswer> = Object.fromEntries(
 );
 const results = [
   evaluateScreen(screenRuleSet, { answers: {} }),
-  evaluateScreen(screenRuleSet, request, { crisis: "555 0100" }),
-  evaluateScreen(screenRuleSet, { answers: everythingYes, ageYears: 15 }, { emergency: "112" }),
+  evaluateScreen(screenRuleSet, request, { contacts: { crisis: "555 0100" } }),
+  evaluateScreen(screenRuleSet, { answers: everythingYes, ageYears: 15 }, { contacts: { emergency: "112" } }),
 ];
 
 describe("screenResultSchema", () => {

@@ -12,6 +12,7 @@ import { runningNow } from "#core/plan/running-now.ts";
 import { fhirBundle } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import { handoverHtml } from "#report/handover/handover-html.ts";
+import { rowWords, unclearWords } from "#report/handover/handover-row-words.ts";
 import { terminalHandover } from "#report/handover/terminal-handover.ts";
 import { handoverPdf } from "#report/node/handover-pdf.ts";
 import { nodeDocument } from "#report/node/node-document.ts";
@@ -46,13 +47,14 @@ export function handoverHere(
   return recordHere(path, options, async (store, today) => {
     const record = await storedRecord(store, today);
     const trials = trialRows(record.trials ?? [], {
-      ...{ checkIns: record.checkIns, today, nameOf: changeName },
+      ...{ checkIns: record.checkIns, today, nameOf: changeName, words: rowWords },
     });
     const findings = findContributors(record, contributorRuleBook);
     const input = await storedPlanInput(store, today);
     const now = runningNow(screenRuleSet, { ...record, sessions: record.sessions ?? [] });
     const whyNot = noNextRun(now, input === undefined ? undefined : makePlan(input));
-    const extras = { findings, trials, questions, noNextRun: whyNot, ...(days === undefined ? {} : { days }) };
+    const words = { rows: rowWords, unclear: unclearWords };
+    const extras = { findings, trials, questions, words, noNextRun: whyNot, ...(days === undefined ? {} : { days }) };
     return {
       handover: makeHandover(record, handoverRecords, extras),
       bundle: fhirBundle(await recordFacts(store, localRunnerId, `${today}T00:00:00.000Z`)),

@@ -6,6 +6,7 @@ import { newPart } from "#core/handover/told-parts.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import type { FhirRecord } from "#formats/fhir/fhir-bundle.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
+import { rowWords } from "#report/handover/handover-row-words.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { toldRuns } from "../load/entered-runs.ts";
 import { recordPageWords } from "./record-page-words.ts";
@@ -105,7 +106,7 @@ async function doneOf(
   return {
     formReports: reports.map(({ day, body }) => ({ day, ...body })),
     sessions: sessions.map(({ day, body }) => ({ day, log: body })),
-    trials: trialRows(tried, { ...asOf, nameOf: changeName }),
+    trials: trialRows(tried, { ...asOf, nameOf: changeName, words: rowWords }),
     events: events.map(({ day, body }) => ({ day, event: body })),
     plans: plans.flatMap(({ body }) => (body.kind === "made" ? [body] : [])),
   };

@@ -1,10 +1,12 @@
 import type { ContributorFindings } from "../contributors/contributor-result.ts";
 import type { Instrument } from "../diary/instrument.ts";
 import { dayNumber, dayText } from "../load/calendar.ts";
+import { type ContradictionWords, contradictionWords } from "../record/contradiction-words.ts";
 import { contradictions } from "../record/contradictions.ts";
 import type { RunnerRecord } from "../record/runner-record.ts";
 import { formPart } from "./form-part.ts";
 import type { Handover, HandoverContributor, HandoverTrial } from "./handover.ts";
+import { type HandoverRowWords, handoverRowWords } from "./handover-row-words.ts";
 import { type LoadOfHandover, loadPart } from "./load-part.ts";
 import { type TestFacts, testParts } from "./test-parts.ts";
 import { newPart, painPart, safetyPart, scoreParts } from "./told-parts.ts";
@@ -28,7 +30,17 @@ export interface HandoverExtras {
   readonly noNextRun?: string | undefined;
   /** Days of the window; 84 when left out. */
   readonly days?: number;
+  /** What is composed here; English without them. */
+  readonly words?: HandoverTexts;
 }
+
+/** What the core composes of a page. */
+export interface HandoverTexts {
+  readonly rows: HandoverRowWords;
+  readonly unclear: ContradictionWords;
+}
+
+const english: HandoverTexts = { rows: handoverRowWords, unclear: contradictionWords };
 
 /** Weeks of the window: long enough for a trial of four weeks with what was before and after it. */
 const usualDays = 84;
@@ -44,7 +56,7 @@ export function makeHandover(
   records: HandoverRecords,
   extras: HandoverExtras = {},
 ): Handover {
-  const { findings, trials = [], questions = [], days = usualDays, noNextRun } = extras;
+  const { findings, trials = [], questions = [], days = usualDays, noNextRun, words = english } = extras;
   if (!(Number.isInteger(days) && days >= 14))
     throw new RangeError(`Expected at least 14 whole days but found ${days}`);
   const from = dayText(dayNumber(record.today) - days + 1);
@@ -55,7 +67,7 @@ export function makeHandover(
     ...(story === undefined ? {} : { story }),
     ...(screen === undefined ? {} : { safety: safetyPart(screen, records.question) }),
     ...newPart(record),
-    ...contradictionPart(record),
+    ...contradictionPart(record, words.unclear),
     pain: painPart(record.checkIns, { from, today }),
     scores: scoreParts(record.weeks, records.instruments, { from, today }),
     bodyTests: testParts(record.bodyTests, records.tests),
@@ -65,17 +77,20 @@ export function makeHandover(
     contributors: contributorsOf(findings),
     trials: [
       ...trials,
-      ...workRows({ sessions: record.sessions ?? [], checkIns: record.checkIns, from, today }),
+      ...workRows({ sessions: record.sessions ?? [], checkIns: record.checkIns, from, today }, words.rows),
     ].toSorted((a, b) => (a.day < b.day ? 1 : -1)),
     events: record.events
       .filter(({ day }) => day >= from)
-      .map(({ day, event: { what, words } }) => ({ day, what, ...(words === undefined ? {} : { words }) })),
+      .map(({ day, event: { what, words: told } }) => ({ day, what, ...(told === undefined ? {} : { words: told }) })),
     questions: questions.map((question) => question.trim()).filter((question) => question !== ""),
   };
 }
 
-function contradictionPart({ screen, story }: RecordOfHandover): Pick<Handover, "contradictions"> {
-  const found = contradictions({ answers: screen?.facts?.answers ?? {}, story: story ?? {} });
+function contradictionPart(
+  { screen, story }: RecordOfHandover,
+  words: ContradictionWords,
+): Pick<Handover, "contradictions"> {
+  const found = contradictions({ answers: screen?.facts?.answers ?? {}, story: story ?? {} }, words);
   return found.length === 0 ? {} : { contradictions: found.map(({ words }) => words) };
 }
 

@@ -2,6 +2,7 @@ import type { CheckInOfDay } from "../diary/check-in.ts";
 import type { SessionKind, SessionOfDay } from "../plan/session-plan.ts";
 import { strengthBlock } from "../plan/work-done.ts";
 import type { HandoverTrial } from "./handover.ts";
+import { type HandoverRowWords, handoverRowWords } from "./handover-row-words.ts";
 
 export interface WorkRowsFacts {
   readonly sessions: readonly SessionOfDay[];
@@ -18,7 +19,10 @@ const kinds = ["strength", "mobility", "walk", "non-impact"] as const satisfies 
  * What was done of the plan within the window: sessions by kind with the highest effort and pain that were told, and what pain did round a
  * block of strength work. It was no trial, so no verdict is given.
  */
-export function workRows(facts: WorkRowsFacts): readonly HandoverTrial[] {
+export function workRows(
+  facts: WorkRowsFacts,
+  { work: words }: HandoverRowWords = handoverRowWords,
+): readonly HandoverTrial[] {
   const { sessions, from, today } = facts;
   const within = sessions.filter(({ day }) => day >= from && day <= today);
   return kinds.flatMap((kind): readonly HandoverTrial[] => {
@@ -31,14 +35,16 @@ export function workRows(facts: WorkRowsFacts): readonly HandoverTrial[] {
     if (last === undefined) return [];
     const told = [
       words.done(words.kinds[kind], done.length, own.length - done.length),
-      ...highest(done),
-      ...(kind === "strength" ? blockWords(facts) : []),
+      ...highest(done, words),
+      ...(kind === "strength" ? blockWords(facts, words) : []),
     ];
-    return [{ day: last, what: `${told.join("; ")}.`, verdict: "cannot-tell" }];
+    return [{ day: last, what: words.row(told), verdict: "cannot-tell" }];
   });
 }
 
-function highest(done: readonly SessionOfDay[]): readonly string[] {
+type WorkWords = HandoverRowWords["work"];
+
+function highest(done: readonly SessionOfDay[], words: WorkWords): readonly string[] {
   const items = done.flatMap(({ log }) => log.items);
   const efforts = items.flatMap(({ effort }) => effort ?? []);
   const pains = [...items.flatMap(({ pain }) => pain ?? []), ...done.flatMap(({ log }) => log.painDuring ?? [])];
@@ -48,22 +54,7 @@ function highest(done: readonly SessionOfDay[]): readonly string[] {
   ];
 }
 
-function blockWords({ sessions, checkIns, today }: WorkRowsFacts): readonly string[] {
+function blockWords({ sessions, checkIns, today }: WorkRowsFacts, words: WorkWords): readonly string[] {
   const found = strengthBlock({ sessions, checkIns, today }, "legs");
   return found?.pain === undefined ? [] : [words.block(found.weeks, found.pain.before, found.pain.after)];
 }
-
-const words = {
-  kinds: {
-    strength: "Strength work",
-    mobility: "Mobility",
-    walk: "Walks",
-    "non-impact": "Sessions without impact",
-  },
-  done: (what: string, count: number, skipped: number) =>
-    `${what}, ${count === 1 ? "1 time" : `${count} times`}${skipped === 0 ? "" : `, ${skipped} left out`}`,
-  effort: (effort: number) => `effort up to ${effort} of 10`,
-  pain: (pain: number) => `pain during it up to ${pain} of 10`,
-  block: (weeks: number, before: number, after: number) =>
-    `in ${weeks} weeks of it the worst pain went from ${before.toFixed(1)} to ${after.toFixed(1)} of 10 (no trial)`,
-};

@@ -1,8 +1,9 @@
 import { dayNumber } from "../load/calendar.ts";
 import { mean } from "../signal/statistics.ts";
 import type { PlanNote } from "./plan.ts";
-import { type Diary, isSupported, type PlanInput } from "./plan-input.ts";
+import { type Diary, isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { PlannedRun } from "./session-plan.ts";
 
 /** Contributors that a quicker step is tried for. */
@@ -33,16 +34,17 @@ export interface CadenceBlock {
 export function cadenceBlock(input: PlanInput, diary: Diary): CadenceBlock {
   const contributor = indications.find((id) => isSupported(input, id));
   if (contributor === undefined) return {};
-  const rules = ["cadence-retraining", contributor];
-  if (input.cadenceTrial === undefined) return { note: note("trial-first", rules) };
-  if (input.cadenceTrial === "worse") return { note: note("not-for-you", rules) };
+  const words = planWordsOf(input).cadenceBlock;
+  const note = (id: keyof typeof words): PlanNote => noteOf(id, contributor, words);
+  if (input.cadenceTrial === undefined) return { note: note("trial-first") };
+  if (input.cadenceTrial === "worse") return { note: note("not-for-you") };
   const began = beganOn(input);
   const week = began === undefined ? 0 : Math.floor((dayNumber(input.today) - began) / 7);
   const stage = weeks[week];
   if (stage !== undefined && week < planNumbers["cadence-keep-weeks"]) {
-    return { run: { raisePercent: planNumbers["cadence-target"], ...stage }, note: note("going-on", rules) };
+    return { run: { raisePercent: planNumbers["cadence-target"], ...stage }, note: note("going-on") };
   }
-  return { note: note(verdictOf(diary, began ?? 0, dayNumber(input.today)), rules) };
+  return { note: note(verdictOf(diary, began ?? 0, dayNumber(input.today))) };
 }
 
 /** Day number of the first plan with such a run. */
@@ -63,30 +65,9 @@ function verdictOf(diary: Diary, began: number, today: number): "kept" | "droppe
   return mean(before) - mean(after) >= planNumbers["trial-pain-change"] ? "kept" : "dropped";
 }
 
-const words = {
-  "trial-first": {
-    title: "A quicker step: try it on one run first",
-    why: "Something speaks for it. It becomes part of the plan only after a run of change and see that helped or did no harm.",
-  },
-  "not-for-you": {
-    title: "A quicker step: left out",
-    why: "On your run of change and see it hurt more. It is no default for backs, so it stays out.",
-  },
-  "going-on": {
-    title: "A quicker step for four weeks",
-    why: "5 % above your own cadence in parts of easy runs. It feels harder at first. After four weeks it stays only if runs hurt clearly less. Pause it when calf or Achilles tendon get sore.",
-  },
-  kept: {
-    title: "A quicker step: keep it",
-    why: "Your runs hurt at least 2 of 10 less than before. Keep running like this; there is nothing more to practise.",
-  },
-  dropped: {
-    title: "A quicker step: dropped",
-    why: "After four weeks your runs do not hurt clearly less, or too few were told to say. Run as you like.",
-  },
-} as const;
+type BlockWords = PlanWords["cadenceBlock"];
 
-function note(id: keyof typeof words, rules: readonly string[]): PlanNote {
+function noteOf(id: keyof BlockWords, contributor: string, words: BlockWords): PlanNote {
   const evidence = ["heiderscheit-2011-step-rate", "anderson-2022-step-rate"];
-  return { id: `cadence-${id}`, ...words[id], evidence, rules };
+  return { id: `cadence-${id}`, ...words[id], evidence, rules: ["cadence-retraining", contributor] };
 }

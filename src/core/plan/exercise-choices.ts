@@ -1,11 +1,12 @@
 import { standIns } from "./exercise-swaps.ts";
 import { makePlan } from "./make-plan.ts";
 import { stretchTrials } from "./mobility-rule.ts";
-import { isSupported, type PlanInput } from "./plan-input.ts";
+import { isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import { exerciseOf, type PlanExercise } from "./plan-library.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanEquipment } from "./plan-wishes.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { ExerciseObstacle } from "./possible-exercises.ts";
-import type { PlannedSession } from "./session-plan.ts";
+import type { PlannedSession, SessionKind } from "./session-plan.ts";
 import { ladderWords } from "./strength-session.ts";
 import { strengthSlots } from "./strength-slots.table.ts";
 import { type TrainingFacts, trainingFacts } from "./training-facts.ts";
@@ -37,7 +38,7 @@ export function exerciseChoices(input: PlanInput, session: PlannedSession, exerc
   if (!session.items.some((item) => item.exercise === exercise)) {
     throw new RangeError(`Expected ${session.id} to hold ${exercise}`);
   }
-  const words = planWords.choices;
+  const words = planWordsOf(input).choices;
   const facts = trainingFacts(input);
   const isOnTrial = session.kind === "mobility" && stretchTrials(input, facts).some((one) => one.exercise === exercise);
   if (isOnTrial) return { choices: [], blocked: [], none: words.onTrial };
@@ -65,10 +66,12 @@ type Tried =
   | { readonly kind: "blocked"; readonly why: string };
 
 function tryOut(input: PlanInput, { session, exercise, facts, id }: Trying): Tried {
+  const words = planWordsOf(input);
   const obstacle = facts.obstacle(id);
   const own = facts.own(id);
   if (obstacle !== undefined || own === undefined) {
-    return { kind: "blocked", why: obstacleWords(exerciseOf(input.library, id), obstacle ?? "avoided") };
+    const why = obstacleWords(exerciseOf(input.library, id), obstacle ?? "avoided", words.choices);
+    return { kind: "blocked", why };
   }
   const swap = { exercise, swappedFor: id, reason: "other", session: session.id } as const;
   const plan = makePlan({ ...input, wishes: withSwap(input.wishes, swap) });
@@ -78,35 +81,35 @@ function tryOut(input: PlanInput, { session, exercise, facts, id }: Trying): Tri
   const holdsOthers = session.items.every(
     (one) => one.exercise === exercise || given.some((other) => other.exercise === one.exercise),
   );
-  if (item === undefined || !holdsOthers) return { kind: "blocked", why: planWords.choices.tooLong };
+  if (item === undefined || !holdsOthers) return { kind: "blocked", why: words.choices.tooLong };
   const why = [
-    alikeWords(session, exercise, id),
+    words.choices.same[likeness(session.kind, exercise, id)],
     own.exercise.purpose,
-    ladderWords(own),
-    ...servesWords(input, own.exercise),
+    ladderWords(own, words.item),
+    ...(own.exercise.serves?.some((one) => isSupported(input, one)) ? [words.choices.served] : []),
   ];
   return { kind: "fits", choice: { exercise: id, step: item.step, why: why.join(" ") } };
 }
 
+type ChoiceWords = PlanWords["choices"];
+
 /** In which way an exercise is like the planned one. */
-function alikeWords({ kind }: PlannedSession, exercise: string, id: string): string {
-  const { same } = planWords.choices;
-  if (kind !== "strength") return kind === "warm-up" ? same.drill : same.movement;
+function likeness(kind: SessionKind, exercise: string, id: string): keyof ChoiceWords["same"] {
+  if (kind !== "strength") return kind === "warm-up" ? "drill" : "movement";
   const slots = Object.values(strengthSlots).flat();
   const isSameSlot = slots.some(({ exercises }) => exercises.includes(exercise) && exercises.includes(id));
-  const part = slots.find(({ exercises }) => exercises.includes(id))?.part ?? "trunk";
-  return isSameSlot ? same.slot : same[part];
+  return isSameSlot ? "slot" : (slots.find(({ exercises }) => exercises.includes(id))?.part ?? "trunk");
 }
 
-function servesWords(input: PlanInput, { serves = [] }: PlanExercise): readonly string[] {
-  return serves.some((id) => isSupported(input, id)) ? [planWords.choices.served] : [];
-}
-
-function obstacleWords({ equipment, startsWhen }: PlanExercise, obstacle: ExerciseObstacle): string {
-  const words = planWords.choices.obstacles;
+function obstacleWords(
+  { equipment, startsWhen }: PlanExercise,
+  obstacle: ExerciseObstacle,
+  { obstacles: words, equipment: names }: ChoiceWords,
+): string {
+  const nameOf = (thing: string) => names[thing as PlanEquipment] ?? thing;
   switch (obstacle) {
     case "not-at-hand":
-      return words["not-at-hand"](equipment.map((things) => things.join(" and ")).join(", or "));
+      return words["not-at-hand"](equipment.map((things) => things.map(nameOf)));
     case "starts-later":
       return words["starts-later"](startsWhen ?? "");
     default:

@@ -2,6 +2,7 @@ import { fillWeek } from "./fill-week.ts";
 import { countsOf, lesserCounts } from "./place-week.ts";
 import type { PlanOption } from "./plan.ts";
 import type { PlanWishes } from "./plan-wishes.ts";
+import { type PlanWords, planWords } from "./plan-words.ts";
 import type { WeekNames } from "./week-done.ts";
 import { type DayMask, daysIn, maskOf, nowhere, sizeOf, type WeekCounts, type WeekPlaces } from "./week-places.ts";
 
@@ -31,37 +32,36 @@ export function wishedNames({ strengthAWeek, runsAWeek }: PlanWishes, weekNumber
 }
 
 /** Ways to make wishes fit that do not: a further day or two, or less on the days that are given. Each of them was tried out. */
-export function fitOptions(wishes: PlanWishes): readonly PlanOption[] {
+export function fitOptions(wishes: PlanWishes, words: PlanWords = planWords): readonly PlanOption[] {
   const days = maskOf(wishes.days);
   const counts = countsOf(wishedNames(wishes, 1));
-  return [...moreDays(wishes, days, counts), ...lessWork(wishes, days, counts)];
+  const more = moreDays(wishes, days, counts).map((added): PlanOption => {
+    const names = daysIn(added).map((day) => words.weekdays[day] ?? "");
+    return { words: words.options.moreDays(names), wishes: { ...wishes, days: daysIn(days | added) } };
+  });
+  const less = lessWork(wishes, days, counts).map(({ heavy, light, longest, easyRuns }): PlanOption => {
+    const [strengthAWeek, runsAWeek] = [heavy + light, longest + easyRuns];
+    return { words: words.options.less(strengthAWeek, runsAWeek), wishes: { ...wishes, strengthAWeek, runsAWeek } };
+  });
+  return [...more, ...less];
 }
 
 /** The fewest further days that make it fit. */
-function moreDays(wishes: PlanWishes, days: DayMask, counts: WeekCounts): readonly PlanOption[] {
+function moreDays(wishes: PlanWishes, days: DayMask, counts: WeekCounts): readonly DayMask[] {
   const missing = Array.from({ length: 128 }, (_, mask) => mask).filter((mask) => mask !== 0 && (mask & days) === 0);
   const fitting = missing.filter((more) => repeatingWeek(wishes, days | more, counts) !== undefined);
   const fewest = Math.min(...fitting.map(sizeOf));
-  return fitting
-    .filter((more) => sizeOf(more) === fewest)
-    .slice(0, mostOffered)
-    .map((more) => ({
-      words: words.moreDays(listWords(daysIn(more).map((day) => weekdayWords[day] ?? ""))),
-      wishes: { ...wishes, days: daysIn(days | more) },
-    }));
+  return fitting.filter((more) => sizeOf(more) === fewest).slice(0, mostOffered);
 }
 
 /** The least that has to go for the days that are given. */
-function lessWork(wishes: PlanWishes, days: DayMask, wanted: WeekCounts): readonly PlanOption[] {
+function lessWork(wishes: PlanWishes, days: DayMask, wanted: WeekCounts): readonly WeekCounts[] {
   const fitting = lesserCounts(wanted).filter(
     (counts) => isWishable(counts) && repeatingWeek(wishes, days, counts) !== undefined,
   );
   // What another way holds as well, and more, is not worth offering.
   const best = fitting.filter((own) => !fitting.some((other) => other !== own && holdsAll(other, own)));
-  return best.slice(0, mostOffered).map(({ heavy, light, longest, easyRuns }) => {
-    const less = { ...wishes, strengthAWeek: heavy + light, runsAWeek: longest + easyRuns };
-    return { words: words.less(less.strengthAWeek, less.runsAWeek), wishes: less };
-  });
+  return best.slice(0, mostOffered);
 }
 
 function holdsAll(more: WeekCounts, less: WeekCounts): boolean {
@@ -76,21 +76,4 @@ function holdsAll(more: WeekCounts, less: WeekCounts): boolean {
 /** Something is left, and it is what wishes can say: the light session only beside two others, easy runs beside a longest. */
 function isWishable({ heavy, light, longest, easyRuns }: WeekCounts): boolean {
   return heavy + longest > 0 && (light === 0 || heavy === 2) && (easyRuns === 0 || longest === 1);
-}
-
-const weekdayWords = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-
-const words = {
-  moreDays: (days: string) => `Give it ${days} as well.`,
-  less: (strength: number, runs: number) =>
-    `Do with ${countWords(strength, "strength session")} and ${countWords(runs, "run")} a week.`,
-};
-
-function countWords(count: number, what: string): string {
-  if (count === 0) return `no ${what}`;
-  return count === 1 ? `one ${what}` : `${count} ${what}s`;
-}
-
-function listWords(days: readonly string[]): string {
-  return days.length < 2 ? (days[0] ?? "") : `${days.slice(0, -1).join(", ")} and ${days.at(-1)}`;
 }

@@ -5,12 +5,11 @@ import { countsOf, fillAsMuch } from "./place-week.ts";
 import type { MadePlan, Plan } from "./plan.ts";
 import { changesBetween, isSameAdvice } from "./plan-changes.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { type Diary, diaryOf, isSupported, type PlanInput } from "./plan-input.ts";
+import { type Diary, diaryOf, isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import { isExerciseClosed, planLock } from "./plan-lock.ts";
 import { planNotes } from "./plan-notes.ts";
 import { planNumbers } from "./plan-numbers.ts";
 import { planWeek } from "./plan-week.ts";
-import { planWords } from "./plan-words.ts";
 import { runningPlan } from "./running-plan.ts";
 import { type RunningState, runningState } from "./running-state.ts";
 import { trainingFacts } from "./training-facts.ts";
@@ -39,7 +38,7 @@ export function makePlan(input: PlanInput): Plan {
   const previous = input.plans.at(-1)?.plan;
   if (previous === undefined) return { ...plan, version: 1, changes: [] };
   if (isSameAdvice(previous, plan)) return { ...plan, version: previous.version, changes: previous.changes };
-  return { ...plan, version: previous.version + 1, changes: changesBetween(previous, plan) };
+  return { ...plan, version: previous.version + 1, changes: changesBetween(previous, plan, planWordsOf(input)) };
 }
 
 function advise(input: PlanInput): Plan {
@@ -49,7 +48,8 @@ function advise(input: PlanInput): Plan {
   const days = maskOf(input.wishes.days);
   const whole = repeatingWeek(input.wishes, days, countsOf(wishedNames(input.wishes, 1)));
   if (whole === undefined) {
-    return { ...frame, kind: "does-not-fit", words: planWords.doesNotFit, options: fitOptions(input.wishes) };
+    const words = planWordsOf(input);
+    return { ...frame, kind: "does-not-fit", words: words.doesNotFit, options: fitOptions(input.wishes, words) };
   }
   return { ...frame, ...madePlan(input, whole) };
 }
@@ -89,6 +89,7 @@ function contextOf(
   const days = maskOf(input.wishes.days);
   return {
     input,
+    words: planWordsOf(input),
     facts,
     running,
     cadence: running.mode === "usual" || running.mode === "hold" ? cadenceBlock(input, diary) : {},

@@ -2,7 +2,7 @@ import { dayNumber, weekdayOf } from "../load/calendar.ts";
 import { isAlike } from "./is-alike.ts";
 import type { MadePlan, Plan } from "./plan.ts";
 import { isAskedFor } from "./plan-notes.ts";
-import { kmWords, planWords } from "./plan-words.ts";
+import { kmWords, type PlanWords, planWords } from "./plan-words.ts";
 import type { PlannedItem, PlannedSession } from "./session-plan.ts";
 
 /** Whether two plans advise the same from the newer one's day on: words, days and doses alike. */
@@ -28,7 +28,8 @@ function sessionsFrom({ weeks }: MadePlan, from: string, to: number): readonly P
 }
 
 /** What is different, in words, the most telling first. */
-export function changesBetween(before: Plan, now: Plan): readonly string[] {
+export function changesBetween(before: Plan, now: Plan, texts: PlanWords = planWords): readonly string[] {
+  const words = texts.changes;
   if (before.kind !== now.kind) return [words.kind[now.kind]];
   if (before.kind !== "made" || now.kind !== "made") return [words.details];
   const changes = [
@@ -36,23 +37,24 @@ export function changesBetween(before: Plan, now: Plan): readonly string[] {
     ...(before.running.mode === now.running.mode && before.running.level === now.running.level
       ? []
       : [words.running(now.running.why)]),
-    ...sessionChanges(before, now),
-    ...noteChanges(before, now),
+    ...sessionChanges(before, now, texts),
+    ...noteChanges(before, now, words),
   ];
   return changes.length === 0 ? [words.details] : changes;
 }
 
-function noteChanges(before: MadePlan, now: MadePlan): readonly string[] {
+function noteChanges(before: MadePlan, now: MadePlan, words: PlanWords["changes"]): readonly string[] {
   const had = new Set(before.notes.map(({ id }) => id));
   const has = new Set(now.notes.map(({ id }) => id));
   const asked = before.notes.filter(({ id }) => isAskedFor(id) && !has.has(id));
   return [
-    ...now.notes.filter(({ id }) => !had.has(id)).map(({ title }) => `${title}.`),
+    ...now.notes.filter(({ id }) => !had.has(id)).map(({ title }) => words.noted(title)),
     ...asked.map(({ title }) => words.takenBack(title)),
   ];
 }
 
-function sessionChanges(before: MadePlan, now: MadePlan): readonly string[] {
+function sessionChanges(before: MadePlan, now: MadePlan, texts: PlanWords): readonly string[] {
+  const words = texts.changes;
   const to = Math.min(lastDayOf(before), lastDayOf(now));
   const isShown = ({ kind }: PlannedSession) => kind === "strength" || kind === "run" || kind === "non-impact";
   const [old, fresh] = [before, now].map(
@@ -65,23 +67,31 @@ function sessionChanges(before: MadePlan, now: MadePlan): readonly string[] {
   );
   const added = [...(fresh?.values() ?? [])].flatMap((session) => {
     const was = old?.get(session.id);
-    return was === undefined ? [words.added(session.title, dayWord(session.day))] : changesOf(was, session);
+    return was === undefined
+      ? [words.added(session.title, dayWord(session.day, texts))]
+      : changesOf(was, session, texts);
   });
   const gone = [...(old?.values() ?? [])].filter(({ id }) => fresh?.has(id) === false);
-  return [...added, ...gone.map(({ title, day }) => words.gone(title, dayWord(day)))];
+  return [...added, ...gone.map(({ title, day }) => words.gone(title, dayWord(day, texts)))];
 }
 
-function changesOf(was: PlannedSession, is: PlannedSession): readonly string[] {
+function changesOf(was: PlannedSession, is: PlannedSession, texts: PlanWords): readonly string[] {
+  const words = texts.changes;
   const [from, to] = [was.run?.mostKm, is.run?.mostKm];
   return [
-    ...(was.day === is.day ? [] : [words.moved(is.title, dayWord(was.day), dayWord(is.day))]),
+    ...(was.day === is.day ? [] : [words.moved(is.title, dayWord(was.day, texts), dayWord(is.day, texts))]),
     ...(was.kind === is.kind ? [] : [words.swapped(was.title, is.title)]),
     ...(from === undefined || to === undefined || from === to ? [] : [words.km(is.title, kmWords(from), kmWords(to))]),
-    ...itemChanges(was.items, is.items, is.title),
+    ...itemChanges(was.items, is, texts),
   ];
 }
 
-function itemChanges(was: readonly PlannedItem[], is: readonly PlannedItem[], title: string): readonly string[] {
+function itemChanges(
+  was: readonly PlannedItem[],
+  { items: is, title }: PlannedSession,
+  { changes: words, reasons }: PlanWords,
+): readonly string[] {
+  const nameOf = words.exercise;
   const stepOf = new Map(was.map(({ exercise, step }) => [exercise, step]));
   const moved = is.filter(({ exercise, step }) => stepOf.has(exercise) && stepOf.get(exercise) !== step);
   const swapped = is.filter(({ exercise, insteadOf }) => insteadOf !== undefined && !stepOf.has(exercise));
@@ -91,40 +101,19 @@ function itemChanges(was: readonly PlannedItem[], is: readonly PlannedItem[], ti
     ...swapped.flatMap(({ exercise, insteadOf }) =>
       insteadOf === undefined
         ? []
-        : [words.swap(title, [nameOf(exercise), nameOf(insteadOf.exercise)], planWords.reasons[insteadOf.reason])],
+        : [words.swap(title, [nameOf(exercise), nameOf(insteadOf.exercise)], reasons[insteadOf.reason])],
     ),
-    ...(fresh.length === 0 ? [] : [words.items(title, fresh.map(({ exercise }) => nameOf(exercise)).join(", "))]),
+    ...(fresh.length === 0
+      ? []
+      : [
+          words.items(
+            title,
+            fresh.map(({ exercise }) => nameOf(exercise)),
+          ),
+        ]),
   ];
 }
 
-/** The name in an id of `data/exercises`, for texts of the core, which has no titles at hand. */
-function nameOf(exercise: string): string {
-  return exercise.slice(exercise.indexOf("-") + 1).replaceAll("-", " ");
+function dayWord(day: string, { weekdays }: PlanWords): string {
+  return weekdays[weekdayOf(dayNumber(day))] ?? day;
 }
-
-function dayWord(day: string): string {
-  return (
-    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][weekdayOf(dayNumber(day))] ?? day
-  );
-}
-
-const words = {
-  kind: {
-    made: "There is a plan again.",
-    locked: "The plan waits: the safety questions come first.",
-    "does-not-fit": "What you asked for does not fit the days you gave.",
-  },
-  phase: { build: "Back to building up.", maintain: "Maintenance: habit first." },
-  running: (why: string) => `Running: ${why}`,
-  added: (title: string, day: string) => `New: ${title} on ${day}.`,
-  gone: (title: string, day: string) => `No longer: ${title} on ${day}.`,
-  moved: (title: string, from: string, to: string) => `${title}: from ${from} to ${to}.`,
-  swapped: (from: string, to: string) => `${from} became: ${to}.`,
-  km: (title: string, from: string, to: string) => `${title}: ${to} km instead of ${from}.`,
-  step: (name: string, from: number, to: number) => `Level ${to} instead of ${from}: ${name}.`,
-  items: (title: string, names: string) => `${title}: new in it are ${names}.`,
-  takenBack: (title: string) => `Taken back: ${title}.`,
-  swap: (title: string, [now, was]: readonly [string, string], why: string) =>
-    `${title}: ${now} instead of ${was} (${why}).`,
-  details: "Details of days and doses changed.",
-} as const;

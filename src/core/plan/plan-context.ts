@@ -1,5 +1,6 @@
 import type { CadenceBlock } from "./cadence-block.ts";
 import type { PlanInput } from "./plan-input.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { RunningState } from "./running-state.ts";
 import type { TrainingFacts } from "./training-facts.ts";
 import type { WeekNames } from "./week-done.ts";
@@ -8,6 +9,7 @@ import type { DayMask, WeekPlaces } from "./week-places.ts";
 /** Everything that the weeks of one plan share. */
 export interface PlanContext {
   readonly input: PlanInput;
+  readonly words: PlanWords;
   readonly facts: TrainingFacts;
   readonly running: RunningState;
   readonly cadence: CadenceBlock;

@@ -7,6 +7,7 @@ import type { Story } from "../story/story.ts";
 import type { PlanOfDay } from "./plan.ts";
 import type { PlanLibrary } from "./plan-library.ts";
 import type { PlanWishes } from "./plan-wishes.ts";
+import { type PlanWords, planWords } from "./plan-words.ts";
 import type { SessionOfDay } from "./session-plan.ts";
 
 /** A contributor as it was ranked. */
@@ -47,6 +48,13 @@ export interface PlanInput {
   readonly cadenceTrial?: "helped" | "neutral" | "worse";
   /** Versions of the plan that were given, the oldest first. */
   readonly plans: readonly PlanOfDay[];
+  /** What it is composed of; English without them. */
+  readonly words?: PlanWords;
+}
+
+/** The words that a plan is to be composed of. */
+export function planWordsOf({ words = planWords }: Pick<PlanInput, "words">): PlanWords {
+  return words;
 }
 
 /** Check-ins by the number of their day. */

@@ -1,15 +1,18 @@
 import { newSinceScreen } from "../diary/new-since-screen.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
+import type { ScreenResult } from "../screen/screen-result.ts";
 import type { LockedPlan } from "./plan.ts";
-import type { PlanInput } from "./plan-input.ts";
+import { type PlanInput, planWordsOf } from "./plan-input.ts";
 import type { PlannedBecause } from "./session-plan.ts";
 
 /** Why no plan can be made, in words, and what is still fine. */
 export type PlanLock = Pick<LockedPlan, "because" | "words" | "stillFine">;
 
 /** Why no plan can be made, and what the runner can go on doing; undefined when one can. */
-export function planLock(input: Pick<PlanInput, "screen" | "checkIns">): PlanLock | undefined {
+export function planLock(input: Pick<PlanInput, "screen" | "checkIns" | "words">): PlanLock | undefined {
   const { screen } = input;
+  const words = planWordsOf(input).lock;
+  const walking: PlannedBecause = { why: words.walking, evidence: [], rules: ["evidenced-frame"] };
   if (screen === undefined) return { because: "not-asked", words: words.notAsked, stillFine: [walking] };
   const { result } = screen;
   const isUrgent = isLevelAtLeast(result.level, "urgent-today");
@@ -18,7 +21,7 @@ export function planLock(input: Pick<PlanInput, "screen" | "checkIns">): PlanLoc
     return {
       because: "level",
       words: [result.words, ...why].join(" "),
-      stillFine: isUrgent ? [] : [walking, ...stillRunning(result.running.advice, result.locks["run-advice"].isLocked)],
+      stillFine: isUrgent ? [] : [walking, ...stillRunning(result, words.running)],
     };
   }
   if (newSinceScreen(input.checkIns, screen) !== undefined)
@@ -32,17 +35,7 @@ export function isExerciseClosed({ screen }: PlanInput): boolean {
   return screen === undefined || screen.result.level !== "self-manage";
 }
 
-function stillRunning(advice: string, isLocked: boolean): readonly PlannedBecause[] {
-  if (isLocked || advice === "stop") return [];
-  return [{ why: words.running, evidence: [], rules: ["pain-monitoring"] }];
+function stillRunning({ running, locks }: ScreenResult, why: string): readonly PlannedBecause[] {
+  if (locks["run-advice"].isLocked || running.advice === "stop") return [];
+  return [{ why, evidence: [], rules: ["pain-monitoring"] }];
 }
-
-const words = {
-  notAsked: "The safety questions come first: they tell whether training is safe for you.",
-  unfinished: "Some safety questions are still open. Finish them, then a plan can be made.",
-  askAgain: "You told of something new. Answer the safety questions again, then the plan goes on.",
-  walking: "Walking as is comfortable.",
-  running: "Running what you run now if it stays comfortable. Nothing longer, faster or hillier.",
-};
-
-const walking: PlannedBecause = { why: words.walking, evidence: [], rules: ["evidenced-frame"] };

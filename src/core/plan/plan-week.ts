@@ -2,7 +2,7 @@ import { dayNumber, dayText } from "../load/calendar.ts";
 import { type PlacedName, placeWeek } from "./place-week.ts";
 import type { LeftOut, PlannedWeek } from "./plan.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 import { runSession } from "./run-session.ts";
 import type { PlannedSession } from "./session-plan.ts";
 import { mobility, nonImpact, type Undated, walk, warmUp, withSwaps } from "./small-sessions.ts";
@@ -55,10 +55,11 @@ export function planWeek(context: PlanContext, monday: number, before?: DayKinds
     },
   });
   const own = placed.placed.flatMap((one) => sessionsOf(context, one, { monday, isEasy }));
-  const tired = isTired ? tiredSession(monday, today, usable) : [];
+  const tired = isTired ? tiredSession(context, monday, usable) : [];
   const taken = [...own, ...tired].reduce((mask, { day }) => mask | (1 << (dayNumber(day) - monday)), done.days);
   const runs = placed.places.longest | placed.places.easyRuns;
   const extras = extraSessions({
+    words: context.words.walk,
     monday,
     usable: isTired ? usable & ~(1 << (today - monday)) : usable,
     runs,
@@ -132,14 +133,13 @@ function sessionsOf(
 
 /** Strength without exercises that this runner can be given is no session. */
 function strengthSession(
-  { input, facts }: PlanContext,
+  { input, facts, words: { strength: words } }: PlanContext,
   { id, name, isEasy }: { readonly id: string; readonly name: StrengthName; readonly isEasy: boolean },
 ): Undated | undefined {
   const isShort = input.wishes.adjustments.some((one) => one.kind === "shorten" && one.session === id);
   const minutes = isShort ? Math.ceil(input.wishes.minutes / 2) : input.wishes.minutes;
   const items = strengthItems(input, facts, { id, name, minutes, isEasy });
   if (items.length === 0) return undefined;
-  const words = planWords.strength;
   const why = [
     name === "c" ? words.whyLight : words.why,
     ...(isEasy ? [words.easy] : []),
@@ -165,17 +165,17 @@ function runOn(
     readonly isFirst: boolean;
   },
 ): Undated {
-  const { input, running, facts, cadence } = context;
-  if (running.mode === "stop") return nonImpact(facts, planWords.nonImpact.instead, context.nonImpactMinutes);
-  if (running.wantsSwap && request.isFirst) return nonImpact(facts, planWords.nonImpact.swap, context.nonImpactMinutes);
+  const { input, running, cadence, words } = context;
+  if (running.mode === "stop") return nonImpact(context, words.nonImpact.instead);
+  if (running.wantsSwap && request.isFirst) return nonImpact(context, words.nonImpact.swap);
   const isPractised = cadence.run !== undefined && !request.isLongest && running.mode !== "step-back";
   return runSession(input, running, { ...request, ...(isPractised ? { cadence: cadence.run } : {}) });
 }
 
 /** An easy walk in place of what today would have held. */
-function tiredSession(monday: number, today: number, usable: DayMask): readonly PlannedSession[] {
+function tiredSession({ today, words }: PlanContext, monday: number, usable: DayMask): readonly PlannedSession[] {
   if ((usable & (1 << (today - monday))) === 0) return [];
-  const session = walk(planWords.walk.tired, ["recovery-deload", "recovery-signs"]);
+  const session = walk(words.walk, words.walk.tired, ["recovery-deload", "recovery-signs"]);
   return [{ ...session, evidence: [], id: sessionId(monday, "walk", "easy-day"), day: dayText(today) }];
 }
 
@@ -194,25 +194,25 @@ interface LeftOutFacts {
 }
 
 function leftOutOf(
-  { isExerciseClosed }: PlanContext,
+  { isExerciseClosed, words: texts }: PlanContext,
   { monday, placed, unplaced, skipped, own }: LeftOutFacts,
 ): readonly LeftOut[] {
-  const words = planWords.leftOut;
+  const words = texts.leftOut;
   const had = new Set(own.map(({ id }) => id));
   const empty = placed.filter(({ kind, name }) => !had.has(sessionId(monday, kind, name)));
   const because = { evidence: [], rules: ["weekly-template"] };
-  const closed = { kind: "strength", title: planWords.kinds.strength, why: words.closed } as const;
+  const closed = { kind: "strength", title: texts.kinds.strength, why: words.closed } as const;
   return [
-    ...unplaced.map((one) => ({ kind: one.kind, title: titleOf(one), why: words.noRoom, ...because })),
+    ...unplaced.map((one) => ({ kind: one.kind, title: titleOf(one, texts), why: words.noRoom, ...because })),
     ...skipped.map(({ log }) => ({
       kind: log.kind,
-      title: planWords.kinds[log.kind],
-      why: words.skipped(planWords.reasons[log.skipped ?? "other"]),
+      title: texts.kinds[log.kind],
+      why: words.skipped(texts.reasons[log.skipped ?? "other"]),
       ...because,
     })),
     ...empty.map((one) => ({
       kind: one.kind,
-      title: titleOf(one),
+      title: titleOf(one, texts),
       why: words.noExercise,
       evidence: [],
       rules: ["exercise-rules"],
@@ -221,19 +221,19 @@ function leftOutOf(
   ];
 }
 
-function titleOf({ kind, name }: Omit<PlacedName, "day">): string {
-  return kind === "strength" ? planWords.strength.titles[name as StrengthName] : runTitle(name);
+function titleOf({ kind, name }: Omit<PlacedName, "day">, { strength, run }: PlanWords): string {
+  if (kind === "strength") return strength.titles[name as StrengthName];
+  return name === "longest" ? run.longest : run.easy;
 }
 
-function runTitle(name: string): string {
-  return name === "longest" ? planWords.run.longest : planWords.run.easy;
-}
-
-function weekReason({ phase }: PlanContext, isEasy: boolean): Pick<PlannedWeek, "why" | "evidence" | "rules"> {
-  if (isEasy) return { why: planWords.week.easy, evidence: [], rules: ["recovery-deload", "deload-share"] };
+function weekReason(
+  { phase, words: { week } }: PlanContext,
+  isEasy: boolean,
+): Pick<PlannedWeek, "why" | "evidence" | "rules"> {
+  if (isEasy) return { why: week.easy, evidence: [], rules: ["recovery-deload", "deload-share"] };
   return phase === "maintain"
-    ? { why: planWords.week.maintain, evidence: ["pocovi-2024-walking"], rules: ["evidenced-frame"] }
-    : { why: planWords.week.usual, evidence: [], rules: ["weekly-template", "heavy-legs-hours"] };
+    ? { why: week.maintain, evidence: ["pocovi-2024-walking"], rules: ["evidenced-frame"] }
+    : { why: week.usual, evidence: [], rules: ["weekly-template", "heavy-legs-hours"] };
 }
 
 /** By day, and within a day as they are best done. */

@@ -1,3 +1,4 @@
+import { planWords } from "./plan-words.ts";
 import type { LeaveReason } from "./session-plan.ts";
 
 /** What the runner wants of the plan. */
@@ -5,25 +6,10 @@ export const planGoals = ["calmer-back", "usual-running", "run-further", "keep-g
 
 export type PlanGoal = (typeof planGoals)[number];
 
-/** Everything that an exercise of `data/exercises` may need, so everything that may be at hand. */
-export const planEquipment = [
-  "ball",
-  "band",
-  "bar",
-  "bench",
-  "bike, pool or deep water",
-  "box",
-  "chair",
-  "gym machine",
-  "helper",
-  "mat",
-  "step",
-  "strap",
-  "towel",
-  "weight",
-] as const;
+export type PlanEquipment = keyof typeof planWords.choices.equipment;
 
-export type PlanEquipment = (typeof planEquipment)[number];
+/** Everything that an exercise of `data/exercises` may need, so everything that may be at hand. */
+export const planEquipment = Object.keys(planWords.choices.equipment) as readonly PlanEquipment[];
 
 /** What exercises have to be chosen round, by the codes of `data/programmes/exercise-rules`. */
 export const bodyLimits = {

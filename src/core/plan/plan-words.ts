@@ -1,5 +1,4 @@
 import type { LeaveReason, SessionKind } from "./session-plan.ts";
-import type { WeekRule } from "./week-rules.ts";
 
 /** A step of the ladder and how it was come to. */
 interface LadderWords {
@@ -7,8 +6,20 @@ interface LadderWords {
   readonly name: string;
 }
 
-/** Texts that plans carry. They are kept with the plan, so that the record tells what was advised in which words. */
+function countWords(count: number, what: string): string {
+  if (count === 0) return `no ${what}`;
+  return count === 1 ? `one ${what}` : `${count} ${what}s`;
+}
+
+/** In the order of `weekdayOf`. */
+const weekdays: readonly string[] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/**
+ * Texts that plans carry. They are kept with the plan, so that the record tells what was advised in which words. Where an id is put into
+ * words, the library has no title that fits into a sentence.
+ */
 export const planWords = {
+  weekdays,
   doesNotFit:
     "What you asked for does not fit the days you gave: hard days need a day between them, no strength goes on the day before the longest run, and a day of rest is kept.",
   kinds: {
@@ -28,8 +39,9 @@ export const planWords = {
   },
   item: {
     first: ({ name }: LadderWords) => `Begins on level 1 of its ladder: ${name.toLowerCase()}.`,
+    /** By the id of a record in `data/self-tests`. */
     byTest: ({ step, name }: LadderWords, test: string) =>
-      `Begins on level ${step}, ${name.toLowerCase()}, by your test "${test}".`,
+      `Begins on level ${step}, ${name.toLowerCase()}, by your test "${test.replaceAll("-", " ")}".`,
     up: ({ step, name }: LadderWords) => `Two green sessions in a row: up to level ${step}, ${name.toLowerCase()}.`,
     down: ({ step, name }: LadderWords) => `The last time was red: back to level ${step}, ${name.toLowerCase()}.`,
     hold: {
@@ -98,8 +110,27 @@ export const planWords = {
       avoided: "Something that you told, or that was found, speaks against it for now.",
       rests: "It rests for a week after two red days.",
       stopped: "It was stopped after three red days.",
-      "not-at-hand": (things: string) => `It needs what you do not have at hand: ${things}.`,
+      /** Each way to do it by what it needs. */
+      "not-at-hand": (ways: readonly (readonly string[])[]) =>
+        `It needs what you do not have at hand: ${ways.map((things) => things.join(" and ")).join(", or ")}.`,
       "starts-later": (when: string) => `It starts later: ${when}`,
+    },
+    /** By what exercises of `data/exercises` may need; in English as the records name it. */
+    equipment: {
+      ball: "ball",
+      band: "band",
+      bar: "bar",
+      bench: "bench",
+      "bike, pool or deep water": "bike, pool or deep water",
+      box: "box",
+      chair: "chair",
+      "gym machine": "gym machine",
+      helper: "helper",
+      mat: "mat",
+      step: "step",
+      strap: "strap",
+      towel: "towel",
+      weight: "weight",
     },
   },
   nonImpact: {
@@ -138,13 +169,6 @@ export const planWords = {
     noExercise: "No exercise of it fits what you have at hand and have to work round.",
     closed: "Strength and stretching wait: your safety answers name a check that comes first.",
   },
-  rules: {
-    "strength-before-longest": "That would put strength on the day before the longest run.",
-    "hard-days-apart": "That would put two hard days next to each other.",
-    "two-hard-on-a-day": "That day has a session of its kind already.",
-    "runs-in-a-row": "On the way back, runs have a day between them.",
-    "no-rest-day": "That would leave no day of rest.",
-  } satisfies Record<WeekRule, string>,
   reasons: {
     pain: "pain",
     tired: "tired",
@@ -155,7 +179,103 @@ export const planWords = {
     "do-not-like": "you do not like it",
     other: "as you asked",
   } satisfies Record<LeaveReason, string>,
-} as const;
+  lock: {
+    notAsked: "The safety questions come first: they tell whether training is safe for you.",
+    unfinished: "Some safety questions are still open. Finish them, then a plan can be made.",
+    askAgain: "You told of something new. Answer the safety questions again, then the plan goes on.",
+    walking: "Walking as is comfortable.",
+    running: "Running what you run now if it stays comfortable. Nothing longer, faster or hillier.",
+  },
+  nextRun: {
+    askAgain: "Something new was told. The safety questions are to be answered again before the next run.",
+  },
+  options: {
+    moreDays: (days: readonly string[]) =>
+      `Give it ${days.length < 2 ? (days[0] ?? "") : `${days.slice(0, -1).join(", ")} and ${days.at(-1)}`} as well.`,
+    less: (strength: number, runs: number) =>
+      `Do with ${countWords(strength, "strength session")} and ${countWords(runs, "run")} a week.`,
+  },
+  notes: {
+    dropped: {
+      title: (name: string) => `${name}: dropped`,
+      why: "Two weeks of it did not make your back hurt clearly less, so the time goes elsewhere. You can keep it if you like it.",
+    },
+    helped: {
+      title: (name: string) => `${name}: stays`,
+      why: "Your worst pain is at least 2 of 10 less than in the week before you began. That is no proof, and a good reason to go on.",
+    },
+    notJudged: {
+      title: (name: string) => `${name}: too little told to judge it`,
+      why: "It takes four check-ins in the week before and in the second week. It goes on for two more weeks, then it is dropped.",
+    },
+    kept: {
+      title: (name: string) => `${name}: kept as you asked`,
+      why: "The two-week rule does not drop it any more: it stays until you say otherwise.",
+    },
+    dislike: {
+      title: (name: string, reason: string) => `${name}: not for you (${reason})`,
+      why: "It is not offered any more. Let it back in whenever you like.",
+    },
+    stopped: {
+      title: (name: string) => `${name}: stopped after three red days`,
+      why: "Let somebody look at it. Answer the safety questions again, then it can begin anew on level 1.",
+    },
+    recovered: {
+      title: "Four quiet weeks: time to ease off?",
+      why: "Change the goal to keeping going: walking and running as a habit come first, with a little strength. Check-ups are your choice.",
+    },
+  },
+  cadenceBlock: {
+    "trial-first": {
+      title: "A quicker step: try it on one run first",
+      why: "Something speaks for it. It becomes part of the plan only after a run of change and see that helped or did no harm.",
+    },
+    "not-for-you": {
+      title: "A quicker step: left out",
+      why: "On your run of change and see it hurt more. It is no default for backs, so it stays out.",
+    },
+    "going-on": {
+      title: "A quicker step for four weeks",
+      why: "5 % above your own cadence in parts of easy runs. It feels harder at first. After four weeks it stays only if runs hurt clearly less. Pause it when calf or Achilles tendon get sore.",
+    },
+    kept: {
+      title: "A quicker step: keep it",
+      why: "Your runs hurt at least 2 of 10 less than before. Keep running like this; there is nothing more to practise.",
+    },
+    dropped: {
+      title: "A quicker step: dropped",
+      why: "After four weeks your runs do not hurt clearly less, or too few were told to say. Run as you like.",
+    },
+  },
+  changes: {
+    kind: {
+      made: "There is a plan again.",
+      locked: "The plan waits: the safety questions come first.",
+      "does-not-fit": "What you asked for does not fit the days you gave.",
+    },
+    phase: { build: "Back to building up.", maintain: "Maintenance: habit first." },
+    running: (why: string) => `Running: ${why}`,
+    added: (title: string, day: string) => `New: ${title} on ${day}.`,
+    gone: (title: string, day: string) => `No longer: ${title} on ${day}.`,
+    moved: (title: string, from: string, to: string) => `${title}: from ${from} to ${to}.`,
+    swapped: (from: string, to: string) => `${from} became: ${to}.`,
+    km: (title: string, from: string, to: string) => `${title}: ${to} km instead of ${from}.`,
+    /** By the id of a record in `data/exercises`. */
+    exercise: (id: string) => id.slice(id.indexOf("-") + 1).replaceAll("-", " "),
+    step: (name: string, from: number, to: number) => `Level ${to} instead of ${from}: ${name}.`,
+    items: (title: string, names: readonly string[]) => `${title}: new in it are ${names.join(", ")}.`,
+    noted: (title: string) => `${title}.`,
+    takenBack: (title: string) => `Taken back: ${title}.`,
+    swap: (title: string, [now, was]: readonly [string, string], why: string) =>
+      `${title}: ${now} instead of ${was} (${why}).`,
+    details: "Details of days and doses changed.",
+  },
+  /** Units of what is looked at again. */
+  units: { pain: "of 10", scores: "points" },
+};
+
+/** The words that plans are composed of, in any language. */
+export type PlanWords = typeof planWords;
 
 /** Kilometres in words: one decimal, without a zero at the end. */
 export function kmWords(km: number): string {

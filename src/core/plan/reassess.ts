@@ -5,7 +5,7 @@ import { comparableWeeks, weekScores } from "../diary/week.ts";
 import { dayNumber, dayText } from "../load/calendar.ts";
 import type { FormReport } from "../report/form-report.ts";
 import { mean } from "../signal/statistics.ts";
-import type { PlanInput } from "./plan-input.ts";
+import { type PlanInput, planWordsOf } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
 
 /** What is looked at again. */
@@ -33,7 +33,8 @@ const everyWeeks: Readonly<Record<CheckKind, number>> = {
 };
 
 /** What is needed to say what is due, and what changed. */
-export interface ReassessInput extends Pick<PlanInput, "today" | "checkIns" | "weeks" | "bodyTests" | "screen"> {
+export interface ReassessInput
+  extends Pick<PlanInput, "today" | "checkIns" | "weeks" | "bodyTests" | "screen" | "words"> {
   /** Day of the first plan. */
   readonly startedOn: string;
   readonly phase: "build" | "maintain";
@@ -101,7 +102,7 @@ export function beforeAfter(
   ];
 }
 
-function painChange({ checkIns, startedOn, today }: ReassessInput): readonly BeforeAfter[] {
+function painChange({ checkIns, startedOn, today, ...input }: ReassessInput): readonly BeforeAfter[] {
   const start = dayNumber(startedOn);
   const end = dayNumber(today);
   if (end - start < 2 * painDays) return [];
@@ -117,23 +118,25 @@ function painChange({ checkIns, startedOn, today }: ReassessInput): readonly Bef
   const [from, to] = [mean(before), mean(last)];
   const change = changeOf(painScale, from, to);
   const days = { beforeOn: startedOn, nowOn: today, smallestRealChange: painScale.realChange };
-  return [{ id: "pain", about: "pain", before: from, now: to, unit: "of 10", change, ...days }];
+  const unit = planWordsOf(input).units.pain;
+  return [{ id: "pain", about: "pain", before: from, now: to, unit, change, ...days }];
 }
 
 function weekChanges(
-  { weeks = [], startedOn }: ReassessInput,
+  { weeks = [], startedOn, ...input }: ReassessInput,
   instruments: readonly Instrument[],
 ): readonly BeforeAfter[] {
   const first = weeks.find(({ day }) => dayNumber(day) >= dayNumber(startedOn) - painDays);
   const last = weeks.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
+  const unit = planWordsOf(input).units.scores;
   const [before, now] = comparableWeeks(first.week, last.week).map(weekScores);
   return instruments.flatMap((instrument) => {
     const [from, to] = [before?.[instrument.id], now?.[instrument.id]];
     if (from === undefined || to === undefined || instrument.id === "global-change") return [];
     const change = changeOf(instrument, from, to);
     const days = { beforeOn: first.day, nowOn: last.day, smallestRealChange: instrument.realChange };
-    return [{ id: instrument.id, about: "activity", before: from, now: to, unit: "points", change, ...days }];
+    return [{ id: instrument.id, about: "activity", before: from, now: to, unit, change, ...days }];
   });
 }
 

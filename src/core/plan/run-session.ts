@@ -1,7 +1,7 @@
-import { isSupported, type PlanInput } from "./plan-input.ts";
+import { isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import type { ReturnLevel } from "./plan-library.ts";
 import { planNumbers } from "./plan-numbers.ts";
-import { kmWords, planWords } from "./plan-words.ts";
+import { kmWords, type PlanWords } from "./plan-words.ts";
 import { limitOn, type RunningState } from "./running-state.ts";
 import type { PlannedRun } from "./session-plan.ts";
 import { type Undated, walk } from "./small-sessions.ts";
@@ -26,7 +26,8 @@ export interface RunRequest {
 /** A run on its day: by kilometres within the limit of that day, or by the level of the graded return; its first level is a walk. */
 export function runSession(input: PlanInput, state: RunningState, request: RunRequest): Undated {
   const { level } = state.return;
-  if (state.mode === "return" && (level === 0 || state.walksFirst !== undefined)) return returnWalk(state);
+  if (state.mode === "return" && (level === 0 || state.walksFirst !== undefined))
+    return returnWalk(state, planWordsOf(input));
   const timed = state.mode === "return" ? input.library.returnLevels[level ?? 1] : undefined;
   const limitKm = limitOn(request.day, state);
   if (timed !== undefined) return returnRun(input, state, { ...request, level: timed, limitKm });
@@ -52,10 +53,10 @@ function distanceRun(
     ground: groundOf(input, false),
     ...(cadence === undefined ? {} : { cadence }),
   };
-  const words = planWords.run;
+  const words = planWordsOf(input).run;
   const limit = (state.toldKm === undefined ? words.limit : words.limitTold)(kmWords(floorTenth(limitKm)));
   const why = [
-    isLongest ? growthWords(state) : words.easyWhy,
+    isLongest ? growthWords(state, words) : words.easyWhy,
     ...(isEasyWeek ? [words.easyWeek] : []),
     ...(cadence === undefined ? [] : [words.cadence(cadence.raisePercent)]),
     limit,
@@ -72,8 +73,7 @@ function distanceRun(
   };
 }
 
-function growthWords({ mode, isGrowing, wantsSwap }: RunningState): string {
-  const words = planWords.run;
+function growthWords({ mode, isGrowing, wantsSwap }: RunningState, words: PlanWords["run"]): string {
   if (mode === "step-back") return words.stepBack;
   if (isGrowing) return words.grow;
   return wantsSwap ? words.amber : words.hold;
@@ -93,7 +93,7 @@ function returnRun(
     ground: groundOf(input, true),
     ...(limitKm === undefined ? {} : { mostKm: roundDown(limitKm) }),
   };
-  const words = planWords.run;
+  const { run: words, returning } = planWordsOf(input);
   const limit = limitKm === undefined ? words.noLimit : words.limit(kmWords(floorTenth(limitKm)));
   return {
     kind: "run",
@@ -101,18 +101,18 @@ function returnRun(
     minutes: repeats * (runMinutes + walkMinutes),
     items: [],
     run,
-    why: [words.turns(runMinutes, walkMinutes, repeats), returnWords(state), planWords.returning.rule, limit].join(" "),
+    why: [words.turns(runMinutes, walkMinutes, repeats), returnWords(state, returning), returning.rule, limit].join(
+      " ",
+    ),
     evidence: ["telehealth-retraining-2023", "frandsen-2025-session-spike"],
     rules: ["graded-return", "single-run-notice"],
   };
 }
 
-function returnWalk(state: RunningState): Undated {
-  const { title: _plain, why: _habit, ...rest } = walk("", ["graded-return"]);
+function returnWalk(state: RunningState, { walk: plain, run, returning }: PlanWords): Undated {
   return {
-    ...rest,
-    title: planWords.run.walkLevel,
-    why: `${returnWords(state)} ${planWords.returning.rule}`,
+    ...walk(plain, `${returnWords(state, returning)} ${returning.rule}`, ["graded-return"]),
+    title: run.walkLevel,
     evidence: ["walk-run-programme-page"],
   };
 }
@@ -120,10 +120,13 @@ function returnWalk(state: RunningState): Undated {
 type ReturnReason = Pick<RunningState, "return" | "walksFirst">;
 
 /** Why the graded return is gone through. */
-export function returnWords({ return: { why, level, pauseDays }, walksFirst }: ReturnReason): string {
-  if (walksFirst !== undefined) return planWords.returning.walkFirst(walksFirst);
-  if (why === "red") return level === 0 ? planWords.returning.redWalk : planWords.returning.red;
-  return pauseDays === undefined ? planWords.returning.unknown : planWords.returning.pause(pauseDays);
+export function returnWords(
+  { return: { why, level, pauseDays }, walksFirst }: ReturnReason,
+  words: PlanWords["returning"],
+): string {
+  if (walksFirst !== undefined) return words.walkFirst(walksFirst);
+  if (why === "red") return level === 0 ? words.redWalk : words.red;
+  return pauseDays === undefined ? words.unknown : words.pause(pauseDays);
 }
 
 /** What the story tells of slopes; on the way back always flat. */

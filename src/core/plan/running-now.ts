@@ -1,7 +1,8 @@
 import { newSinceScreen } from "../diary/new-since-screen.ts";
 import type { ScreenRuleSet } from "../screen/flag-record.ts";
 import type { ScreenReason, ScreenResult } from "../screen/screen-result.ts";
-import { planWords } from "./plan-words.ts";
+import { type ScreenWords, screenWords } from "../screen/screen-words.ts";
+import { type PlanWords, planWords } from "./plan-words.ts";
 import { screenNow } from "./screen-now.ts";
 import { type WalkFirstRecord, walkFirstRule, walksWanting } from "./walk-first.ts";
 
@@ -24,9 +25,21 @@ export type RunningNow =
     }
   | { readonly kind: "open"; readonly result: ScreenResult };
 
+/** What is said of running comes from the screen and from the plan. */
+export interface RunningNowWords {
+  readonly screen: ScreenWords;
+  readonly plan: Pick<PlanWords, "returning">;
+}
+
+const english: RunningNowWords = { screen: screenWords, plan: planWords };
+
 /** How running stands by the safety screen and everything told since; the plan says the same, from the same rule. */
-export function runningNow(ruleSet: ScreenRuleSet, facts: WalkFirstRecord): RunningNow {
-  const result = screenNow(ruleSet, facts);
+export function runningNow(
+  ruleSet: ScreenRuleSet,
+  facts: WalkFirstRecord,
+  texts: RunningNowWords = english,
+): RunningNow {
+  const result = screenNow(ruleSet, facts, texts.screen);
   const lock = result.locks["run-advice"];
   const reasonsOf = (rules: readonly string[]) => result.reasons.filter(({ ruleId }) => rules.includes(ruleId));
   const stops = lock.rules.filter((rule) => rule !== walkFirstRule);
@@ -35,7 +48,7 @@ export function runningNow(ruleSet: ScreenRuleSet, facts: WalkFirstRecord): Runn
   if (facts.screen !== undefined && isNew) return { kind: "ask-again" };
   const wanting = walksWanting(facts);
   if (wanting !== undefined) {
-    return { kind: "walk-first", words: planWords.returning.walkFirst(wanting), reasons: reasonsOf(lock.rules) };
+    return { kind: "walk-first", words: texts.plan.returning.walkFirst(wanting), reasons: reasonsOf(lock.rules) };
   }
   if (facts.screen === undefined) return { kind: "not-asked" };
   if (lock.isLocked) return { kind: "unfinished", words: lock.words };

@@ -1,7 +1,6 @@
 import { dayNumber } from "../load/calendar.ts";
 import type { RunningPlan } from "./plan.ts";
-import type { PlanInput } from "./plan-input.ts";
-import { planWords } from "./plan-words.ts";
+import { type PlanInput, planWordsOf } from "./plan-input.ts";
 import { returnWords } from "./run-session.ts";
 import { limitOn, type RunningState } from "./running-state.ts";
 
@@ -25,9 +24,10 @@ export function runningPlan(input: PlanInput, state: RunningState): RunningPlan 
   };
 }
 
-function whyOf({ screen }: PlanInput, state: RunningState): string {
+function whyOf(input: PlanInput, state: RunningState): string {
   const { mode } = state;
-  if (mode === "return") return `${returnWords(state)} ${planWords.returning.rule}`;
-  if (mode === "hold" && screen?.result.running.advice === "no-increase") return planWords.running.heldByScreen;
-  return planWords.running[mode];
+  const { returning, running } = planWordsOf(input);
+  if (mode === "return") return `${returnWords(state, returning)} ${returning.rule}`;
+  if (mode === "hold" && input.screen?.result.running.advice === "no-increase") return running.heldByScreen;
+  return running[mode];
 }

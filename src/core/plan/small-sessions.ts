@@ -1,9 +1,10 @@
 import { standIns, type WishedSwap, wishedSwap } from "./exercise-swaps.ts";
 import { isGoingOn, type StretchTrial, stretchTrials } from "./mobility-rule.ts";
-import { isSupported, type PlanInput } from "./plan-input.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import { exerciseOf } from "./plan-library.ts";
 import { planNumbers } from "./plan-numbers.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { PlannedItem, PlannedSession } from "./session-plan.ts";
 import { minutesOf, swapWords } from "./strength-session.ts";
 import type { OwnExercise, TrainingFacts } from "./training-facts.ts";
@@ -25,7 +26,7 @@ export function warmUp(input: PlanInput, facts: TrainingFacts): Undated {
   const isNeeded = isSupported(input, "ca08-quick-start");
   const [short, long] = planNumbers["warm-up-minutes"];
   const ids = isNeeded ? [...drills.short, ...drills.long] : drills.short;
-  const words = planWords.warmUp;
+  const words = planWordsOf(input).warmUp;
   return {
     kind: "warm-up",
     title: words.title,
@@ -42,38 +43,41 @@ export function mobility(
   input: PlanInput,
   facts: TrainingFacts,
 ): { readonly session: Undated; readonly days: number } | undefined {
+  const words = planWordsOf(input).mobility;
   const trials = stretchTrials(input, facts).filter(isGoingOn);
   const stretches = trials.flatMap((trial) => {
     const own = facts.own(trial.exercise);
-    return own === undefined ? [] : [stretchItem(own, trial)];
+    return own === undefined ? [] : [stretchItem(own, trial, words)];
   });
   if (stretches.length > 0) {
     const isKept = trials.every(({ verdict }) => verdict === "kept");
-    const why = isKept ? planWords.mobility.kept : planWords.mobility.trial;
-    return { session: mobilitySession(stretches, why), days: stretchDays };
+    return { session: mobilitySession(stretches, words.title, isKept ? words.kept : words.trial), days: stretchDays };
   }
   const liked = (["yoga", "pilates"] as const)
     .filter((like) => input.wishes.likes.includes(like))
     .flatMap((like) => facts.own(likedSets[like]) ?? [])[0];
   if (liked !== undefined) {
-    return { session: mobilitySession([plainItem(liked, ["wieland-2022-yoga"])], planWords.mobility.liked), days: 1 };
+    return { session: mobilitySession([plainItem(liked, ["wieland-2022-yoga"])], words.title, words.liked), days: 1 };
   }
   const items = gentle.flatMap((id) => facts.own(id) ?? []).map((own) => plainItem(own, []));
-  return items.length === 0 ? undefined : { session: mobilitySession(items, planWords.mobility.plain), days: 1 };
+  return items.length === 0 ? undefined : { session: mobilitySession(items, words.title, words.plain), days: 1 };
 }
 
 /** Days a week of the dose MOB. */
 const stretchDays = 5;
 
-function mobilitySession(items: readonly PlannedItem[], why: string): Undated {
+function mobilitySession(items: readonly PlannedItem[], title: string, why: string): Undated {
   const rules = [...new Set(["exercise-rules", ...items.flatMap((item) => item.rules)])];
   const evidence = [...new Set(items.flatMap((item) => item.evidence))];
-  const { title } = planWords.mobility;
   return { kind: "mobility", title, minutes: minutesOf(items), items, why, evidence, rules };
 }
 
-function stretchItem(own: OwnExercise, { contributor, verdict }: StretchTrial): PlannedItem {
-  const why = verdict === "kept" ? planWords.mobility.kept : planWords.mobility.trial;
+function stretchItem(
+  own: OwnExercise,
+  { contributor, verdict }: StretchTrial,
+  { kept, trial }: PlanWords["mobility"],
+): PlannedItem {
+  const why = verdict === "kept" ? kept : trial;
   return { ...plainItem(own, []), why: `${own.exercise.purpose} ${why}`, rules: ["exercise-rules", contributor] };
 }
 
@@ -113,16 +117,16 @@ function swappedItem(planned: PlannedItem, own: OwnExercise, { input, swap }: Sw
   const { title } = exerciseOf(input.library, planned.exercise);
   return {
     ...plainItem(own, []),
-    why: `${own.exercise.purpose} ${swapWords(title, swap.reason)}`,
+    why: `${own.exercise.purpose} ${swapWords(title, swap.reason, planWordsOf(input))}`,
     insteadOf: { exercise: planned.exercise, reason: swap.reason },
   };
 }
 
 /** A walk of the habit, or in place of something. */
-export function walk(why: string, rules: readonly string[]): Undated {
+export function walk(words: PlanWords["walk"], why: string, rules: readonly string[]): Undated {
   return {
     kind: "walk",
-    title: planWords.walk.title,
+    title: words.title,
     minutes: planNumbers["walking-minutes"],
     items: [],
     why,
@@ -132,10 +136,10 @@ export function walk(why: string, rules: readonly string[]): Undated {
 }
 
 /** A session without impact in place of a run; a walk where there is neither bike nor water. */
-export function nonImpact(facts: TrainingFacts, why: string, minutes: number): Undated {
+export function nonImpact({ facts, words, nonImpactMinutes: minutes }: PlanContext, why: string): Undated {
   const own = facts.own("e46-non-impact-session");
-  if (own === undefined) return walk(planWords.walk.instead, ["graded-return"]);
+  if (own === undefined) return walk(words.walk, words.walk.instead, ["graded-return"]);
   const item = { ...plainItem(own, []), minutes };
   const rules = ["graded-return", "pain-monitoring"];
-  return { kind: "non-impact", title: planWords.nonImpact.title, minutes, items: [item], why, evidence: [], rules };
+  return { kind: "non-impact", title: words.nonImpact.title, minutes, items: [item], why, evidence: [], rules };
 }

@@ -1,8 +1,8 @@
 import { secondsOf, withOneMoreSet } from "./exercise-dose.ts";
 import { standIns, wishedSwap } from "./exercise-swaps.ts";
-import { isSupported, type PlanInput } from "./plan-input.ts";
+import { isSupported, type PlanInput, planWordsOf } from "./plan-input.ts";
 import { planNumbers } from "./plan-numbers.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { ExerciseDose, LeaveReason, PlannedItem } from "./session-plan.ts";
 import { type StrengthName, type StrengthSlot, strengthSlots } from "./strength-slots.table.ts";
 import type { OwnExercise, TrainingFacts } from "./training-facts.ts";
@@ -140,12 +140,13 @@ const evidenceOfPart: Readonly<Record<StrengthSlot["part"], readonly string[]>> 
 function plannedItem({ own, part, dose, insteadOf }: Chosen, input: PlanInput): PlannedItem {
   const { exercise, progress } = own;
   const served = (exercise.serves ?? []).filter((id) => isSupported(input, id));
-  const swap = insteadOf === undefined ? "" : ` ${swapWords(insteadOf.title, insteadOf.reason)}`;
+  const words = planWordsOf(input);
+  const swap = insteadOf === undefined ? "" : ` ${swapWords(insteadOf.title, insteadOf.reason, words)}`;
   return {
     exercise: exercise.id,
     step: progress.step,
     ...dose,
-    why: `${exercise.purpose} ${ladderWords(own)}${swap}`,
+    why: `${exercise.purpose} ${ladderWords(own, words.item)}${swap}`,
     evidence: evidenceOfPart[part],
     rules: ["weekly-template", "exercise-rules", ...served],
     ...(insteadOf === undefined ? {} : { insteadOf: { exercise: insteadOf.exercise, reason: insteadOf.reason } }),
@@ -153,23 +154,17 @@ function plannedItem({ own, part, dose, insteadOf }: Chosen, input: PlanInput): 
 }
 
 /** That an exercise stands in for another, and why. */
-export function swapWords(title: string, reason: LeaveReason): string {
-  return planWords.item.swapped(title, planWords.reasons[reason]);
+export function swapWords(title: string, reason: LeaveReason, { item, reasons }: PlanWords): string {
+  return item.swapped(title, reasons[reason]);
 }
 
 /** How an exercise came to its level, in words. */
-export function ladderWords({ exercise, progress }: OwnExercise): string {
-  const words = planWords.item;
+export function ladderWords({ exercise, progress }: OwnExercise, words: PlanWords["item"]): string {
   const { step, lastMove, lastColour, startedBy, greens } = progress;
   const told = { step, name: exercise.ladder[step - 1]?.name ?? "" };
   if (lastMove === "up") return words.up(told);
   if (lastMove === "down") return words.down(told);
-  if (lastColour === undefined)
-    return startedBy === undefined ? words.first(told) : words.byTest(told, testName(startedBy));
+  if (lastColour === undefined) return startedBy === undefined ? words.first(told) : words.byTest(told, startedBy);
   if (greens >= planNumbers["progress-sessions"]) return words.top;
   return lastColour === "green" && greens === 0 ? words.notYet : words.hold[lastColour];
-}
-
-function testName(id: string): string {
-  return id.replaceAll("-", " ");
 }

@@ -1,6 +1,6 @@
 import type { PlanContext } from "./plan-context.ts";
 import type { PlanAdjustment } from "./plan-wishes.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { PlannedSession } from "./session-plan.ts";
 import { nonImpact, walk } from "./small-sessions.ts";
 
@@ -14,25 +14,23 @@ export function wishesAdjusted(context: PlanContext, session: PlannedSession): P
   const { adjustments } = context.input.wishes;
   const swap = adjustments.findLast((one) => one.kind === "swap-session" && one.session === session.id);
   if (swap?.kind === "swap-session" && session.kind === "run") {
-    const asked = planWords.nonImpact.asked;
+    const { walk: walking, nonImpact: swapped } = context.words;
     const other =
-      swap.swappedFor === "walk"
-        ? walk(asked, ["graded-return"])
-        : nonImpact(context.facts, asked, context.nonImpactMinutes);
+      swap.swappedFor === "walk" ? walk(walking, swapped.asked, ["graded-return"]) : nonImpact(context, swapped.asked);
     return { ...other, id: session.id, day: session.day };
   }
   const isShort = adjustments.some((one) => one.kind === "shorten" && one.session === session.id);
-  return isShort ? shortened(session) : session;
+  return isShort ? shortened(session, context.words.strength) : session;
 }
 
 /** Half of it: of the kilometres, of the turns, of the minutes. */
-function shortened(session: PlannedSession): PlannedSession {
+function shortened(session: PlannedSession, { short }: PlanWords["strength"]): PlannedSession {
   if (session.kind === "strength") return session;
   const { run } = session;
   const halved = {
     ...session,
     minutes: Math.ceil(session.minutes / 2),
-    why: `${session.why} ${planWords.strength.short}`,
+    why: `${session.why} ${short}`,
   };
   if (run === undefined) return halved;
   const turns = run.turns && { ...run.turns, ...halfTurns(run.turns) };

@@ -1,6 +1,6 @@
 import { dayText } from "../load/calendar.ts";
 import { planNumbers } from "./plan-numbers.ts";
-import { planWords } from "./plan-words.ts";
+import type { PlanWords } from "./plan-words.ts";
 import type { PlannedSession } from "./session-plan.ts";
 import { type Undated, walk } from "./small-sessions.ts";
 import { sessionId } from "./week-done.ts";
@@ -16,6 +16,7 @@ export function habitDays(toldDays: number | undefined, weekNumber: number): num
 }
 
 export interface ExtraFacts {
+  readonly words: PlanWords["walk"];
   readonly monday: number;
   /** Days on which something may be put, from today on. */
   readonly usable: DayMask;
@@ -41,12 +42,12 @@ export function extraSessions(facts: ExtraFacts): readonly PlannedSession[] {
   const walkDays = [...daysIn(free), ...daysIn(busy & ~facts.runs)].slice(0, Math.max(0, facts.walks));
   // Mobility goes to days that have something on them already before it takes a further one.
   const taken = walkDays.reduce((mask, day) => mask | (1 << day), facts.occupied);
-  const { mobility } = facts;
+  const { mobility, words, monday } = facts;
   const mobilityDays =
     mobility === undefined ? [] : [...daysIn(open & taken), ...daysIn(open & ~taken)].slice(0, mobility.days);
   return [
-    ...walkDays.map((day) => dated(walk(planWords.walk.why, ["walking-days", "walking-minutes"]), facts.monday, day)),
-    ...mobilityDays.flatMap((day) => (mobility === undefined ? [] : [dated(mobility.session, facts.monday, day)])),
+    ...walkDays.map((day) => dated(walk(words, words.why, ["walking-days", "walking-minutes"]), monday, day)),
+    ...mobilityDays.flatMap((day) => (mobility === undefined ? [] : [dated(mobility.session, monday, day)])),
   ];
 }
 

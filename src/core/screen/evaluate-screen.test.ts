@@ -112,7 +112,9 @@ describe("evaluateScreen()", () => {
     expect(who({ "self-harm-thoughts": "yes", "self-harm-now": "yes" })).toEqual(["emergency", "crisis"]);
     expect(who({ "not-improving": "yes" })).toEqual(["clinician"]);
     expect(who({})).toEqual([]);
-    const [call] = evaluateScreen(screenRuleSet, finished({ "tearing-pain": "yes" }), { emergency: "112" }).calls;
+    const [call] = evaluateScreen(screenRuleSet, finished({ "tearing-pain": "yes" }), {
+      contacts: { emergency: "112" },
+    }).calls;
     expect(call).toMatchObject({ who: "emergency", number: "112" });
     expect(evaluate({ "tearing-pain": "yes" }).calls[0]).not.toHaveProperty("number");
     for (const { words } of evaluate({ "self-harm-thoughts": "yes" }).calls) expect(words).not.toMatch(/\d/);
@@ -125,7 +127,7 @@ describe("evaluateScreen()", () => {
       expect(later(own)[0]?.words).toContain("numb between the legs");
     }
     expect(later({ "tearing-pain": "yes" })).toEqual([]);
-    const [call] = evaluateScreen(screenRuleSet, finished(), { emergency: "112" }).calls;
+    const [call] = evaluateScreen(screenRuleSet, finished(), { contacts: { emergency: "112" } }).calls;
     expect(call).toMatchObject({ when: "if-worse", number: "112" });
   });
 

@@ -9,23 +9,26 @@ import {
   type ScreenLevel,
   strictestAdvice,
 } from "./screen-levels.ts";
-import type { ScreenCall, ScreenLock, ScreenResult } from "./screen-result.ts";
-import {
-  askAgainWords,
-  callWords,
-  emergencyIfWorseWords,
-  levelWords,
-  lockWords,
-  notSureWords,
-  runningUnfinishedWords,
-  runningWords,
-  unansweredEmergencyWords,
-  unansweredWords,
-  unfinishedWords,
-} from "./screen-words.ts";
+import type { AskAgainTime, ScreenCall, ScreenLock, ScreenResult } from "./screen-result.ts";
+import { type ScreenWords, screenWords } from "./screen-words.ts";
 
 /** Numbers that the owner of this installation configured. */
 export type ScreenContacts = Readonly<Partial<Record<ScreenCall["who"], string>>>;
+
+/** How a result is told. */
+export interface ScreenTelling {
+  readonly contacts?: ScreenContacts;
+  /** English without them. */
+  readonly words?: ScreenWords;
+}
+
+/** When to answer again at each level. */
+const askAgainTimes: Readonly<Record<ScreenLevel, readonly AskAgainTime[]>> = {
+  "emergency-now": ["after-examination"],
+  "urgent-today": ["new-symptom", "after-examination"],
+  "see-clinician-soon": ["new-symptom", "check-in", "after-examination"],
+  "self-manage": ["new-symptom", "check-in"],
+};
 
 /**
  * Runs the safety screen: which rules fire on what a runner said, the most urgent level among them, and what that locks. "Not
@@ -36,14 +39,14 @@ export type ScreenContacts = Readonly<Partial<Record<ScreenCall["who"], string>>
 export function evaluateScreen(
   ruleSet: ScreenRuleSet,
   facts: ScreenFacts,
-  contacts: ScreenContacts = {},
+  { contacts = {}, words: texts = screenWords }: ScreenTelling = {},
 ): ScreenResult {
   refuseStrangeFacts(ruleSet, facts);
   const fired = findFiredRules(ruleSet, facts);
   const level = highestLevel(fired.map(({ rule }) => rule.level));
   const unanswered = findUnanswered(ruleSet, facts);
   const isComplete = unanswered.length === 0;
-  const { title, words } = level === "self-manage" && !isComplete ? unfinishedWords : levelWords[level];
+  const { title, words } = level === "self-manage" && !isComplete ? texts.unfinished : texts.levels[level];
   return {
     ruleSet: ruleSet.version,
     level,
@@ -52,17 +55,20 @@ export function evaluateScreen(
     levelIfNotSureIsNo: highestLevel(
       fired.filter(({ certainty }) => certainty === "yes").map(({ rule }) => rule.level),
     ),
-    ...(Object.values(facts.answers).includes("not-sure") ? { notSureWords } : {}),
+    ...(Object.values(facts.answers).includes("not-sure") ? { notSureWords: texts.notSure } : {}),
     isComplete,
     unanswered,
-    ...(isComplete ? {} : { unansweredWords: level === "emergency-now" ? unansweredEmergencyWords : unansweredWords }),
+    ...(isComplete
+      ? {}
+      : { unansweredWords: level === "emergency-now" ? texts.unansweredEmergency : texts.unanswered }),
     reasons: tellReasons(fired, facts),
-    running: adviseRunning(fired, isComplete),
-    locks: lockAll(fired, isComplete),
+    running: adviseRunning(fired, isComplete, texts),
+    locks: lockAll(fired, isComplete, texts.locks),
     gates: (["clinician", "parent"] as const).filter((gate) => fired.some(({ rule }) => rule.gates?.includes(gate))),
-    calls: tellCalls(fired, level, contacts),
+    calls: tellCalls(fired, level, { contacts, words: texts }),
     askAgain: {
-      ...askAgainWords[level],
+      when: askAgainTimes[level],
+      words: texts.askAgain[level],
       questions: questionsAsked(ruleSet, facts).flatMap(({ id, repeat }) => (repeat === "every-time" ? [id] : [])),
     },
   };
@@ -101,10 +107,14 @@ function adviceOf(fired: FiredRule): RunningAdvice {
   return strictestAdvice([least, fired.rule.running ?? "usual"]);
 }
 
-function adviseRunning(fired: readonly FiredRule[], isComplete: boolean): ScreenResult["running"] {
+function adviseRunning(
+  fired: readonly FiredRule[],
+  isComplete: boolean,
+  { running, runningUnfinished }: ScreenWords,
+): ScreenResult["running"] {
   const advice = strictestAdvice(fired.map(adviceOf));
   const rules = advice === "usual" ? [] : fired.filter((own) => adviceOf(own) === advice);
-  const words = isComplete || advice === "stop" ? runningWords[advice] : runningUnfinishedWords;
+  const words = isComplete || advice === "stop" ? running[advice] : runningUnfinished;
   return { advice, words, rules: rules.map(({ rule }) => rule.id) };
 }
 
@@ -113,10 +123,10 @@ function isLocking(fired: FiredRule, lock: LockName): boolean {
   return lock === "run-advice" && fired.rule.running === "stop";
 }
 
-function lockAll(fired: readonly FiredRule[], isComplete: boolean): ScreenResult["locks"] {
+function lockAll(fired: readonly FiredRule[], isComplete: boolean, texts: ScreenWords["locks"]): ScreenResult["locks"] {
   const lockOf = (name: LockName): ScreenLock => {
     const rules = fired.filter((own) => isLocking(own, name)).map(({ rule }) => rule.id);
-    const { open, locked, unfinished } = lockWords[name];
+    const { open, locked, unfinished } = texts[name];
     if (rules.length > 0) return { isLocked: true, rules, isUnfinished: !isComplete, words: locked };
     return { isLocked: !isComplete, rules, isUnfinished: !isComplete, words: isComplete ? open : unfinished };
   };
@@ -130,7 +140,11 @@ function lockAll(fired: readonly FiredRule[], isComplete: boolean): ScreenResult
 }
 
 /** Whom to call now, and the emergency number for the case that it gets worse. */
-function tellCalls(fired: readonly FiredRule[], level: ScreenLevel, contacts: ScreenContacts): readonly ScreenCall[] {
+function tellCalls(
+  fired: readonly FiredRule[],
+  level: ScreenLevel,
+  { contacts, words }: Required<ScreenTelling>,
+): readonly ScreenCall[] {
   const isEmergency = level === "emergency-now";
   const byLevel = {
     "emergency-now": ["emergency"],
@@ -142,8 +156,8 @@ function tellCalls(fired: readonly FiredRule[], level: ScreenLevel, contacts: Sc
   const now = isEmergency ? [...byLevel[level], ...crisis] : [...crisis, ...byLevel[level]];
   const call = (who: ScreenCall["who"]) => {
     const number = contacts[who];
-    return { who, when: "now", words: callWords[who], ...(number === undefined ? {} : { number }) } as const;
+    return { who, when: "now", words: words.calls[who], ...(number === undefined ? {} : { number }) } as const;
   };
-  const ifWorse = { ...call("emergency"), when: "if-worse", words: emergencyIfWorseWords } as const;
+  const ifWorse = { ...call("emergency"), when: "if-worse", words: words.emergencyIfWorse } as const;
   return [...now.map(call), ...(isEmergency ? [] : [ifWorse])];
 }

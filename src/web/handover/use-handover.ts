@@ -7,7 +7,9 @@ import { makeHandover } from "#core/handover/make-handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import { noNextRun } from "#core/plan/no-next-run.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
+import { rowWords, unclearWords } from "#report/handover/handover-row-words.ts";
 import { useRunnerRecord } from "../contributors/use-runner-record.ts";
+import { corePlanWords } from "../plan/plan-words.ts";
 import { usePlan } from "../plan/use-plan.ts";
 import { useRunning } from "../screen/use-running.ts";
 import { loadOfHandover } from "./load-of-handover.ts";
@@ -31,7 +33,7 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
   const planned = usePlan();
   const plan = planned.kind === "ready" ? planned.plan : undefined;
   const isWaiting = running.kind === "waiting" || planned.kind === "waiting";
-  const whyNot = running.kind === "waiting" ? undefined : noNextRun(running, plan);
+  const whyNot = running.kind === "waiting" ? undefined : noNextRun(running, plan, corePlanWords);
   const made = useMemo(() => {
     if (state.kind !== "ready" || isWaiting) return undefined;
     const { record, report } = state;
@@ -40,8 +42,9 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
     const runs = report === undefined || report.runs.length === 0 ? {} : { load: loadOfHandover(report) };
     return makeHandover({ ...rest, ...runs }, handoverRecords, {
       findings: findContributors(record, contributorRuleBook),
-      trials: trialRows(trials, { checkIns, today, nameOf: changeName }),
+      trials: trialRows(trials, { checkIns, today, nameOf: changeName, words: rowWords }),
       ...{ questions, days, noNextRun: whyNot },
+      words: { rows: rowWords, unclear: unclearWords },
     });
   }, [state, questions, days, isWaiting, whyNot]);
   if (state.kind !== "ready") return state;

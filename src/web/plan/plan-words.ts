@@ -1,6 +1,10 @@
 import type { BodyLimit, PlanEquipment, PlanGoal, PlanLike } from "#core/plan/plan-wishes.ts";
+import { planWords } from "#core/plan/plan-words.ts";
 import type { LeaveReason, PlannedRun, SessionKind } from "#core/plan/session-plan.ts";
 import { inLanguage } from "../words/in-language.ts";
+
+/** What plans are composed of. */
+export const corePlanWords = inLanguage("plan/core", planWords);
 
 /** Texts of the plan's pages. */
 export const words = inLanguage("plan", {

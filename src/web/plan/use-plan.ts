@@ -19,9 +19,11 @@ import { useLoad } from "../load/use-load.ts";
 import { idOfDay, keepEntry, useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { runsOfReport } from "../screen/runs-of-report.ts";
+import { coreScreenWords } from "../screen/screen-words.ts";
 import { screenOf } from "../screen/use-running.ts";
 import { useSafety } from "../screen/use-safety.ts";
 import { localToday } from "../shell/local-today.ts";
+import { corePlanWords } from "./plan-words.ts";
 
 /** What the pages of the plan know. */
 export type PlanState =
@@ -68,9 +70,10 @@ export function usePlan(): PlanState {
     if (isWaiting || wished === undefined) return undefined;
     const asked = safety.state === "screened" ? safety : undefined;
     const cadenceTrial = cadenceVerdict(oldestFirst(trials.entries).map(({ day, body }) => ({ day, trial: body })));
-    return withScreenNow(screenRuleSet, {
+    const known = {
       today: localToday(),
       library: planLibrary,
+      words: corePlanWords,
       wishes: wished,
       ...(asked === undefined ? {} : { screen: screenOf(asked) }),
       ...(story.entries[0]?.body == null ? {} : { story: story.entries[0].body }),
@@ -82,12 +85,14 @@ export function usePlan(): PlanState {
       ...(findings === undefined ? {} : { contributors: rankedContributors(findings) }),
       ...optional("cadenceTrial", cadenceTrial),
       ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
-    });
+    };
+    return withScreenNow(screenRuleSet, known, coreScreenWords);
   }, [isWaiting, wished, safety, plans, sessions, checkIns, weeks, tests, story, trials, findings, load]);
   const lock = useMemo(() => {
     if (isWaiting || wished !== undefined || safety.state === "closed") return undefined;
     const told = oldestFirst(checkIns.entries).map(({ day, madeAt, body }) => ({ day, madeAt, checkIn: body }));
-    return planLock({ checkIns: told, ...(safety.state === "none" ? {} : { screen: screenOf(safety) }) });
+    const screen = safety.state === "none" ? {} : { screen: screenOf(safety) };
+    return planLock({ checkIns: told, words: corePlanWords, ...screen });
   }, [isWaiting, wished, safety, checkIns]);
   const plan = useMemo(() => (input === undefined ? undefined : makePlan(input)), [input]);
   useKeptVersion(plan, input?.plans.at(-1)?.plan.version ?? 0);

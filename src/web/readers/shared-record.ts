@@ -11,7 +11,10 @@ import { runningNow } from "#core/plan/running-now.ts";
 import { collectRecord } from "#core/record/collect-record.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import type { HandoverBlock } from "#report/handover/handover-block.ts";
+import { rowWords, unclearWords } from "#report/handover/handover-row-words.ts";
 import { loadOfHandover } from "../handover/load-of-handover.ts";
+import { corePlanWords } from "../plan/plan-words.ts";
+import { coreScreenWords } from "../screen/screen-words.ts";
 import { call } from "../shell/call-server.ts";
 
 /** What a runner gave of their record, as it was read. */
@@ -61,9 +64,11 @@ export function sheetOf({ today, entries, load }: SharedRecord): Handover {
   const { load: _none, ...record } = collectRecord(today, entries, { drifts: [] });
   const runs = load === undefined || load.runs.length === 0 ? {} : { load: loadOfHandover(load) };
   const { checkIns, trials = [], sessions = [], plans = [] } = record;
+  const running = runningNow(screenRuleSet, { ...record, sessions }, { screen: coreScreenWords, plan: corePlanWords });
   return makeHandover({ ...record, ...runs }, handoverRecords, {
-    noNextRun: noNextRun(runningNow(screenRuleSet, { ...record, sessions }), plans.at(-1)?.plan),
-    trials: trialRows(trials, { checkIns, today, nameOf: changeName }),
+    noNextRun: noNextRun(running, plans.at(-1)?.plan, corePlanWords),
+    trials: trialRows(trials, { checkIns, today, nameOf: changeName, words: rowWords }),
+    words: { rows: rowWords, unclear: unclearWords },
   });
 }
 

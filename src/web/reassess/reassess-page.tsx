@@ -6,6 +6,7 @@ import type { HandoverTrial } from "#core/handover/handover.ts";
 import { trialRows } from "#core/handover/trial-rows.ts";
 import { type BeforeAfter, beforeAfter, type DueCheck, dueChecks, type TestScale } from "#core/plan/reassess.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
+import { rowWords } from "#report/handover/handover-row-words.ts";
 import { optional } from "../fields/optional.ts";
 import { dayWords } from "../load/load-words.ts";
 import { usePlan } from "../plan/use-plan.ts";
@@ -50,7 +51,7 @@ export function ReassessPage() {
     .toReversed()
     .flatMap(({ day, body }) => (body === null ? [] : [{ day, report: body.report }]));
   const told = trials.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, trial: body }]));
-  const tried = trialRows(told, { checkIns: input.checkIns, today: input.today, nameOf: changeName });
+  const tried = trialRows(told, { checkIns: input.checkIns, today: input.today, nameOf: changeName, words: rowWords });
   const facts = { ...input, formReports, startedOn: made?.startedOn ?? input.today, phase: made?.phase ?? "build" };
   return (
     <div className="plan">

@@ -6,14 +6,13 @@ import type { Entry } from "#contract/record/entry-schema.ts";
 import { type LockName, lockNames } from "#core/screen/flag-record.ts";
 import { isLevelAtLeast, type ScreenLevel } from "#core/screen/screen-levels.ts";
 import type { ScreenCall, ScreenReason, ScreenResult } from "#core/screen/screen-result.ts";
-import { repeatWords } from "#core/screen/screen-words.ts";
 import { dayWords } from "../load/load-words.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { Closed } from "./closed.tsx";
 import { LevelMark } from "./level-mark.tsx";
-import { words } from "./screen-words.ts";
+import { coreScreenWords, words } from "./screen-words.ts";
 import { Unclear } from "./unclear.tsx";
 import { useSafety } from "./use-safety.ts";
 import "../styles/screen.css";
@@ -39,7 +38,7 @@ export function ScreenResultPage() {
   }
   const { entry, result, isCurrent, newSince } = safety;
   const isAlarm = isLevelAtLeast(result.level, "urgent-today");
-  const head = newSince === undefined || isAlarm ? result : repeatWords;
+  const head = newSince === undefined || isAlarm ? result : coreScreenWords.repeat;
   return (
     <article className="screen-result">
       <LevelMark level={result.level} isComplete={result.isComplete} mustRepeat={newSince !== undefined} />

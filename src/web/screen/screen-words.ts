@@ -1,8 +1,12 @@
 import type { ScreenLevel } from "#core/screen/screen-levels.ts";
 import type { ScreenStepName } from "#core/screen/screen-steps.ts";
+import { screenWords } from "#core/screen/screen-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 
-/** Texts of the safety screen's pages; what the screen itself says comes from its rules. */
+/** What results of the safety screen say beside their records. */
+export const coreScreenWords = inLanguage("screen/core", screenWords);
+
+/** Texts of the safety screen's pages. */
 export const words = inLanguage("screen", {
   title: "Is it safe to run?",
   lead: "A few questions that a careful clinician would ask first. They stay on this machine, and you can stop and go on later.",

@@ -2,10 +2,12 @@ import { useMemo } from "react";
 import { screenRuleSet } from "#content/red-flags.ts";
 import { type RunningNow, runningNow } from "#core/plan/running-now.ts";
 import { useLoad } from "../load/use-load.ts";
+import { corePlanWords } from "../plan/plan-words.ts";
 import { useEntries } from "../record/record.ts";
 import { shownRunner } from "../record/shown-runner.ts";
 import { localToday } from "../shell/local-today.ts";
 import { runsOfReport } from "./runs-of-report.ts";
+import { coreScreenWords } from "./screen-words.ts";
 import { checkInsOf, useSafety } from "./use-safety.ts";
 
 /** How running stands; while that is not known, or is not to be known now, nothing is said either way. */
@@ -26,13 +28,14 @@ export function useRunning(): Running {
   return useMemo((): Running => {
     if (isWaiting) return { kind: "waiting" };
     const screen = safety.state === "screened" ? screenOf(safety) : undefined;
-    return runningNow(screenRuleSet, {
+    const told = {
       today: localToday(),
       checkIns: checkInsOf(checkIns.entries),
       sessions: sessions.entries.flatMap(({ day, body }) => (body === null ? [] : [{ day, log: body }])),
       ...(screen === undefined ? {} : { screen }),
       ...(load.kind === "story" ? { load: { runs: runsOfReport(load.report) } } : {}),
-    });
+    };
+    return runningNow(screenRuleSet, told, { screen: coreScreenWords, plan: corePlanWords });
   }, [isWaiting, safety, checkIns, sessions, load]);
 }
 

@@ -6,6 +6,7 @@ import { newSinceScreen } from "#core/diary/new-since-screen.ts";
 import type { ScreenResult } from "#core/screen/screen-result.ts";
 import { screenToRepeat } from "#core/screen/screen-to-repeat.ts";
 import { useEntries } from "../record/record.ts";
+import { coreScreenWords } from "./screen-words.ts";
 
 /** What the newest safety screen says. */
 export type Safety =
@@ -36,7 +37,8 @@ export function useSafety(): Safety {
     const newSince = newSinceScreen(checkInsOf(checkIns.entries), newest);
     const isCurrent = request.ruleSet === screenRuleSet.version;
     if (newSince === undefined) return { state: "screened", entry: newest, result, isCurrent };
-    return { state: "screened", entry: newest, result: screenToRepeat(result), isCurrent, newSince };
+    const repeated = screenToRepeat(result, coreScreenWords);
+    return { state: "screened", entry: newest, result: repeated, isCurrent, newSince };
   }, [state, entries, message, fix, checkIns]);
 }
 

@@ -6,6 +6,7 @@ import type { ScreenFacts } from "#core/screen/flag-condition.ts";
 import type { ScreenAnswer } from "#core/screen/flag-record.ts";
 import { useDraft } from "../record/use-draft.ts";
 import { localToday } from "../shell/local-today.ts";
+import { coreScreenWords } from "./screen-words.ts";
 import type { Safety } from "./use-safety.ts";
 
 /** A screen being answered. */
@@ -42,7 +43,7 @@ function bodyOf(facts: ScreenFacts): EntryBody<"screen"> {
       answers,
       ...(ageYears === undefined ? {} : { ageYears }),
     },
-    result: evaluateScreen(screenRuleSet, facts),
+    result: evaluateScreen(screenRuleSet, facts, { words: coreScreenWords }),
   };
 }
 
