@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CheckCondition, thresholdIdsOf } from "#core/contributors/contributor-rule.ts";
-import type { FactReading } from "#core/contributors/fact.ts";
+import type { FactDefinition, FactReading } from "#core/contributors/fact.ts";
 import { factDefinitions } from "#core/contributors/facts/all-facts.ts";
 import { possibleReadings } from "#core/contributors/possible-readings.ts";
 import { standSome } from "#core/contributors/rank-contributors.ts";
@@ -9,7 +9,7 @@ import { inquiriesById } from "./inquiries.ts";
 import { contributorRuleBook as book } from "./rule-book.ts";
 import { selfTestsById } from "./self-tests.ts";
 
-const definitions = new Map(factDefinitions.map((definition) => [definition.id, definition]));
+const definitions = new Map<string, FactDefinition>(factDefinitions.map((definition) => [definition.id, definition]));
 const checks = book.contributors.flatMap((rule) => rule.checks);
 /** It chooses limits and is no sign of anything by itself. */
 const choosesLimits = "reference-group";

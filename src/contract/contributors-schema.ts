@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type ContributorFindings, undecidedReasons } from "#core/contributors/contributor-result.ts";
-import { unknownFacts } from "#core/contributors/fact.ts";
+import type { ContributorFindings } from "#core/contributors/contributor-result.ts";
+import { contributorWords, type UnknownFact } from "#core/contributors/contributor-words.ts";
 
 const id = z.string().min(2);
 const ids = z.array(id).readonly();
@@ -16,7 +16,7 @@ const day = z.string().exactOptional();
 const reading = z.union([
   z.strictObject({ kind: z.literal("number"), value: z.number(), interval: interval.exactOptional(), day }),
   z.strictObject({ kind: z.literal("answer"), answer: text, day }),
-  z.strictObject({ kind: z.literal("unknown"), why: z.enum(Object.keys(unknownFacts) as [keyof typeof unknownFacts]) }),
+  z.strictObject({ kind: z.literal("unknown"), why: z.enum(Object.keys(contributorWords.unknown) as [UnknownFact]) }),
 ]);
 
 const threshold = z
@@ -39,7 +39,9 @@ const check = z.strictObject({
   role: z.enum(["sign", "timing", "response", "trial"]),
   grade: text,
   words: text,
-  why: z.enum([...Object.keys(unknownFacts), ...Object.keys(undecidedReasons)] as [string]).exactOptional(),
+  why: z
+    .enum([...Object.keys(contributorWords.unknown), ...Object.keys(contributorWords.undecided)] as [string])
+    .exactOptional(),
   reading,
   unit: text.exactOptional(),
   thresholds: z.array(threshold).readonly(),

@@ -3,16 +3,6 @@ import type { FactReading } from "./fact.ts";
 
 export type Outcome = "supports" | "against" | "cannot-tell";
 
-/** Why a check cannot tell, besides a fact that is not known. */
-export const undecidedReasons = {
-  "within-error": "The number lies too close to the limit for its error.",
-  "no-reference": "The reference values do not hold for you.",
-  "group-unknown": "It depends on whose reference values to use, which is not told.",
-  "says-neither": "What is known speaks neither for nor against it.",
-} as const;
-
-export type Undecided = keyof typeof undecidedReasons;
-
 /** What one check found. */
 export interface CheckResult {
   readonly id: string;

@@ -1,11 +1,134 @@
-/** Why the ranking waits, in words for the runner. */
-export const gateWords = {
-  "not-screened":
-    "First the safety questions: they tell whether something else has to be looked at before anything is tried.",
-  unfinished: "The safety questions are not finished. Answer the rest first.",
-  "ask-again": "A check-in told of something new since the safety questions. Answer them again first.",
-  urgent: "What you told the safety questions has to be looked at first. Nothing here is to be tried before that.",
-  pattern:
-    "What you told looks like another kind of trouble, which a clinician should see first. So nothing is ranked.",
-  triesWait: "You may read this. Trying waits until a clinician has looked, as the safety questions said.",
-} as const;
+/** What the core says of contributors. Composed into findings by `findContributors`; a translation comes with the rule book. */
+export const contributorWords = {
+  /** Why the ranking waits, in words for the runner. */
+  gate: {
+    "not-screened":
+      "First the safety questions: they tell whether something else has to be looked at before anything is tried.",
+    unfinished: "The safety questions are not finished. Answer the rest first.",
+    "ask-again": "A check-in told of something new since the safety questions. Answer them again first.",
+    /** `title` of the result of the safety questions, without a full stop. */
+    urgent: (title: string) =>
+      `${title}. What you told the safety questions has to be looked at first. Nothing here is to be tried before that.`,
+    pattern:
+      "What you told looks like another kind of trouble, which a clinician should see first. So nothing is ranked.",
+    triesWait: "You may read this. Trying waits until a clinician has looked, as the safety questions said.",
+  },
+  /** Why a check cannot tell, besides a fact that is not known. */
+  undecided: {
+    "within-error": "The number lies too close to the limit for its error.",
+    "no-reference": "The reference values do not hold for you.",
+    "group-unknown": "It depends on whose reference values to use, which is not told.",
+    "says-neither": "What is known speaks neither for nor against it.",
+  },
+  /** Why a fact is not known. */
+  unknown: {
+    "not-told": "You have not told this yet.",
+    "not-screened": "The safety questions are not answered.",
+    "not-tested": "This body test has not been done.",
+    "no-film": "There is no film from this side in your record.",
+    "not-measured": "The newest film could not measure it.",
+    "film-too-short": "The newest film from this side is too short to set its end against its start.",
+    "too-few-steps": "The film holds too few steps of each side.",
+    "no-runs": "No runs of these weeks are in your record.",
+    "not-enough-runs": "The runs on record are too few, or their days have gaps.",
+    "drift-silent": "No run on record has enough running at the same pace early and late.",
+    "no-shoes": "No run on record names its shoes.",
+    "too-few-days": "No check-in of the last week says it.",
+    "onset-unknown": "The day on which this began is not told.",
+    "pain-without-side": "The pain is marked on both sides or in the middle, so no side can be compared with it.",
+    "no-sessions": "No session of the last two weeks is logged.",
+    "no-strength-block": "Eight weeks of it with check-ins before and at the end are not on record yet.",
+    "no-stretch-weeks": "Two weeks of it with check-ins before and at the end are not on record yet.",
+    "not-tried": "No change-and-see trial of it has been done.",
+  },
+  /** What each fact is, by its id. */
+  facts: {
+    "screen-bone": "Signs of bone stress",
+    "screen-leg": "Signs from a nerve of the back or leg",
+    "screen-inflammation": "Signs of inflammation",
+    "screen-energy": "Signs of too little energy",
+    "screen-mood": "Fear or low mood that gets in the way",
+    "run-course": "How the pain goes during a run",
+    "earlier-when-tired": "Whether it comes earlier when tired",
+    downhill: "What running downhill does to the pain",
+    sitting: "What sitting does to the pain",
+    walking: "What walking does to the pain",
+    "standing-taller": "What standing taller does to the pain",
+    "sacroiliac-story": "Pain at one dimple that turning in bed, one leg or stairs worsen",
+    "leg-and-cough": "Pain below the knee that coughing worsens",
+    "earlier-episodes": "Episodes in the two years before",
+    "earlier-bone-or-surgery": "An earlier bone stress injury or operation",
+    "leg-length-told": "Legs of different length, as a clinician said",
+    "change-of-load": "Longer, more, faster or hillier runs lately",
+    "change-of-shoes": "Other shoes lately",
+    "change-of-surface": "Another surface lately",
+    "change-of-sleep": "Another sleep lately",
+    "change-of-stress": "More stress lately",
+    "shoe-comfort": "How comfortable the shoes are",
+    "sleep-quality": "How well you sleep",
+    "sitting-hours": "Sitting on a usual day",
+    "walking-days": "Days a week with a walk of 30 minutes",
+    "warm-up-minutes": "Easy minutes before a run",
+    "tried-form": "What running differently did",
+    "tried-shorter": "What shorter or fewer runs did",
+    "tried-rest": "What days without running did",
+    "tried-warm-up": "What warming up did",
+    "tried-stretching": "What stretching did",
+    "tried-shoes": "What other shoes did",
+    "tried-trunk-strength": "What trunk strength did",
+    "tried-leg-strength": "What leg strength did",
+    "tried-walking": "What walking more did",
+    "reference-group": "Whose reference values to use",
+    "sore-days": "Days with very sore muscles",
+    "tired-days": "Days with great tiredness",
+    "fear-days": "Days with great fear that running harms",
+    "unsure-days": "Days with little confidence",
+    "front-plank": "Front plank",
+    "extensor-hold": "Trunk extensor hold",
+    "one-leg-rises": "Rises from a chair on one leg, weaker leg",
+    "one-leg-squat": "Squat on one leg, weaker leg",
+    "thigh-hang": "Thigh against level, stiffer side",
+    "knee-short": "Knee short of straight, stiffer side",
+    "side-plank-less": "Side plank, less on the painful side",
+    "bridge-less": "Single-leg bridge, less on the painful side",
+    "sacroiliac-count": "Tests that brought your own pain on",
+    "trunk-lean": "Lean of the trunk",
+    "lean-drift": "Lean added late in a film",
+    "shank-angle": "Shin at initial contact",
+    "pelvic-drop-difference": "Difference of the hips' drop",
+    "foot-strike": "How the foot lands",
+    "longest-run-ratio": "Longest run against the 30 days before it",
+    "long-run-before-onset": "Longest run in the two weeks before it began",
+    "return-after-break": "A first run after two weeks or more without one",
+    "runs-a-week": "Runs a week",
+    "longest-share": "Share of the longest run in the week",
+    "short-gaps": "Runs less than a day after the one before",
+    "weeks-since-new-shoes": "Weeks since a new pair was first used",
+    "cadence-fall": "Fall of cadence late in a run",
+    "trial-taller": "A trial of running taller or tipped forward",
+    "trial-quicker-step": "A trial of a quicker, shorter step",
+    "trial-slope": "A trial of flat or uphill ground",
+    "trial-shoes": "A trial of other shoes",
+    "trial-warm-up": "Weeks with an easy start",
+    "trial-stretching": "Weeks with stretching",
+    "trial-sleep": "Weeks with a change of sleep",
+    "trial-walking": "Weeks with more walking",
+    "trial-spread-runs": "Weeks with the same distance on more days",
+    "trial-shorter-runs": "Weeks with shorter runs",
+    "leg-strength-block": "Eight weeks of leg strength, as logged",
+    "trunk-strength-block": "Eight weeks of trunk strength, as logged",
+    "hip-flexor-weeks": "Two weeks of the hip-flexor stretch, as logged",
+    "hamstring-weeks": "Two weeks of hamstring or back stretches, as logged",
+    "hard-days-row": "Hard days one after another",
+  },
+};
+
+export type ContributorWords = typeof contributorWords;
+
+/** Why a check cannot tell although its fact is known. */
+export type Undecided = keyof ContributorWords["undecided"];
+
+export type UnknownFact = keyof ContributorWords["unknown"];
+
+/** Id of something that can be known about a runner. */
+export type FactId = keyof ContributorWords["facts"];

@@ -2,7 +2,7 @@ import { newSinceScreen } from "../diary/new-since-screen.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
 import type { ContributorFindings, NextMeasurement, RankingGate } from "./contributor-result.ts";
 import type { Inquiry, RuleBook } from "./contributor-rule.ts";
-import { gateWords } from "./contributor-words.ts";
+import { contributorWords } from "./contributor-words.ts";
 import type { FactRecord, Facts } from "./fact.ts";
 import { readFacts } from "./facts/all-facts.ts";
 import { nextMeasurements, weighInquiries } from "./next-measurement.ts";
@@ -20,7 +20,7 @@ const mostNext = 5;
 export function findContributors(record: FactRecord, book: RuleBook): ContributorFindings {
   const facts = readFacts(record, book);
   const ranking = rankStandings(standAll(facts, book));
-  const gate = gateOf(record, ranking);
+  const gate = gateOf(record, ranking, book);
   const isOpen = gate.kind === "open";
   return {
     ...{ schema: "plumbline.contributors/1", rules: book.version, today: record.today, gate },
@@ -32,17 +32,18 @@ export function findContributors(record: FactRecord, book: RuleBook): Contributo
   };
 }
 
-function gateOf(record: FactRecord, { patterns }: Ranking): RankingGate {
+type Closed = Extract<RankingGate, { kind: "closed" }>;
+
+function gateOf(record: FactRecord, { patterns }: Ranking, { words = contributorWords }: RuleBook): RankingGate {
   const { screen } = record;
-  const closed = (why: Extract<RankingGate, { kind: "closed" }>["why"], words: string = gateWords[why]) =>
-    ({ kind: "closed", why, words }) as const;
+  const closed = (why: Exclude<Closed["why"], "urgent">): Closed => ({ kind: "closed", why, words: words.gate[why] });
   if (screen === undefined) return closed("not-screened");
   const { level, isComplete, title, locks } = screen.result;
-  if (isLevelAtLeast(level, "urgent-today")) return closed("urgent", `${title}. ${gateWords.urgent}`);
+  if (isLevelAtLeast(level, "urgent-today")) return { kind: "closed", why: "urgent", words: words.gate.urgent(title) };
   if (newSinceScreen(record.checkIns, screen) !== undefined) return closed("ask-again");
   if (!isComplete) return closed("unfinished");
   if (patterns.some(({ stops, standing }) => stops && standing === "supported")) return closed("pattern");
-  return locks.plan.isLocked ? { kind: "open", triesWait: gateWords.triesWait } : { kind: "open" };
+  return locks.plan.isLocked ? { kind: "open", triesWait: words.gate.triesWait } : { kind: "open" };
 }
 
 interface Next {

@@ -1,4 +1,4 @@
-import { type CheckResult, type Undecided, undecidedReasons } from "./contributor-result.ts";
+import type { CheckResult } from "./contributor-result.ts";
 import {
   type CheckCondition,
   type ContributorCheck,
@@ -8,7 +8,8 @@ import {
   thresholdIdsOf,
   thresholdNumber,
 } from "./contributor-rule.ts";
-import { type FactDefinition, type FactReading, type Facts, unknownFacts } from "./fact.ts";
+import { contributorWords, type Undecided } from "./contributor-words.ts";
+import type { FactDefinition, FactReading, Facts } from "./fact.ts";
 import { type Holds, holdsFor } from "./threshold-holds.ts";
 
 export interface CheckContext {
@@ -20,26 +21,27 @@ export interface CheckContext {
 /** Puts one check to the facts: it supports, speaks against, or cannot tell and says why and what would tell. */
 export function weighCheck(check: ContributorCheck, context: CheckContext): CheckResult {
   const { book, facts, definitions } = context;
+  const { words = contributorWords } = book;
   const definition = definitions.get(check.fact);
   if (definition === undefined)
     throw new RangeError(`The check ${check.id} looks at ${check.fact}, which nothing reads`);
   const reading = facts.get(check.fact) ?? ({ kind: "unknown", why: "not-told" } as const);
   const thresholds = thresholdsOf(check, book);
   const base = {
-    ...{ id: check.id, fact: check.fact, label: definition.label, role: check.role, grade: check.grade },
+    ...{ id: check.id, fact: check.fact, label: words.facts[definition.id], role: check.role, grade: check.grade },
     ...{ reading, thresholds, origin: check.origin satisfies Origin, evidence: check.evidence },
     ...("unit" in definition ? { unit: definition.unit } : {}),
     sureness: surenessOf(definition, reading, book),
   };
   const wouldTell = book.inquiries.filter((inquiry) => inquiry.facts.includes(check.fact)).map(({ id }) => id);
-  const cannotTell = (why: string, words: string): CheckResult => ({
-    ...{ ...base, outcome: "cannot-tell", why, words, wouldTell },
+  const cannotTell = (why: string, said: string): CheckResult => ({
+    ...{ ...base, outcome: "cannot-tell", why, words: said, wouldTell },
   });
-  if (reading.kind === "unknown") return cannotTell(reading.why, unknownFacts[reading.why]);
+  if (reading.kind === "unknown") return cannotTell(reading.why, words.unknown[reading.why]);
   const verdict = judge(check, reading, context);
   if (verdict === "supports") return { ...base, outcome: "supports", words: check.supports, wouldTell: [] };
   if (verdict === "against") return { ...base, outcome: "against", words: check.against ?? "", wouldTell: [] };
-  return cannotTell(verdict, undecidedReasons[verdict]);
+  return cannotTell(verdict, words.undecided[verdict]);
 }
 
 function thresholdsOf({ supportsWhen, againstWhen }: ContributorCheck, book: RuleBook): readonly RuleThreshold[] {

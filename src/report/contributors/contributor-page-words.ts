@@ -1,5 +1,6 @@
 import type { CheckResult, PainLink, RankingGate } from "#core/contributors/contributor-result.ts";
 import type { RuleThreshold } from "#core/contributors/contributor-rule.ts";
+import { contributorWords as composed } from "#core/contributors/contributor-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of what may contribute, the same on a page and in a terminal. */
@@ -45,6 +46,9 @@ export const contributorWords = inLanguage("report-contributor-page", {
   } satisfies Record<Extract<RankingGate, { kind: "closed" }>["why"], string>,
 });
 
+/** What the core composes of contributors: comes with the rule book. */
+export const composedContributorWords = inLanguage("report-contributor-page/core", composed);
+
 const unitNames: Readonly<Record<string, string>> = {
   ratio: "times",
   "points of 2": "of 2",
@@ -67,6 +71,15 @@ const parts = inLanguage("report-contributor-page/parts", {
   minutes: (minutes: number) =>
     minutes < 1 ? "less than a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  whens: {
+    above: "above",
+    "at least": "at least",
+    below: "below",
+    "at most": "at most",
+    outside: "outside",
+    within: "within",
+    equals: "equals",
+  } satisfies Record<RuleThreshold["when"], string>,
   errorNotKnown: ", its error not known",
   ofSex: (sex: string) => ` in ${sex}`,
   origins: { found: "", memory: ", recalled", design: ", our choice", "not-found": "" },
@@ -94,5 +107,5 @@ export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "u
 export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
   const number = typeof value === "number" ? String(value) : parts.range(String(value[0]), String(value[1]));
   const from = parts.origins[origin];
-  return `${when} ${number} ${parts.unit(unit, number)}${sex === undefined ? "" : parts.ofSex(sex)}${from}`;
+  return `${parts.whens[when]} ${number} ${parts.unit(unit, number)}${sex === undefined ? "" : parts.ofSex(sex)}${from}`;
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { contributorRuleBook } from "#content/rule-book.ts";
 import type { ContributorFindings } from "#core/contributors/contributor-result.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Story } from "#core/story/story.ts";
+import { spokenRuleBook } from "./spoken-rule-book.ts";
 import { useRunnerRecord } from "./use-runner-record.ts";
 
 /** What the page of contributors knows. */
@@ -17,6 +17,6 @@ export function useContributors(): ContributorsState {
   return useMemo(() => {
     if (state.kind !== "ready") return state;
     const { record } = state;
-    return { kind: "ready", findings: findContributors(record, contributorRuleBook), story: record.story ?? {} };
+    return { kind: "ready", findings: findContributors(record, spokenRuleBook), story: record.story ?? {} };
   }, [state]);
 }

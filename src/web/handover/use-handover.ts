@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { handoverRecords } from "#content/handover-records.ts";
-import { contributorRuleBook } from "#content/rule-book.ts";
 import { findContributors } from "#core/contributors/find-contributors.ts";
 import type { Handover } from "#core/handover/handover.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
@@ -8,6 +7,7 @@ import { trialRows } from "#core/handover/trial-rows.ts";
 import { noNextRun } from "#core/plan/no-next-run.ts";
 import { changeName } from "#report/handover/change-name-words.ts";
 import { rowWords, unclearWords } from "#report/handover/handover-row-words.ts";
+import { spokenRuleBook } from "../contributors/spoken-rule-book.ts";
 import { useRunnerRecord } from "../contributors/use-runner-record.ts";
 import { corePlanWords } from "../plan/plan-words.ts";
 import { usePlan } from "../plan/use-plan.ts";
@@ -41,7 +41,7 @@ export function useHandover({ questions, days }: HandoverWishes): HandoverState 
     const { load: _, ...rest } = record;
     const runs = report === undefined || report.runs.length === 0 ? {} : { load: loadOfHandover(report) };
     return makeHandover({ ...rest, ...runs }, handoverRecords, {
-      findings: findContributors(record, contributorRuleBook),
+      findings: findContributors(record, spokenRuleBook),
       trials: trialRows(trials, { checkIns, today, nameOf: changeName, words: rowWords }),
       ...{ questions, days, noNextRun: whyNot },
       words: { rows: rowWords, unclear: unclearWords },

@@ -1,6 +1,7 @@
 import { type BodyTestResult, sideDifference } from "../../body-test/body-test.ts";
 import { markedSide } from "../../story/body-regions.ts";
 import type { RuleBook } from "../contributor-rule.ts";
+import type { FactId } from "../contributor-words.ts";
 import { type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 interface Done {
@@ -94,39 +95,35 @@ function provoked(record: FactRecord): FactReading {
 
 type Read = (record: FactRecord, book: RuleBook) => FactReading;
 
-function test(
-  id: string,
-  label: string,
-  { unit, most, read }: { unit: string; most: number; read: Read },
-): FactDefinition {
-  return { id, label, from: "measured", unit, span: [unit === "deg" || unit === "%" ? -most : 0, most], read };
+function test(id: FactId, { unit, most, read }: { unit: string; most: number; read: Read }): FactDefinition {
+  return { id, from: "measured", unit, span: [unit === "deg" || unit === "%" ? -most : 0, most], read };
 }
 
 /** What the newest body tests say. */
 export const bodyTestFacts: readonly FactDefinition[] = [
-  test("front-plank", "Front plank", { unit: "s", most: 240, read: hold("front-plank") }),
-  test("extensor-hold", "Trunk extensor hold", { unit: "s", most: 240, read: hold("trunk-extensor-hold") }),
-  test("one-leg-rises", "Rises from a chair on one leg, weaker leg", {
+  test("front-plank", { unit: "s", most: 240, read: hold("front-plank") }),
+  test("extensor-hold", { unit: "s", most: 240, read: hold("trunk-extensor-hold") }),
+  test("one-leg-rises", {
     ...{ unit: "reps", most: 30, read: weakerSide("single-leg-sit-to-stand") },
   }),
-  test("one-leg-squat", "Squat on one leg, weaker leg", {
+  test("one-leg-squat", {
     ...{ unit: "points of 2", most: 2, read: weakerSide("single-leg-squat") },
   }),
-  test("thigh-hang", "Thigh against level, stiffer side", {
+  test("thigh-hang", {
     unit: "deg",
     most: 60,
     read: largerAngle("modified-thomas"),
   }),
-  test("knee-short", "Knee short of straight, stiffer side", {
+  test("knee-short", {
     ...{ unit: "deg", most: 90, read: largerAngle("active-knee-extension") },
   }),
-  test("side-plank-less", "Side plank, less on the painful side", {
+  test("side-plank-less", {
     ...{ unit: "%", most: 100, read: painfulSideLess("side-plank") },
   }),
-  test("bridge-less", "Single-leg bridge, less on the painful side", {
+  test("bridge-less", {
     ...{ unit: "%", most: 100, read: painfulSideLess("single-leg-bridge") },
   }),
-  test("sacroiliac-count", "Tests that brought your own pain on", {
+  test("sacroiliac-count", {
     unit: "tests",
     most: sacroiliacSet,
     read: provoked,

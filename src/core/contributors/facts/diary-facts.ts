@@ -1,6 +1,7 @@
 import type { CheckIn, FeelingName } from "../../diary/check-in.ts";
 import { dayNumber } from "../../load/calendar.ts";
 import { thresholdNumber } from "../contributor-rule.ts";
+import type { FactId } from "../contributor-words.ts";
 import { type FactDefinition, type FactReading, type FactRecord, unknown } from "../fact.ts";
 
 /** Days that are looked at, today included. */
@@ -17,9 +18,9 @@ interface FeelingDays {
  * Days of the last week on which a feeling reached its threshold. Days that do not say it leave a range open: from those that
  * did to those that did or may have. So a check-in more or less can open the range and never turn it round.
  */
-function feelingDays(id: string, label: string, { feeling, threshold, isHigh }: FeelingDays): FactDefinition {
+function feelingDays(id: FactId, { feeling, threshold, isHigh }: FeelingDays): FactDefinition {
   return {
-    ...{ id, label, from: "told", unit: "days", span: [0, weekDays] },
+    ...{ id, from: "told", unit: "days", span: [0, weekDays] },
     read: (record, book) => {
       const limit = thresholdNumber(book, threshold);
       const told = lastWeek(record).flatMap(({ feelings }) => feelings?.[feeling] ?? []);
@@ -43,16 +44,16 @@ function lastWeek({ checkIns, today }: Pick<FactRecord, "checkIns" | "today">): 
 
 /** What the check-ins of the last week tell. */
 export const diaryFacts: readonly FactDefinition[] = [
-  feelingDays("sore-days", "Days with very sore muscles", {
+  feelingDays("sore-days", {
     ...{ feeling: "soreness", threshold: "soreness-high", isHigh: true },
   }),
-  feelingDays("tired-days", "Days with great tiredness", {
+  feelingDays("tired-days", {
     ...{ feeling: "fatigue", threshold: "fatigue-high", isHigh: true },
   }),
-  feelingDays("fear-days", "Days with great fear that running harms", {
+  feelingDays("fear-days", {
     ...{ feeling: "fear", threshold: "fear-high", isHigh: true },
   }),
-  feelingDays("unsure-days", "Days with little confidence", {
+  feelingDays("unsure-days", {
     ...{ feeling: "confidence", threshold: "confidence-low", isHigh: false },
   }),
 ];

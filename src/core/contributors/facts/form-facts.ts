@@ -74,24 +74,24 @@ function footStrike(record: FactRecord): FactReading {
 /** What the newest films measured. */
 export const formFacts: readonly FactDefinition[] = [
   {
-    ...{ id: "trunk-lean", label: "Lean of the trunk", from: "measured", unit: "deg", span: [-40, 60] },
+    ...{ id: "trunk-lean", from: "measured", unit: "deg", span: [-40, 60] },
     read: (record, book) => largest("trunkLean", record, book),
   },
   {
-    ...{ id: "lean-drift", label: "Lean added late in a film", from: "measured", unit: "deg", span: [-40, 40] },
+    ...{ id: "lean-drift", from: "measured", unit: "deg", span: [-40, 40] },
     read: leanDrift,
   },
   {
-    ...{ id: "shank-angle", label: "Shin at initial contact", from: "measured", unit: "deg", span: [-30, 40] },
+    ...{ id: "shank-angle", from: "measured", unit: "deg", span: [-30, 40] },
     read: (record, book) => largest("shankAngle", record, book),
   },
   {
-    ...{ id: "pelvic-drop-difference", label: "Difference of the hips' drop", from: "measured", unit: "deg" },
+    ...{ id: "pelvic-drop-difference", from: "measured", unit: "deg" },
     span: [0, 30],
     read: (record, book) => differenceSize("asymmetry:pelvicDrop", record, book),
   },
   {
-    ...{ id: "foot-strike", label: "How the foot lands", from: "measured" },
+    ...{ id: "foot-strike", from: "measured" },
     answers: ["rearfoot", "midfoot", "forefoot", "mixed"],
     read: footStrike,
   },

@@ -141,7 +141,7 @@ function cadenceFall({ drifts }: FactRecord): FactReading {
 /** What runs on record tell, or what was told of running where there are none. */
 export const loadFacts: readonly FactDefinition[] = [
   {
-    ...{ id: "longest-run-ratio", label: "Longest run against the 30 days before it", from: "measured" },
+    ...{ id: "longest-run-ratio", from: "measured" },
     ...{ unit: "ratio", span: [0, 100] },
     read: (record) =>
       record.load === undefined
@@ -149,35 +149,35 @@ export const loadFacts: readonly FactDefinition[] = [
         : longestRatio(runsFrom(record.load, firstDay(record), dayNumber(record.today))),
   },
   {
-    ...{ id: "long-run-before-onset", label: "Longest run in the two weeks before it began", from: "measured" },
+    ...{ id: "long-run-before-onset", from: "measured" },
     ...{ unit: "ratio", span: [0, 100] },
     read: beforeOnset,
   },
   {
-    ...{ id: "return-after-break", label: "A first run after two weeks or more without one", from: "measured" },
+    ...{ id: "return-after-break", from: "measured" },
     answers: ["yes", "no"],
     read: afterBreak,
   },
   {
-    ...{ id: "runs-a-week", label: "Runs a week", from: "told", unit: "runs/week", span: [0, 50] },
+    ...{ id: "runs-a-week", from: "told", unit: "runs/week", span: [0, 50] },
     read: recentOrTold("runsAWeek", ({ story }) => story?.running?.runsAWeek),
   },
   {
-    ...{ id: "longest-share", label: "Share of the longest run in the week", from: "told", unit: "%", span: [0, 100] },
+    ...{ id: "longest-share", from: "told", unit: "%", span: [0, 100] },
     read: recentOrTold("longestRunShare", toldShare),
   },
   {
-    ...{ id: "short-gaps", label: "Runs less than a day after the one before", from: "measured" },
+    ...{ id: "short-gaps", from: "measured" },
     ...{ unit: "times", span: [0, 50] },
     read: shortGaps,
   },
   {
-    ...{ id: "weeks-since-new-shoes", label: "Weeks since a new pair was first used", from: "measured" },
+    ...{ id: "weeks-since-new-shoes", from: "measured" },
     ...{ unit: "weeks", span: [0, 1000] },
     read: newestShoes,
   },
   {
-    ...{ id: "cadence-fall", label: "Fall of cadence late in a run", from: "measured", unit: "%", span: [-50, 50] },
+    ...{ id: "cadence-fall", from: "measured", unit: "%", span: [-50, 50] },
     read: cadenceFall,
   },
 ];

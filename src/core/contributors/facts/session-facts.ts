@@ -3,6 +3,7 @@ import { dayNumber } from "../../load/calendar.ts";
 import { judgeStretch } from "../../plan/mobility-rule.ts";
 import { diaryOf } from "../../plan/plan-input.ts";
 import { strengthBlock } from "../../plan/work-done.ts";
+import type { FactId } from "../contributor-words.ts";
 import { answered, type FactDefinition, type FactReading, unknown } from "../fact.ts";
 import { hardDaysInARow } from "./hard-days.ts";
 
@@ -13,9 +14,9 @@ const changes: Readonly<Record<RealChange, string>> = {
 };
 
 /** What eight weeks of strength work that were logged went with: the worst pain of the week before against that of the last week. */
-function block(id: string, label: string, part: "legs" | "trunk"): FactDefinition {
+function block(id: FactId, part: "legs" | "trunk"): FactDefinition {
   return {
-    ...{ id, label, from: "measured", answers: ["better", "no-change", "worse"] },
+    ...{ id, from: "measured", answers: ["better", "no-change", "worse"] },
     read: ({ sessions = [], checkIns, today }): FactReading => {
       const found = strengthBlock({ sessions, checkIns, today }, part);
       return found?.pain === undefined ? unknown("no-strength-block") : answered(changes[found.pain.change]);
@@ -24,9 +25,9 @@ function block(id: string, label: string, part: "legs" | "trunk"): FactDefinitio
 }
 
 /** What two weeks of a stretch that were logged went with, by the two-week rule of the plan. */
-function stretch(id: string, label: string, exercises: readonly string[]): FactDefinition {
+function stretch(id: FactId, exercises: readonly string[]): FactDefinition {
   return {
-    ...{ id, label, from: "measured", answers: ["helped", "not-helped"] },
+    ...{ id, from: "measured", answers: ["helped", "not-helped"] },
     read: ({ sessions = [], checkIns, today }): FactReading => {
       const diary = diaryOf(checkIns);
       const verdicts = exercises.map((exercise) =>
@@ -40,15 +41,12 @@ function stretch(id: string, label: string, exercises: readonly string[]): FactD
 
 /** What sessions that were logged tell. */
 export const sessionFacts: readonly FactDefinition[] = [
-  block("leg-strength-block", "Eight weeks of leg strength, as logged", "legs"),
-  block("trunk-strength-block", "Eight weeks of trunk strength, as logged", "trunk"),
-  stretch("hip-flexor-weeks", "Two weeks of the hip-flexor stretch, as logged", ["e33-hip-flexor-stretch"]),
-  stretch("hamstring-weeks", "Two weeks of hamstring or back stretches, as logged", [
-    "e34-hamstring-stretch",
-    "e35-low-back-stretch",
-  ]),
+  block("leg-strength-block", "legs"),
+  block("trunk-strength-block", "trunk"),
+  stretch("hip-flexor-weeks", ["e33-hip-flexor-stretch"]),
+  stretch("hamstring-weeks", ["e34-hamstring-stretch", "e35-low-back-stretch"]),
   {
-    ...{ id: "hard-days-row", label: "Hard days one after another", from: "measured", unit: "days", span: [0, 14] },
+    ...{ id: "hard-days-row", from: "measured", unit: "days", span: [0, 14] },
     read: hardDaysInARow,
   },
 ];

@@ -1,36 +1,36 @@
 import { markedSide, markedSpread } from "../../story/body-regions.ts";
 import { type Effect, effects, type Influence, type Remedy, runCourses, type Story } from "../../story/story.ts";
+import type { FactId } from "../contributor-words.ts";
 import { answered, type FactDefinition, toldNumber, unknown } from "../fact.ts";
 
 const yesNo = ["yes", "no"] as const;
 
 type StoryReader<T> = (story: Story) => T | undefined;
 
-function choice(id: string, label: string, { answers, of }: { answers: readonly string[]; of: StoryReader<string> }) {
+function choice(id: FactId, { answers, of }: { answers: readonly string[]; of: StoryReader<string> }) {
   return {
-    ...{ id, label, from: "told", answers },
+    ...{ id, from: "told", answers },
     read: ({ story }) => answered(story === undefined ? undefined : of(story)),
   } as const satisfies FactDefinition;
 }
 
 function amount(
-  id: string,
-  label: string,
+  id: FactId,
   { unit, span, of }: { unit: string; span: readonly [number, number]; of: StoryReader<number> },
 ) {
   return {
-    ...{ id, label, from: "told", unit, span },
+    ...{ id, from: "told", unit, span },
     read: ({ story }) => toldNumber(story === undefined ? undefined : of(story)),
   } as const satisfies FactDefinition;
 }
 
-function influence(id: string, label: string, name: Influence): FactDefinition {
-  return choice(id, label, { answers: effects, of: ({ pattern }) => pattern?.influences?.[name] });
+function influence(id: FactId, name: Influence): FactDefinition {
+  return choice(id, { answers: effects, of: ({ pattern }) => pattern?.influences?.[name] });
 }
 
 /** What was tried of some alike things: better when one of them helped, worse when none helped and one did harm. */
-function tried(id: string, label: string, remedies: readonly Remedy[]): FactDefinition {
-  return choice(id, label, {
+function tried(id: FactId, remedies: readonly Remedy[]): FactDefinition {
+  return choice(id, {
     answers: effects,
     of: ({ tried: all }) => best(remedies.flatMap((one) => all?.[one] ?? [])),
   });
@@ -45,8 +45,8 @@ function best(told: readonly Effect[]): Effect | undefined {
 type Change = NonNullable<NonNullable<Story["life"]>["changes"]>[number];
 
 /** Whether one of some changes was ticked. Nothing ticked at all is not told: an empty list and no answer look alike. */
-function changed(id: string, label: string, names: readonly Change[]): FactDefinition {
-  return choice(id, label, {
+function changed(id: FactId, names: readonly Change[]): FactDefinition {
+  return choice(id, {
     answers: yesNo,
     of: ({ life }) =>
       life?.changes === undefined ? undefined : yes(life.changes.some((change) => names.includes(change))),
@@ -55,8 +55,8 @@ function changed(id: string, label: string, names: readonly Change[]): FactDefin
 
 type Condition = NonNullable<NonNullable<Story["pain"]>["conditions"]>[number];
 
-function told(id: string, label: string, names: readonly Condition[]): FactDefinition {
-  return choice(id, label, {
+function told(id: FactId, names: readonly Condition[]): FactDefinition {
+  return choice(id, {
     answers: yesNo,
     of: ({ pain }) =>
       pain?.conditions === undefined ? undefined : yes(pain.conditions.some((one) => names.includes(one))),
@@ -99,70 +99,65 @@ function legAndCough({ pain, pattern }: Story): string | undefined {
 
 /** What the story tells. */
 export const storyFacts: readonly FactDefinition[] = [
-  choice("run-course", "How the pain goes during a run", {
+  choice("run-course", {
     answers: runCourses,
     of: ({ pattern }) => pattern?.runCourse,
   }),
-  choice("earlier-when-tired", "Whether it comes earlier when tired", {
+  choice("earlier-when-tired", {
     answers: yesNo,
     of: ({ pattern }) => (pattern?.earlierWhenTired === undefined ? undefined : yes(pattern.earlierWhenTired)),
   }),
-  influence("downhill", "What running downhill does to the pain", "running-downhill"),
-  influence("sitting", "What sitting does to the pain", "sitting"),
-  influence("walking", "What walking does to the pain", "walking"),
-  influence("standing-taller", "What standing taller does to the pain", "standing-taller"),
-  choice("sacroiliac-story", "Pain at one dimple that turning in bed, one leg or stairs worsen", {
+  influence("downhill", "running-downhill"),
+  influence("sitting", "sitting"),
+  influence("walking", "walking"),
+  influence("standing-taller", "standing-taller"),
+  choice("sacroiliac-story", {
     ...{ answers: yesNo, of: sacroiliacStory },
   }),
-  choice("leg-and-cough", "Pain below the knee that coughing worsens", { answers: yesNo, of: legAndCough }),
-  amount("earlier-episodes", "Episodes in the two years before", {
+  choice("leg-and-cough", { answers: yesNo, of: legAndCough }),
+  amount("earlier-episodes", {
     ...{ unit: "times", span: [0, 1000] },
     of: ({ pain }) => pain?.earlierEpisodes,
   }),
-  told("earlier-bone-or-surgery", "An earlier bone stress injury or operation", ["bone-stress-injury", "back-surgery"]),
-  told("leg-length-told", "Legs of different length, as a clinician said", ["leg-length-difference"]),
-  changed("change-of-load", "Longer, more, faster or hillier runs lately", [
-    "longer-runs",
-    "more-runs",
-    "faster-runs",
-    "hills",
-  ]),
-  changed("change-of-shoes", "Other shoes lately", ["shoes"]),
-  changed("change-of-surface", "Another surface lately", ["surface"]),
-  changed("change-of-sleep", "Another sleep lately", ["sleep"]),
-  changed("change-of-stress", "More stress lately", ["stress"]),
-  amount("shoe-comfort", "How comfortable the shoes are", {
+  told("earlier-bone-or-surgery", ["bone-stress-injury", "back-surgery"]),
+  told("leg-length-told", ["leg-length-difference"]),
+  changed("change-of-load", ["longer-runs", "more-runs", "faster-runs", "hills"]),
+  changed("change-of-shoes", ["shoes"]),
+  changed("change-of-surface", ["surface"]),
+  changed("change-of-sleep", ["sleep"]),
+  changed("change-of-stress", ["stress"]),
+  amount("shoe-comfort", {
     ...{ unit: "points of 10", span: [0, 10] },
     of: ({ life }) => life?.shoeComfort,
   }),
-  amount("sleep-quality", "How well you sleep", {
+  amount("sleep-quality", {
     ...{ unit: "points of 10", span: [0, 10] },
     of: ({ life }) => life?.sleepQuality,
   }),
-  amount("sitting-hours", "Sitting on a usual day", {
+  amount("sitting-hours", {
     ...{ unit: "h", span: [0, 24] },
     of: ({ life }) => life?.sittingHours,
   }),
-  amount("walking-days", "Days a week with a walk of 30 minutes", {
+  amount("walking-days", {
     ...{ unit: "days", span: [0, 7] },
     of: ({ life }) => life?.walkingDays,
   }),
-  amount("warm-up-minutes", "Easy minutes before a run", {
+  amount("warm-up-minutes", {
     ...{ unit: "min", span: [0, 240] },
     of: ({ running }) => running?.warmUpMinutes,
   }),
   {
-    ...{ id: "reference-group", label: "Whose reference values to use", from: "told", answers: ["men", "women"] },
+    ...{ id: "reference-group", from: "told", answers: ["men", "women"] },
     read: ({ story }) =>
       story?.running?.referenceGroup === undefined ? unknown("not-told") : answered(story.running.referenceGroup),
   },
-  tried("tried-form", "What running differently did", ["form-change"]),
-  tried("tried-shorter", "What shorter or fewer runs did", ["shorter-runs", "less-running"]),
-  tried("tried-rest", "What days without running did", ["rest"]),
-  tried("tried-warm-up", "What warming up did", ["warm-up"]),
-  tried("tried-stretching", "What stretching did", ["stretching"]),
-  tried("tried-shoes", "What other shoes did", ["new-shoes"]),
-  tried("tried-trunk-strength", "What trunk strength did", ["trunk-strength"]),
-  tried("tried-leg-strength", "What leg strength did", ["leg-strength"]),
-  tried("tried-walking", "What walking more did", ["walking"]),
+  tried("tried-form", ["form-change"]),
+  tried("tried-shorter", ["shorter-runs", "less-running"]),
+  tried("tried-rest", ["rest"]),
+  tried("tried-warm-up", ["warm-up"]),
+  tried("tried-stretching", ["stretching"]),
+  tried("tried-shoes", ["new-shoes"]),
+  tried("tried-trunk-strength", ["trunk-strength"]),
+  tried("tried-leg-strength", ["leg-strength"]),
+  tried("tried-walking", ["walking"]),
 ];

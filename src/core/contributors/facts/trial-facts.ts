@@ -5,10 +5,10 @@ import { answered, type FactDefinition, type FactRecord, unknown } from "../fact
 import { type AlikeChanges, trialChanges } from "../trial-changes.ts";
 
 /** What trials of some alike changes said, those on a run and those over weeks that are over; helped as soon as one helped. */
-function tried(id: keyof typeof trialChanges, label: string): FactDefinition {
+function tried(id: keyof typeof trialChanges): FactDefinition {
   const changes: AlikeChanges = trialChanges[id];
   return {
-    ...{ id, label, from: "measured", answers: ["helped", "no-difference", "worse"] },
+    ...{ id, from: "measured", answers: ["helped", "no-difference", "worse"] },
     read: (record) => {
       const verdicts = [...onRuns(record, changes.runs), ...overWeeks(record, changes.weeks)];
       const told = (["helped", "worse", "no-difference"] as const).find((one) => verdicts.includes(one));
@@ -33,14 +33,14 @@ function overWeeks({ trials = [], checkIns, today }: FactRecord, changes: readon
 
 /** What change-and-see trials said. */
 export const trialFacts: readonly FactDefinition[] = [
-  tried("trial-taller", "A trial of running taller or tipped forward"),
-  tried("trial-quicker-step", "A trial of a quicker, shorter step"),
-  tried("trial-slope", "A trial of flat or uphill ground"),
-  tried("trial-shoes", "A trial of other shoes"),
-  tried("trial-warm-up", "Weeks with an easy start"),
-  tried("trial-stretching", "Weeks with stretching"),
-  tried("trial-sleep", "Weeks with a change of sleep"),
-  tried("trial-walking", "Weeks with more walking"),
-  tried("trial-spread-runs", "Weeks with the same distance on more days"),
-  tried("trial-shorter-runs", "Weeks with shorter runs"),
+  tried("trial-taller"),
+  tried("trial-quicker-step"),
+  tried("trial-slope"),
+  tried("trial-shoes"),
+  tried("trial-warm-up"),
+  tried("trial-stretching"),
+  tried("trial-sleep"),
+  tried("trial-walking"),
+  tried("trial-spread-runs"),
+  tried("trial-shorter-runs"),
 ];
