@@ -46,13 +46,13 @@ export const kinds = {
 /**
  * Texts for users that are not in a message file, each with its line, counted from 1. A message file is any `*-words.ts`; in it,
  * what stands outside the catalogue is found, but in the core, which knows no language: there the file's plain objects are the
- * catalogue. What only developers see (errors thrown, class names) is left alone.
+ * catalogue, and units are codes. What only developers see (errors thrown, class names) is left alone.
  */
 export function findInlineWords(path, source) {
   const kind = path.endsWith(".tsx") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kind);
   const isMessageFile = path.endsWith("-words.ts");
-  if (isMessageFile && path.startsWith("src/core/")) return [];
+  if (isMessageFile && isOfCore(path)) return [];
   const find = isMessageFile ? findOutsideCatalogue : findInCode;
   return find(file, path).map(({ node, kind, text }) => ({
     line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
@@ -61,16 +61,33 @@ export function findInlineWords(path, source) {
   }));
 }
 
-function findInCode(file) {
+function isOfCore(path) {
+  return path.startsWith("src/core/");
+}
+
+function findInCode(file, path) {
   const found = [];
+  const codes = typedCodes(file);
   const visit = (node) => {
     if (isLeftAlone(node)) return;
-    const kind = kindOf(node);
-    if (kind !== undefined) found.push({ node, kind, text: textOf(node) });
+    const kind = kindOf(node, isOfCore(path));
+    const isCode = kind === "inline-sentence" && codes.has(node.text);
+    if (kind !== undefined && !isCode) found.push({ node, kind, text: textOf(node) });
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
+}
+
+/** Texts that a type of the file names: codes, which are looked up where they are shown. */
+function typedCodes(file) {
+  const codes = new Set();
+  const visit = (node) => {
+    if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) codes.add(node.literal.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return codes;
 }
 
 /** Types, imports, what is thrown, and attributes for the machine. */
@@ -80,13 +97,15 @@ function isLeftAlone(node) {
   return ts.isJsxAttribute(node) && machineNames.has(node.name.getText());
 }
 
-function kindOf(node) {
+function kindOf(node, isCore) {
   if (ts.isJsxText(node)) return hasWords(node.text) ? "inline-text" : undefined;
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return undefined;
   const text = textOf(node);
   if (!hasWords(text) || isCompared(node)) return undefined;
   const place = placeOf(node);
   if (place === "child") return "inline-text";
+  // Units of the core are codes: pages and reports look up how they are written.
+  if (isCore && place === "unit") return undefined;
   if (seenNames.has(place)) return "inline-attribute";
   return isSentence(text) ? "inline-sentence" : undefined;
 }

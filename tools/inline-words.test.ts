@@ -98,6 +98,26 @@ describe("findInlineWords()", () => {
     expect(found("src/report/run/run-words.ts", source)).toEqual(['wrong-name: "run", wanted "report-run"']);
   });
 
+  test("takes units of the core for codes, which are looked up where they are shown, and no others", () => {
+    const source = 'export const measure = { id: "step", unit: "% of the whole leg" };\n';
+    expect(found("src/core/gait/step.ts", source)).toEqual([]);
+    expect(found("src/web/gait/step.ts", source)).toEqual(["inline-attribute: % of the whole leg"]);
+    expect(found("src/core/gait/step.ts", source.replace("unit", "label"))).toEqual([
+      "inline-attribute: % of the whole leg",
+    ]);
+  });
+
+  test("takes for a code what a type of the same file names", () => {
+    const source = [
+      'type Verdict = "about the same" | "really higher now";',
+      'export const verdictOf = (change: number): Verdict => (change > 1 ? "really higher now" : "about the same");',
+      'export const said = "quite another text";',
+    ];
+    expect(found("src/core/report/verdict.ts", source.join("\n"))).toEqual(["inline-sentence: quite another text"]);
+    const shown = 'type Open = "open now"; export const a = <p title="open now">{"open now"}</p>;';
+    expect(found("src/web/a/b.tsx", shown)).toEqual(["inline-attribute: open now", "inline-text: open now"]);
+  });
+
   test("takes plain objects of the core's message files, which know no language", () => {
     const source = 'export const planWords = { title: "Your runs" };\n';
     expect(found("src/core/plan/plan-words.ts", source)).toEqual([]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ContributorFindings } from "#core/contributors/contributor-result.ts";
-import { contributorWords, type UnknownFact } from "#core/contributors/contributor-words.ts";
+import { ruleBookWords, type UnknownFact } from "#core/contributors/contributor-words.ts";
 
 const id = z.string().min(2);
 const ids = z.array(id).readonly();
@@ -16,7 +16,7 @@ const day = z.string().exactOptional();
 const reading = z.union([
   z.strictObject({ kind: z.literal("number"), value: z.number(), interval: interval.exactOptional(), day }),
   z.strictObject({ kind: z.literal("answer"), answer: text, day }),
-  z.strictObject({ kind: z.literal("unknown"), why: z.enum(Object.keys(contributorWords.unknown) as [UnknownFact]) }),
+  z.strictObject({ kind: z.literal("unknown"), why: z.enum(Object.keys(ruleBookWords.unknown) as [UnknownFact]) }),
 ]);
 
 const threshold = z
@@ -40,7 +40,7 @@ const check = z.strictObject({
   grade: text,
   words: text,
   why: z
-    .enum([...Object.keys(contributorWords.unknown), ...Object.keys(contributorWords.undecided)] as [string])
+    .enum([...Object.keys(ruleBookWords.unknown), ...Object.keys(ruleBookWords.undecided)] as [string])
     .exactOptional(),
   reading,
   unit: text.exactOptional(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refusals } from "#core/report/refusal-codes.ts";
+import { refusalWords as refusals } from "#core/report/refusal-words.ts";
 import { errorOutcomes, exitCodes } from "./error-codes.ts";
 
 describe("errorOutcomes", () => {

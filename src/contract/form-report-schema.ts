@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type FormReport, measureIds, notMeasurableCodes } from "#core/report/form-report.ts";
-import { type RefusalCode, refusals } from "#core/report/refusal-codes.ts";
+import type { RefusalCode } from "#core/report/refusal-codes.ts";
+import { refusalWords } from "#core/report/refusal-words.ts";
 
 const finite = z.number();
 const share = z.number().min(0).max(1);
@@ -32,7 +33,7 @@ const source = z
   .readonly();
 
 const reason = z
-  .strictObject({ code: z.enum(Object.keys(refusals) as [RefusalCode]), message: z.string(), fix: z.string() })
+  .strictObject({ code: z.enum(Object.keys(refusalWords) as [RefusalCode]), message: z.string(), fix: z.string() })
   .readonly();
 
 const contact = z

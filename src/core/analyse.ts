@@ -17,7 +17,7 @@ import { checkLength, checkMovement, checkView } from "./report/check-running.ts
 import { findFindings } from "./report/findings.ts";
 import type { AnalyseOptions, FormAnalysis } from "./report/form-analysis.ts";
 import type { Contact, FormReport, ReportSource } from "./report/form-report.ts";
-import { type Refusal, refusal } from "./report/refusal-codes.ts";
+import { type Doubt, toldDoubt } from "./report/refusal-codes.ts";
 
 /** A laboratory trial is often only a few steps long; its steps are each well measured. */
 const leastContactsPerSideOfTrial = 2;
@@ -25,7 +25,7 @@ const leastContactsPerSideOfTrial = 2;
 interface Stage {
   readonly track: PoseTrack;
   readonly options: AnalyseOptions;
-  readonly reasons: readonly Refusal[];
+  readonly reasons: readonly Doubt[];
   readonly repairs: FormReport["repairs"];
   readonly camera?: CameraView;
 }
@@ -54,7 +54,7 @@ function reportOf(
     schema: "plumbline.form-report/1",
     source: sourceOf(stage),
     verdict: stage.reasons.length === 0 ? "ok" : "not-usable",
-    reasons: stage.reasons,
+    reasons: stage.reasons.map((doubt) => toldDoubt(doubt, stage.options.words)),
     contacts: [],
     measures: [],
     findings: [],
@@ -81,7 +81,8 @@ function analyseMoving(stage: Stage, mending: Mending, camera: CameraView): Form
   const signals = bodySignals(mending.uniform);
   const rhythm = findRhythm(signals, view);
   if (rhythm === undefined) {
-    const nothing = stage.reasons.length > 0 ? [] : [refusal("too-short", "no regular steps")];
+    const nothing: readonly Doubt[] =
+      stage.reasons.length > 0 ? [] : [{ code: "too-short", found: (words) => words.noRegularSteps }];
     return notUsable({ ...stage, reasons: [...stage.reasons, ...nothing] });
   }
   const { calibrations } = options;
@@ -108,7 +109,7 @@ interface Steps {
   readonly contacts: readonly Contact[];
 }
 
-function checkSteps({ signals, rhythm, view, contacts }: Steps, { track, options }: Stage): Refusal[] {
+function checkSteps({ signals, rhythm, view, contacts }: Steps, { track, options }: Stage): Doubt[] {
   const pattern = runningPattern(signals, view, rhythm.stridePeriodS);
   const durationS = track.timesS.at(-1) ?? 0;
   const wrong = checkMovement({ rhythm, pattern, view, durationS }, track.time);
@@ -166,8 +167,8 @@ export function analyse(raw: PoseTrack, options: AnalyseOptions): FormAnalysis {
     raw.timesS.length < 8 ||
     reasons.some(({ code }) => code === "nobody" || code === "unknown-frame-rate" || code === "too-dark");
   if (isHopeless) {
-    const short = reasons.length > 0 ? reasons : [refusal("too-short", `${raw.timesS.length} pictures`)];
-    return notUsable({ track: raw, options, reasons: short, repairs: none });
+    const short: Doubt = { code: "too-short", found: (words) => words.picturesOnly(raw.timesS.length) };
+    return notUsable({ track: raw, options, reasons: reasons.length > 0 ? reasons : [short], repairs: none });
   }
   const tilt = raw.scene.verticalDeg ?? 0;
   const { track, swapsRepaired } = repairSwaps(turned(raw, -tilt));

@@ -1,6 +1,7 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { elementMaker } from "./element.ts";
 import { pagePaint } from "./paint.ts";
+import { refusalText } from "./refusal-words.ts";
 import { reportStyle } from "./report-style.ts";
 import {
   type MeasureAccuracy,
@@ -95,7 +96,7 @@ function reasonsSection({ make, analysis }: SectionContext): HTMLElement {
     make(
       "ul",
       { class: "reasons" },
-      ...reasons.map(({ message, fix }) => make("li", {}, make("strong", {}, message), " ", fix)),
+      ...reasons.map(refusalText).map(({ message, fix }) => make("li", {}, make("strong", {}, message), " ", fix)),
     ),
   );
 }

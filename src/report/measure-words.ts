@@ -1,3 +1,4 @@
+import { notMeasurableWords } from "#core/gait/measure-words.ts";
 import type { Side } from "#core/pose/keypoints.ts";
 import type { CycleCurveId } from "#core/report/form-analysis.ts";
 import type { BaseMeasureId, MeasureId, MeasureUnit } from "#core/report/form-report.ts";
@@ -59,9 +60,20 @@ export const sideWords = inLanguage("report-measure/sides", {
   both: "",
 } satisfies Record<Side | "both", string>);
 
+/** Why a measure could not be made, by code. */
+export const missingWords = inLanguage("report-measure/missing", notMeasurableWords);
+
 const joined = inLanguage("report-measure/joined", {
   asymmetry: (name: string) => `${name}, left minus right`,
   range: (low: string, high: string) => `${low} to ${high}`,
+});
+
+const units = inLanguage("report-measure/units", {
+  "steps/min": "steps/min",
+  ms: "ms",
+  mm: "mm",
+  "% of leg": "% of leg",
+  deg: "deg",
 });
 
 /**
@@ -69,7 +81,7 @@ const joined = inLanguage("report-measure/joined", {
  * these measures reaches. Watches tell contact in ms and bounce in mm; so do we, wherever it was measured.
  */
 const shown: Readonly<
-  Record<MeasureUnit, { readonly unit: string; readonly times: number; readonly decimals: number }>
+  Record<MeasureUnit, { readonly unit: keyof typeof units | ""; readonly times: number; readonly decimals: number }>
 > = {
   "steps/min": { unit: "steps/min", times: 1, decimals: 1 },
   s: { unit: "ms", times: 1000, decimals: 0 },
@@ -114,7 +126,8 @@ export function formatInterval([low, high]: readonly [number, number], unit: Mea
 
 /** Unit beside a number, the one people read; a ratio has none. */
 export function unitText(unit: MeasureUnit): string {
-  return shown[unit].unit;
+  const { unit: read } = shown[unit];
+  return read === "" ? "" : units[read];
 }
 
 /** A number with its unit, e.g. "8.2 deg". */

@@ -9,7 +9,7 @@ import {
   type MeasureUnit,
 } from "#core/report/form-report.ts";
 import { dateWords } from "./load/load-words.ts";
-import { baseMeasure, formatNumber, formatQuantity, measureName } from "./measure-words.ts";
+import { baseMeasure, formatNumber, formatQuantity, measureName, missingWords } from "./measure-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
@@ -159,7 +159,7 @@ export function missingGroups(report: FormReport): readonly MissingGroup[] {
   const groups = new Map<string, MissingMeasure[]>();
   for (const result of report.measures) {
     if (isMeasured(result)) continue;
-    const { message } = result.notMeasurable;
+    const message = missingWords[result.notMeasurable.code];
     groups.set(message, [...(groups.get(message) ?? []), missingMeasure(result)]);
   }
   return [...groups].map(([message, missing]) => ({ message: sentence(message), names: missingNames(missing) }));

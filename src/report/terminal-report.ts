@@ -1,7 +1,9 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Drift, FormReport, Measured, MeasureUnit } from "#core/report/form-report.ts";
 import { driftWord } from "./drift-chart.ts";
+import { findingText } from "./finding-words.ts";
 import { chartRange, formatInterval, formatNumber, measureName, sideWords, unitText } from "./measure-words.ts";
+import { refusalText } from "./refusal-words.ts";
 import {
   limits,
   measuredRows,
@@ -56,12 +58,15 @@ function usableParts(report: FormReport, paint: Painter): readonly (readonly str
 }
 
 function reasonLines({ reasons }: FormReport): readonly string[] {
-  return reasons.flatMap(({ message, fix }) => [...wrapped(`- ${message}`, "  "), ...wrapped(`  ${fix}`, "  ")]);
+  return reasons
+    .map(refusalText)
+    .flatMap(({ message, fix }) => [...wrapped(`- ${message}`, "  "), ...wrapped(`  ${fix}`, "  ")]);
 }
 
-function findingLines({ findings }: FormReport): readonly string[] {
+function findingLines(report: FormReport): readonly string[] {
+  const { findings } = report;
   if (findings.length === 0) return wrapped("Nothing stands out in this recording.");
-  return findings.flatMap(({ sentence }, index) => wrapped(`${index + 1}. ${sentence}`, "   "));
+  return findings.flatMap((finding, index) => wrapped(`${index + 1}. ${findingText(finding, report)}`, "   "));
 }
 
 const units: readonly MeasureUnit[] = ["steps/min", "s", "ratio", "m", "% of leg", "deg"];

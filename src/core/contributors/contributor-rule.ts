@@ -1,5 +1,5 @@
 import type { LockName } from "../screen/flag-record.ts";
-import type { ContributorWords } from "./contributor-words.ts";
+import type { RuleBookWords } from "./contributor-words.ts";
 
 /** How a quantity stands to the value of a threshold for it to hold. */
 export type ThresholdWhen = "above" | "at least" | "below" | "at most" | "outside" | "within" | "equals";
@@ -92,7 +92,7 @@ export interface RuleBook {
   /** Change that one body test needs to count as real, in its own unit, by its id; absent where it is not known. */
   readonly testErrors: ReadonlyMap<string, number>;
   /** What is said besides the records, in the language of the runner; English without. */
-  readonly words?: ContributorWords;
+  readonly words?: RuleBookWords;
 }
 
 /** Value of a threshold that is one number. Throws a RangeError when the book has none: the check of the records sees to it. */

@@ -4,11 +4,11 @@ import { type CaseRecord, caseSchema } from "#content/case-schema.ts";
 import { casesRecords } from "#content/cases.generated.ts";
 import { contributorRuleBook as book } from "#content/rule-book.ts";
 import { markWords, unmarkedTexts } from "../words/mark-words-fixture.ts";
-import { contributorWords } from "./contributor-words.ts";
+import { ruleBookWords } from "./contributor-words.ts";
 import { findContributors } from "./find-contributors.ts";
 
 const cases: readonly CaseRecord[] = casesRecords.map((record) => caseSchema.parse(record));
-const marked = { ...book, words: markWords(contributorWords) };
+const marked = { ...book, words: markWords(ruleBookWords) };
 
 /** Every text anywhere in a value. */
 function textsOf(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 /** What the core says of contributors. Composed into findings by `findContributors`; a translation comes with the rule book. */
-export const contributorWords = {
+export const ruleBookWords = {
   /** Why the ranking waits, in words for the runner. */
   gate: {
     "not-screened":
@@ -123,12 +123,12 @@ export const contributorWords = {
   },
 };
 
-export type ContributorWords = typeof contributorWords;
+export type RuleBookWords = typeof ruleBookWords;
 
 /** Why a check cannot tell although its fact is known. */
-export type Undecided = keyof ContributorWords["undecided"];
+export type Undecided = keyof RuleBookWords["undecided"];
 
-export type UnknownFact = keyof ContributorWords["unknown"];
+export type UnknownFact = keyof RuleBookWords["unknown"];
 
 /** Id of something that can be known about a runner. */
-export type FactId = keyof ContributorWords["facts"];
+export type FactId = keyof RuleBookWords["facts"];

@@ -2,7 +2,7 @@ import { newSinceScreen } from "../diary/new-since-screen.ts";
 import { isLevelAtLeast } from "../screen/screen-levels.ts";
 import type { ContributorFindings, NextMeasurement, RankingGate } from "./contributor-result.ts";
 import type { Inquiry, RuleBook } from "./contributor-rule.ts";
-import { contributorWords } from "./contributor-words.ts";
+import { ruleBookWords } from "./contributor-words.ts";
 import type { FactRecord, Facts } from "./fact.ts";
 import { readFacts } from "./facts/all-facts.ts";
 import { nextMeasurements, weighInquiries } from "./next-measurement.ts";
@@ -34,7 +34,7 @@ export function findContributors(record: FactRecord, book: RuleBook): Contributo
 
 type Closed = Extract<RankingGate, { kind: "closed" }>;
 
-function gateOf(record: FactRecord, { patterns }: Ranking, { words = contributorWords }: RuleBook): RankingGate {
+function gateOf(record: FactRecord, { patterns }: Ranking, { words = ruleBookWords }: RuleBook): RankingGate {
   const { screen } = record;
   const closed = (why: Exclude<Closed["why"], "urgent">): Closed => ({ kind: "closed", why, words: words.gate[why] });
   if (screen === undefined) return closed("not-screened");

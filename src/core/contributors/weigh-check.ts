@@ -8,7 +8,7 @@ import {
   thresholdIdsOf,
   thresholdNumber,
 } from "./contributor-rule.ts";
-import { contributorWords, type Undecided } from "./contributor-words.ts";
+import { ruleBookWords, type Undecided } from "./contributor-words.ts";
 import type { FactDefinition, FactReading, Facts } from "./fact.ts";
 import { type Holds, holdsFor } from "./threshold-holds.ts";
 
@@ -21,7 +21,7 @@ export interface CheckContext {
 /** Puts one check to the facts: it supports, speaks against, or cannot tell and says why and what would tell. */
 export function weighCheck(check: ContributorCheck, context: CheckContext): CheckResult {
   const { book, facts, definitions } = context;
-  const { words = contributorWords } = book;
+  const { words = ruleBookWords } = book;
   const definition = definitions.get(check.fact);
   if (definition === undefined)
     throw new RangeError(`The check ${check.id} looks at ${check.fact}, which nothing reads`);

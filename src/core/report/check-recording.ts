@@ -4,7 +4,7 @@ import { pointColumns } from "../pose/columns.ts";
 import type { KeypointName } from "../pose/keypoints.ts";
 import type { PoseTrack } from "../pose/pose-track.ts";
 import { median, quantile } from "../signal/statistics.ts";
-import { type Refusal, refusal } from "./refusal-codes.ts";
+import type { Doubt } from "./refusal-codes.ts";
 
 /** Limits of a usable film. All chosen by hand; test/refusals.test.ts shows a film beyond each. */
 const limits = {
@@ -43,27 +43,25 @@ function shareOf(
   return track.timesS.reduce((sum, _, frame) => sum + (hit(frame) ? 1 : 0), 0) / Math.max(1, track.timesS.length);
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
 /** Whether the time base can be trusted. */
-function checkTime({ time, timesS }: PoseTrack): Refusal[] {
+function checkTime({ time, timesS }: PoseTrack): Doubt[] {
   if (time.isRateAssumed === true || !Number.isFinite(time.frameRateHz))
-    return [refusal("unknown-frame-rate", `${timesS.length} pictures without times`)];
+    return [{ code: "unknown-frame-rate", found: (words) => words.picturesWithoutTimes(timesS.length) }];
   const rate = time.frameRateHz;
   if (rate >= limits.leastFrameRateHz && rate <= limits.mostFrameRateHz) return [];
-  return [refusal("implausible-frame-rate", `${rate.toFixed(1)} a second`)];
+  return [{ code: "implausible-frame-rate", found: (words) => words.picturesPerSecond(rate.toFixed(1)) }];
 }
 
 /** What the picture as a whole says: light, people, a camera that moves. */
-function checkScene({ scene }: PoseTrack): Refusal[] {
-  const found: Refusal[] = [];
+function checkScene({ scene }: PoseTrack): Doubt[] {
+  const found: Doubt[] = [];
   const isDark = (scene.meanLuma ?? 1) < limits.leastLuma;
-  if (isDark) found.push(refusal("too-dark"));
-  if (!isDark && (scene.personShare ?? 1) < limits.leastPerson) found.push(refusal("nobody"));
-  if ((scene.otherPeopleShare ?? 0) > limits.mostOtherPeople) found.push(refusal("several-people"));
+  if (isDark) found.push({ code: "too-dark" });
+  if (!isDark && (scene.personShare ?? 1) < limits.leastPerson) found.push({ code: "nobody" });
+  if ((scene.otherPeopleShare ?? 0) > limits.mostOtherPeople) found.push({ code: "several-people" });
   const speed = scene.backgroundSpeedWidthsPerS ?? 0;
   if (speed > limits.mostBackgroundSpeed)
-    found.push(refusal("camera-moving", `the background passes at ${speed.toFixed(1)} picture widths a second`));
+    found.push({ code: "camera-moving", found: (words) => words.movingBackground(speed.toFixed(1)) });
   return found;
 }
 
@@ -71,16 +69,16 @@ const feet: readonly KeypointName[] = ["leftHeel", "rightHeel", "leftToe", "righ
 const head: readonly KeypointName[] = ["nose", "leftEar", "rightEar"];
 
 /** Whether the whole runner is in the picture, large enough; film only. */
-function checkFraming(track: PoseTrack): Refusal[] {
+function checkFraming(track: PoseTrack): Doubt[] {
   const { widthPx, heightPx } = track;
   if (widthPx === undefined || heightPx === undefined) return [];
-  const found: Refusal[] = [];
+  const found: Doubt[] = [];
   const cutFeet = shareOf(track, feet, (x, y) => y > heightPx || x < 0 || x > widthPx);
-  if (cutFeet > limits.mostCutOff) found.push(refusal("feet-cut-off"));
-  if (shareOf(track, head, (_x, y) => y < 0) > limits.mostCutOff) found.push(refusal("head-cut-off"));
+  if (cutFeet > limits.mostCutOff) found.push({ code: "feet-cut-off" });
+  if (shareOf(track, head, (_x, y) => y < 0) > limits.mostCutOff) found.push({ code: "head-cut-off" });
   const bodyPx = bodyScale(track) + median(trunkLengths(track));
   if (bodyPx < Math.max(limits.leastBodyPx, limits.leastBodyShare * heightPx)) {
-    found.push(refusal("runner-too-small", `shoulder to ankle is ${Math.round(bodyPx)} of ${heightPx} pixels`));
+    found.push({ code: "runner-too-small", found: (words) => words.smallBody(Math.round(bodyPx), heightPx) });
   }
   return found;
 }
@@ -125,23 +123,23 @@ function isSomebodyElse(track: PoseTrack): boolean {
 }
 
 /** Whether the runner moves at all. */
-function checkMoving(track: PoseTrack): Refusal[] {
-  return footTravel(track) < 0.2 && footLift(track) < 0.1 ? [refusal("standing")] : [];
+function checkMoving(track: PoseTrack): Doubt[] {
+  return footTravel(track) < 0.2 && footLift(track) < 0.1 ? [{ code: "standing" }] : [];
 }
 
 /**
  * Everything that can be said against a recording before any contact is looked for. Several reasons may hold at once;
  * when nobody is seen nothing else is asked.
  */
-export function checkRecording(track: PoseTrack): Refusal[] {
+export function checkRecording(track: PoseTrack): Doubt[] {
   const early = [...checkTime(track), ...checkScene(track)];
   const tracked = shareOf(track, ["leftKnee", "rightKnee"], (x) => Number.isFinite(x));
   if (early.some(({ code }) => code === "nobody" || code === "too-dark")) return early;
-  if (tracked < 0.05) return [...early, refusal("nobody")];
+  if (tracked < 0.05) return [...early, { code: "nobody" }];
   if (isSomebodyElse(track) && !early.some(({ code }) => code === "several-people"))
-    early.push(refusal("several-people"));
+    early.push({ code: "several-people" });
   const framed = [...early, ...checkFraming(track)];
   if (tracked < limits.leastTracked)
-    framed.push(refusal("tracking-lost", `you were seen in ${percent(tracked)} of it`));
+    framed.push({ code: "tracking-lost", found: (words) => words.seenShare(Math.round(100 * tracked)) });
   return [...framed, ...checkMoving(track)];
 }

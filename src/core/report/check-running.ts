@@ -1,8 +1,9 @@
 import type { Rhythm } from "../gait/cadence.ts";
 import type { CameraView } from "../pose/camera-view.ts";
+import type { Side } from "../pose/keypoints.ts";
 import type { TimeFacts, View } from "../pose/pose-track.ts";
 import type { Contact } from "./form-report.ts";
-import { type Refusal, refusal } from "./refusal-codes.ts";
+import type { Doubt } from "./refusal-codes.ts";
 
 /** Runners' cadence, steps/min: below the first a running pattern is taken for slow motion, above the second for a speeded-up film. */
 const plausibleCadence = [130, 235] as const;
@@ -27,24 +28,25 @@ export interface Movement {
 }
 
 /** Whether the view is one we can measure, and the one that was asked for. */
-export function checkView({ view }: CameraView, asked: View | undefined): Refusal[] {
-  if (view === "oblique") return [refusal("oblique-view")];
+export function checkView({ view }: CameraView, asked: View | undefined): Doubt[] {
+  if (view === "oblique") return [{ code: "oblique-view" }];
   if (asked === undefined || asked === view) return [];
-  return [refusal(asked === "side" ? "rear-view" : "side-view")];
+  return [{ code: asked === "side" ? "rear-view" : "side-view" }];
 }
 
 /**
  * Whether this is running, at its true speed. A clip whose capture rate the user or the file stated is believed. Time is
  * never rescaled here: a wrong guess would look like a right answer.
  */
-export function checkMovement({ rhythm, pattern, view, durationS }: Movement, time: TimeFacts): Refusal[] {
+export function checkMovement({ rhythm, pattern, view, durationS }: Movement, time: TimeFacts): Doubt[] {
   const cadence = rhythm.cadenceStepsPerMin;
-  const found = `${Math.round(cadence)} steps a minute`;
-  if (pattern < leastRunningPattern[view]) return [refusal("walking")];
+  const whole = Math.round(cadence);
+  if (pattern < leastRunningPattern[view]) return [{ code: "walking" }];
   if (cadence < plausibleCadence[0] && time.captureRateFrom !== "user")
-    return [refusal("slow-motion-suspected", `${found} is far below any runner's`)];
+    return [{ code: "slow-motion-suspected", found: (words) => words.cadenceTooLow(whole) }];
   if (cadence > plausibleCadence[1] && areLegsMixedUp(rhythm)) return mixedUpLegs(rhythm, durationS);
-  if (cadence > plausibleCadence[1]) return [refusal("fast-motion-suspected", `${found} is above any runner's`)];
+  if (cadence > plausibleCadence[1])
+    return [{ code: "fast-motion-suspected", found: (words) => words.cadenceTooHigh(whole) }];
   return [];
 }
 
@@ -58,11 +60,11 @@ function areLegsMixedUp({ bounceExplained, onceASwingExplained }: Rhythm): boole
 }
 
 /** In a film of few steps the rhythm itself is in doubt: a longer one is asked for first. */
-function mixedUpLegs({ stridePeriodS }: Rhythm, durationS: number): Refusal[] {
+function mixedUpLegs({ stridePeriodS }: Rhythm, durationS: number): Doubt[] {
   // What looks like a stride of mixed-up legs is a step.
   const steps = Math.floor(durationS / stridePeriodS);
-  if (steps >= 2 * leastContactsPerSide) return [refusal("legs-not-told-apart")];
-  return [refusal("too-short", `about ${steps} steps in ${durationS.toFixed(1)} s`)];
+  if (steps >= 2 * leastContactsPerSide) return [{ code: "legs-not-told-apart" }];
+  return [{ code: "too-short", found: (words) => words.aboutSteps(steps, durationS.toFixed(1)) }];
 }
 
 /** Whether enough steps of both feet were seen; `leastPerSide` is lower for a laboratory trial than for film. */
@@ -70,10 +72,9 @@ export function checkLength(
   contacts: readonly Contact[],
   durationS: number,
   leastPerSide = leastContactsPerSide,
-): Refusal[] {
-  const [left, right] = (["left", "right"] as const).map(
-    (foot) => contacts.filter((contact) => contact.foot === foot).length,
-  );
-  if (Math.min(left ?? 0, right ?? 0) >= leastPerSide) return [];
-  return [refusal("too-short", `${left} left and ${right} right steps in ${durationS.toFixed(1)} s`)];
+): Doubt[] {
+  const stepsOf = (side: Side): number => contacts.filter(({ foot }) => foot === side).length;
+  const [left, right] = [stepsOf("left"), stepsOf("right")];
+  if (Math.min(left, right) >= leastPerSide) return [];
+  return [{ code: "too-short", found: (words) => words.stepsOfEach(left, right, durationS.toFixed(1)) }];
 }

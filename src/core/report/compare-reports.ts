@@ -1,5 +1,21 @@
-import type { MeasureChange } from "./form-analysis.ts";
-import { type BaseMeasureId, type FormReport, isMeasured, type Measured } from "./form-report.ts";
+import type { Side } from "../pose/keypoints.ts";
+import { type BaseMeasureId, type FormReport, isMeasured, type Measured, type MeasureUnit } from "./form-report.ts";
+
+/** What is said of one measure of two clips. */
+export type ChangeVerdict = "about the same" | "really higher" | "really lower";
+
+/** One measure of two clips beside each other. */
+export interface MeasureChange {
+  readonly id: BaseMeasureId;
+  readonly side: Side | "both";
+  readonly unit: MeasureUnit;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+  readonly interval: readonly [number, number];
+  readonly smallestRealChange: number;
+  readonly verdict: ChangeVerdict;
+}
 
 function isBase(result: Measured): result is Measured & { id: BaseMeasureId } {
   return !result.id.startsWith("asymmetry:");
@@ -34,7 +50,7 @@ export function compareReports(before: FormReport, after: FormReport): MeasureCh
   });
 }
 
-function verdictOf(change: number, isReal: boolean): MeasureChange["verdict"] {
+function verdictOf(change: number, isReal: boolean): ChangeVerdict {
   if (!isReal) return "about the same";
   return change > 0 ? "really higher" : "really lower";
 }

@@ -2,6 +2,7 @@ import type { CalibrationTable } from "../gait/calibration-model.ts";
 import type { Side } from "../pose/keypoints.ts";
 import type { PoseTrack, View } from "../pose/pose-track.ts";
 import type { BaseMeasureId, FormReport, MeasureUnit } from "./form-report.ts";
+import type { DoubtWords } from "./refusal-codes.ts";
 
 /** Ids of the curves over one stride. Angles as in the measures of the same name; `hipHeight` is % of leg about its mean, up. */
 export const cycleCurveIds = [
@@ -83,17 +84,6 @@ export interface AnalyseOptions {
   readonly leastContactsPerSide?: number;
   /** Another calibration than the shipped one: for calibrating anew. */
   readonly calibrations?: CalibrationTable;
-}
-
-/** One measure of two clips beside each other. */
-export interface MeasureChange {
-  readonly id: BaseMeasureId;
-  readonly side: Side | "both";
-  readonly unit: MeasureUnit;
-  readonly before: number;
-  readonly after: number;
-  readonly change: number;
-  readonly interval: readonly [number, number];
-  readonly smallestRealChange: number;
-  readonly verdict: "about the same" | "really higher" | "really lower";
+  /** Words for what can be said against the recording; English without. */
+  readonly words?: DoubtWords;
 }

@@ -1,6 +1,6 @@
 import type { CheckResult, PainLink, RankingGate } from "#core/contributors/contributor-result.ts";
 import type { RuleThreshold } from "#core/contributors/contributor-rule.ts";
-import { contributorWords as composed } from "#core/contributors/contributor-words.ts";
+import { ruleBookWords } from "#core/contributors/contributor-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of what may contribute, the same on a page and in a terminal. */
@@ -47,7 +47,7 @@ export const contributorWords = inLanguage("report-contributor-page", {
 });
 
 /** What the core composes of contributors: comes with the rule book. */
-export const composedContributorWords = inLanguage("report-contributor-page/core", composed);
+export const spokenRuleBookWords = inLanguage("report-contributor-page/core", ruleBookWords);
 
 const unitNames: Readonly<Record<string, string>> = {
   ratio: "times",

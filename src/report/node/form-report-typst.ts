@@ -4,6 +4,7 @@ import { contactTimeline, timelineRows, timelineSummary } from "../contact-timel
 import { curveNote } from "../curve-note.ts";
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
 import { driftChart, driftWord } from "../drift-chart.ts";
+import { findingText } from "../finding-words.ts";
 import { measureWhisker } from "../interval-whisker.ts";
 import {
   curveWords,
@@ -15,6 +16,7 @@ import {
   unitText,
 } from "../measure-words.ts";
 import { paperPaint } from "../paint.ts";
+import { refusalText } from "../refusal-words.ts";
 import {
   contributorLines,
   evidenceLine,
@@ -114,7 +116,9 @@ function preamble({ report }: FormAnalysis): string {
 }
 
 function reasons({ analysis }: Draft): string {
-  const lines = analysis.report.reasons.map(({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`);
+  const lines = analysis.report.reasons
+    .map(refusalText)
+    .map(({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`);
   return ["= What we found, and what to do", ...lines].join("\n\n");
 }
 
@@ -129,7 +133,7 @@ function findings(draft: Draft): string {
     const alt = svg.getAttribute("aria-label") ?? "";
     const picture = typstFigure({ path: keep(svg), alt, caption: typstText(caption), width: "100%" });
     const more = [...contributorLines(finding, records), evidenceLine(finding, records)].filter((line) => line !== "");
-    return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(finding.sentence)}${more.length === 0 ? "" : `\n\n#soft[${more.map(typstText).join("\n\n")}]`}]`;
+    return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(findingText(finding, analysis.report))}${more.length === 0 ? "" : `\n\n#soft[${more.map(typstText).join("\n\n")}]`}]`;
   });
   return `= What stands out\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
 }

@@ -1,6 +1,7 @@
 import type { KeyMoment } from "#core/report/form-analysis.ts";
 import type { Finding, Measured } from "#core/report/form-report.ts";
 import { isMeasured } from "#core/report/form-report.ts";
+import { findingText } from "../finding-words.ts";
 import { baseMeasure, formatQuantity, measureName } from "../measure-words.ts";
 import { contributorLines, evidenceLine } from "../report-words.ts";
 import { runnerFigure } from "../runner-figure.ts";
@@ -60,7 +61,7 @@ function findingCard(context: SectionContext, finding: Finding): HTMLElement {
     "div",
     {},
     make("h3", {}, measureName(finding.measure)),
-    make("p", {}, finding.sentence),
+    make("p", {}, findingText(finding, analysis.report)),
     ...contributorLines(finding, records).map((line) => make("p", {}, line)),
     evidence === "" ? undefined : make("p", { class: "small" }, evidence),
   );

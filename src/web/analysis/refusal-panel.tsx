@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { Refusal } from "#core/report/refusal-codes.ts";
+import { refusalText } from "#report/refusal-words.ts";
 import { MarkedText } from "../words/marked-text.tsx";
 import { words } from "./analysis-words.ts";
 
@@ -8,12 +9,12 @@ export function RefusalPanel({ reasons }: { readonly reasons: readonly Refusal[]
   return (
     <div className="refusal" role="alert">
       <ul>
-        {reasons.map((reason) => (
-          <li key={reason.code} className="note note-watch" data-code={reason.code}>
+        {reasons.map(refusalText).map(({ code, message, fix }) => (
+          <li key={code} className="note note-watch" data-code={code}>
             <p>
-              <strong>{reason.message}</strong>
+              <strong>{message}</strong>
             </p>
-            <p>{reason.fix}</p>
+            <p>{fix}</p>
           </li>
         ))}
       </ul>

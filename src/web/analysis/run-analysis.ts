@@ -1,6 +1,7 @@
 import { analyse } from "#core/analyse.ts";
 import type { AnalyseOptions, FormAnalysis } from "#core/report/form-analysis.ts";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
+import { doubtWords } from "#report/refusal-words.ts";
 import { localToday } from "../shell/local-today.ts";
 import { saveReport } from "../stored/report-store.ts";
 import { words } from "./analysis-words.ts";
@@ -78,6 +79,7 @@ function analyseOptions(
   return {
     file: film.name,
     ...facts,
+    words: doubtWords,
     ...(view ? { view } : {}),
     ...(heightM === undefined ? {} : { heightM }),
     ...(speedMPerS === undefined ? {} : { speedMPerS }),

@@ -1,6 +1,5 @@
 import { useCallback } from "react";
-import { compareReports } from "#core/report/compare-reports.ts";
-import type { MeasureChange } from "#core/report/form-analysis.ts";
+import { compareReports, type MeasureChange } from "#core/report/compare-reports.ts";
 import type { FormReport } from "#core/report/form-report.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
 import { formatInterval, formatNumber, measureName, unitText } from "#report/measure-words.ts";

@@ -1,5 +1,5 @@
 import type { Side } from "#core/pose/keypoints.ts";
-import type { MeasureChange } from "#core/report/form-analysis.ts";
+import type { MeasureChange } from "#core/report/compare-reports.ts";
 import { inLanguage } from "../words/in-language.ts";
 
 /** Texts of the page that compares two films. */

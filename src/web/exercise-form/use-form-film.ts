@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { checkForm, type FormCheck, type FormExercise } from "#core/exercise-form/check-form.ts";
 import { PlumblineError } from "#core/report/plumbline-error.ts";
+import { refusalText } from "#report/refusal-words.ts";
 import { poseOfFilm } from "../analysis/pose-of-film.ts";
 import { cameraProblem, recordFilm } from "../camera/camera.ts";
 import { speak } from "../shell/speak.ts";
@@ -65,7 +66,7 @@ export function useFormFilm({ exercise, side, recordS }: Wanted): FormFilm {
         setStage("done");
       } catch (error) {
         if (signal.aborted) return;
-        setProblem(error instanceof PlumblineError ? `${error.message} ${error.fix}` : words.broke);
+        setProblem(error instanceof PlumblineError ? refusedWords(error) : words.broke);
         setStage("off");
         if (!(error instanceof PlumblineError)) reportError(error);
       }
@@ -98,6 +99,12 @@ export function useFormFilm({ exercise, side, recordS }: Wanted): FormFilm {
     await measure(film);
   }, [measure, recordS, stream]);
   return { ...{ stage, secondsLeft, progress, problem, check, video }, ...{ open, record, measure, stop } };
+}
+
+/** Why a film cannot be measured, and what to do. */
+function refusedWords(error: PlumblineError): string {
+  const { message, fix } = refusalText(error.toRefusal());
+  return `${message} ${fix}`;
 }
 
 /** Counts seconds down. False when it was broken off. */

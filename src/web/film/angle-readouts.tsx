@@ -1,5 +1,5 @@
 import type { FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
-import { formatWhole } from "#report/measure-words.ts";
+import { formatWhole, unitText } from "#report/measure-words.ts";
 import { words } from "./film-words.ts";
 
 /** The angles of the frame on screen, one row a quantity, left and right beside each other. */
@@ -83,7 +83,7 @@ function ReadoutValue({ series, frame }: { readonly series: FrameSeries | undefi
   return (
     <>
       {formatWhole(value)}
-      {series.unit === "deg" ? "°" : <span className="unit"> {series.unit}</span>}
+      {series.unit === "deg" ? "°" : <span className="unit"> {unitText(series.unit)}</span>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Side } from "#core/pose/keypoints.ts";
 import type { CycleCurveId, FormAnalysis, FrameSeries } from "#core/report/form-analysis.ts";
 import type { BaseMeasureId, MeasureId } from "#core/report/form-report.ts";
-import { baseMeasure, formatNumber } from "#report/measure-words.ts";
+import { baseMeasure, formatNumber, unitText } from "#report/measure-words.ts";
 
 /** The measure whose angle is drawn on the film. */
 export interface ShownMeasure {
@@ -34,7 +34,7 @@ export function frameLabel(analysis: FormAnalysis, measure: ShownMeasure, frame:
   if (!series || value === undefined || !Number.isFinite(value)) return undefined;
   if (series.correctedAs !== baseMeasure(measure.id)) return undefined;
   const number = formatNumber(value, series.unit);
-  return series.unit === "deg" ? `${number}°` : `${number} ${series.unit}`;
+  return series.unit === "deg" ? `${number}°` : `${number} ${unitText(series.unit)}`;
 }
 
 /** The leg nearer to the camera in a side view: the right one when the runner faces right. Undefined from the rear. */

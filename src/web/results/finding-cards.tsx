@@ -3,6 +3,7 @@ import { contributorsOf, evidenceOf } from "#content/content.ts";
 import type { Side } from "#core/pose/keypoints.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Finding } from "#core/report/form-report.ts";
+import { findingText } from "#report/finding-words.ts";
 import { measureName } from "#report/measure-words.ts";
 import { MomentLoop } from "../film/moment-loop.tsx";
 import { nearSide, type ShownMeasure } from "../film/shown-measure.ts";
@@ -70,7 +71,7 @@ function FindingCard({ analysis, film, finding, isShown, onShow }: FindingCardPr
           {name}
           {finding.side !== "both" && <SideMark side={finding.side} />}
         </h3>
-        <p>{finding.sentence}</p>
+        <p>{findingText(finding, analysis.report)}</p>
         <FindingMore finding={finding} />
         <Button className="button" onPress={() => onShow(measure, finding.frame)} aria-pressed={isShown}>
           {words.findings.show}

@@ -50,7 +50,7 @@ export function groupOf(id: BaseMeasureId, measures: readonly MeasureResult[]): 
 function onePerReason(own: readonly MeasureResult[], missing: readonly MeasureResult[]): readonly MeasureResult[] {
   const byReason = Map.groupBy(
     missing.filter((result) => own.includes(result) && !isMeasured(result)),
-    (result) => (isMeasured(result) ? "" : `${result.notMeasurable.message} ${result.unit === "m"}`),
+    (result) => (isMeasured(result) ? "" : `${result.notMeasurable.code} ${result.unit === "m"}`),
   );
   return [...byReason.values()].flatMap(([first, ...same]) => {
     if (!first) return [];

@@ -2,7 +2,7 @@ import { useCallback, useId, useState } from "react";
 import { Button } from "react-aria-components";
 import { isMeasured, type Measured, type MeasureResult, type NotMeasured } from "#core/report/form-report.ts";
 import { measureWhisker } from "#report/interval-whisker.ts";
-import { formatInterval, formatNumber, measureName, unitText } from "#report/measure-words.ts";
+import { formatInterval, formatNumber, measureName, missingWords, unitText } from "#report/measure-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { Icon } from "../shell/icons.tsx";
@@ -118,7 +118,10 @@ function MissingCell({ result }: { readonly result: NotMeasured }) {
   const sentence = result.unit === "m" ? words.measures.notMeasurableInMetres : words.measures.notMeasurable;
   return (
     <td colSpan={5} className="measures-missing">
-      <MarkedText text={sentence(result.notMeasurable.message)} marks={{ b: (text) => <strong>{text}</strong> }} />
+      <MarkedText
+        text={sentence(missingWords[result.notMeasurable.code])}
+        marks={{ b: (text) => <strong>{text}</strong> }}
+      />
     </td>
   );
 }
