@@ -26,6 +26,7 @@ for (const { id, unit } of measureDefinitions) units.get(id)?.add(unit);
 
 const findings = "src/core/report/findings.ts";
 const findingsText = readFileSync(join(root, findings), "utf8");
+const findingThresholds = "src/core/report/finding-thresholds.ts";
 /** Thresholds that the form report and the load story hold too. */
 const findingNames = {
   "fatigue-lean-change": "leanDriftDeg",
@@ -40,7 +41,7 @@ const spikeThresholds = {
   "single-run-double": "over-100",
 };
 const constants = new Map([
-  ...constantsIn(findingsText, findingNames, findings),
+  ...constantsIn(readFileSync(join(root, findingThresholds), "utf8"), findingNames, findingThresholds),
   ...Object.entries(spikeThresholds).map(([id, band]) => [
     id,
     { value: spikeBands.find((own) => own.id === band)?.above, where: "src/core/load/spike-bands.ts" },

@@ -1,15 +1,7 @@
 import type { Side } from "../pose/keypoints.ts";
+import { longStepShankDeg, usualTrunkLeanDeg } from "./finding-thresholds.ts";
 import { type FindingWords, findingWords, type WholeReading } from "./finding-words.ts";
 import { type BaseMeasureId, type Finding, type FormReport, isMeasured, type Measured } from "./form-report.ts";
-
-/**
- * Trunk lean of 40 recreational runners at 3.4 m/s: 7.2 +- 4.4 deg (Teng & Powers 2015; the spread is derived from the two
- * halves). Usual is taken as two of these on either side.
- */
-export const usualTrunkLeanDeg = [-1.6, 16] as const;
-
-/** Shank angle at contact called a long step by clinical convention (Souza 2016); no study of back pain stands behind it. */
-export const longStepShankDeg = 10;
 
 type Numbers = Pick<FormReport, "measures" | "drift">;
 

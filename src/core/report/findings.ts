@@ -2,7 +2,14 @@ import type { StepsByMeasure } from "../gait/measure-all.ts";
 import type { Side } from "../pose/keypoints.ts";
 import { nearestIndex } from "../signal/interpolate.ts";
 import { median } from "../signal/statistics.ts";
-import { findingSentence, longStepShankDeg, surelyMeasured, usualTrunkLeanDeg } from "./finding-sentence.ts";
+import { findingSentence, surelyMeasured } from "./finding-sentence.ts";
+import {
+  leanDriftDeg,
+  longStepShankDeg,
+  pelvicDropDifferenceDeg,
+  stiffKneeDeg,
+  usualTrunkLeanDeg,
+} from "./finding-thresholds.ts";
 import {
   type Contact,
   type Drift,
@@ -28,15 +35,6 @@ interface Candidate extends Omit<Finding, "sentence"> {
 
 /** A clip shows at most this many findings: more would be a list of faults, and nobody changes four things at once. */
 const mostFindings = 3;
-
-/** Peak knee flexion in stance under which a landing is called stiff in a clinical guide (Souza 2016, seen in a secondary copy). */
-const stiffKneeDeg = 40;
-
-/** Side difference of the pelvis's drop worth a look; beyond the smallest detectable difference of manual 2D film, 2.7-2.8 deg (Dingenen 2018). */
-const pelvicDropDifferenceDeg = 3;
-
-/** Change of trunk lean within a clip worth a look: twice the mean change of tired novices, 4 deg (Koblbauer 2014). */
-const leanDriftDeg = 8;
 
 /** Frame of the step whose own value is nearest to the middle one: typical, not the worst. `share` of stance at which the measure lives. */
 function typicalFrame(input: FindingInput, measure: Measured, share: number): number {
