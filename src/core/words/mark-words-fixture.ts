@@ -16,15 +16,24 @@ function marked(words: unknown): unknown {
 
 /**
  * Texts anywhere in a result that are neither marked nor known, each with its place (`week.days.0.why: Text`). A text begins with a
- * capital or holds a blank between words; codes, ids and dates do not. What stands between two marked texts may be
- * blanks, signs and numbers, and no word.
+ * capital or holds a blank between words; codes, ids and dates do not. What stands beside marked texts may be known texts, blanks,
+ * signs and numbers, and no word.
  *
  * @param known texts of the data records and of what the runner told, as they stand in the result
  */
-export function unmarkedTexts(result: unknown, known: ReadonlySet<string> = new Set()): readonly string[] {
-  return textsIn(result, []).flatMap(({ at, text }) =>
-    known.has(text) || !isText(withoutMarked(text)) ? [] : [`${at.join(".")}: ${text}`],
-  );
+export function unmarkedTexts(result: unknown, known: Iterable<string> = []): readonly string[] {
+  const longestFirst = [...new Set(known)].filter((text) => text !== "").toSorted((a, b) => b.length - a.length);
+  const isLeft = (text: string) => {
+    const isWord = text.includes("«") ? hasWord : isText;
+    const rest = withoutMarked(text);
+    return isWord(rest) && isWord(longestFirst.reduce((left, own) => left.replaceAll(own, ""), rest));
+  };
+  return textsIn(result, []).flatMap(({ at, text }) => (isLeft(text) ? [`${at.join(".")}: ${text}`] : []));
+}
+
+/** What a marked result would be without its marks. */
+export function withoutMarks<T>(result: T): T {
+  return JSON.parse(JSON.stringify(result).replaceAll(/[«»]/g, "")) as T;
 }
 
 interface PlacedText {
@@ -49,6 +58,10 @@ function withoutMarked(text: string): string {
     else if (depth === 0) rest += sign;
   }
   return rest;
+}
+
+function hasWord(rest: string): boolean {
+  return /\p{L}{2}/u.test(rest);
 }
 
 function isText(rest: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markWords, unmarkedTexts } from "./mark-words-fixture.ts";
+import { markWords, unmarkedTexts, withoutMarks } from "./mark-words-fixture.ts";
 
 const words = {
   title: "A walk",
@@ -25,14 +25,29 @@ test("unmarkedTexts() finds what is not marked, and where", () => {
     day: "2026-03-02",
     title: "«A walk»",
     why: "«You are tired.» «3 minutes.»",
-    list: [{ words: "Left inline." }, { words: "«Called «A walk».» and more words" }, { words: "two words" }],
+    list: [
+      { words: "Left inline." },
+      { words: "«Called «A walk».» and more words" },
+      { words: "two words" },
+      { words: "«A walk», 2 runs" },
+    ],
     named: new Map([["a", "Walk"]]),
   };
   expect(unmarkedTexts(result)).toEqual([
     "list.0.words: Left inline.",
     "list.1.words: «Called «A walk».» and more words",
     "list.2.words: two words",
+    "list.3.words: «A walk», 2 runs",
     "named.a: Walk",
   ]);
-  expect(unmarkedTexts({ title: "Dead bug" }, new Set(["Dead bug"]))).toEqual([]);
+  expect(unmarkedTexts({ title: "Dead bug", why: "Dead bug «in place of it.»" }, ["Dead bug"])).toEqual([]);
+  expect(unmarkedTexts({ why: "Dead bug in place of it." }, ["Dead bug"])).toHaveLength(1);
+});
+
+test("withoutMarks() takes the marks out again", () => {
+  const marked = markWords(words);
+  expect(withoutMarks({ day: 1, why: `${marked.title} ${marked.titled(marked.title).words}` })).toEqual({
+    day: 1,
+    why: "A walk It is called A walk.",
+  });
 });
