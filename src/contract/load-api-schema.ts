@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DriftSilence, driftSilences } from "#core/load/drift-words.ts";
 
 const count = z.int().min(0);
 const amount = z.number().min(0);
@@ -109,7 +110,7 @@ const drift = z.union([
   z.strictObject({
     kind: z.literal("silent"),
     metric: z.enum(["cadence", "contactTime", "verticalOscillation", "contactBalance"]),
-    code: text,
+    code: z.enum(Object.keys(driftSilences) as [DriftSilence]),
     message: text,
   }),
 ]);

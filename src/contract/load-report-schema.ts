@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type FormulaId, formulaVersions } from "#core/load/formulas.ts";
-import { type NotEnoughCode, notEnoughMessages } from "#core/load/not-enough.ts";
+import type { NotEnoughCode } from "#core/load/not-enough.ts";
+import { notEnoughWords } from "#core/load/not-enough-words.ts";
 
 const safetyStates = ["not-asked", "ask-again", "unfinished", "locked", "walk-first", "held", "open"] as const;
 
@@ -9,7 +10,7 @@ const amount = z.number().min(0);
 const share = z.number().min(0).max(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const formulaId = z.enum(Object.keys(formulaVersions) as [FormulaId]);
-const notEnoughCode = z.enum(Object.keys(notEnoughMessages) as [NotEnoughCode]);
+const notEnoughCode = z.enum(Object.keys(notEnoughWords.reasons) as [NotEnoughCode]);
 const notEnough = z.strictObject({ code: notEnoughCode, message: z.string() });
 const interval = z
   .tuple([z.number(), z.number()])

@@ -68,12 +68,14 @@ const joined = inLanguage("report-measure/joined", {
   range: (low: string, high: string) => `${low} to ${high}`,
 });
 
-const units = inLanguage("report-measure/units", {
+/** Units that people read, by the code that the core has for them. */
+export const unitNames = inLanguage("report-measure/units", {
   "steps/min": "steps/min",
   ms: "ms",
   mm: "mm",
   "% of leg": "% of leg",
   deg: "deg",
+  "% left": "% left",
 });
 
 /**
@@ -81,7 +83,7 @@ const units = inLanguage("report-measure/units", {
  * these measures reaches. Watches tell contact in ms and bounce in mm; so do we, wherever it was measured.
  */
 const shown: Readonly<
-  Record<MeasureUnit, { readonly unit: keyof typeof units | ""; readonly times: number; readonly decimals: number }>
+  Record<MeasureUnit, { readonly unit: keyof typeof unitNames | ""; readonly times: number; readonly decimals: number }>
 > = {
   "steps/min": { unit: "steps/min", times: 1, decimals: 1 },
   s: { unit: "ms", times: 1000, decimals: 0 },
@@ -127,7 +129,7 @@ export function formatInterval([low, high]: readonly [number, number], unit: Mea
 /** Unit beside a number, the one people read; a ratio has none. */
 export function unitText(unit: MeasureUnit): string {
   const { unit: read } = shown[unit];
-  return read === "" ? "" : units[read];
+  return read === "" ? "" : unitNames[read];
 }
 
 /** A number with its unit, e.g. "8.2 deg". */

@@ -1,5 +1,5 @@
-import { importTexts } from "#core/load/import-codes.ts";
 import type { ImportedFile, ImportReport } from "#core/load/import-report.ts";
+import { importTexts } from "#core/load/import-words.ts";
 import { textTable } from "#report/text-table.ts";
 import { fullName } from "./full-name.ts";
 

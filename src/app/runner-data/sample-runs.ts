@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { sampleActivity } from "#core/load/sample/sample-activity.ts";
 import { type SampleRun, samplePlan } from "#core/load/sample/sample-plan.ts";
+import { sampleRunWords } from "#report/sample/sample-plan-words.ts";
 import type { NewSource } from "#store/activities/add-sources.ts";
 import type { RunnerStore } from "#store/open-store.ts";
 import { prepareActivity } from "../import-jobs/prepare-activity.ts";
@@ -11,12 +12,12 @@ const runsAtOnce = 40;
 /** Fills the store of the sample runner with its invented runs, as of a day. What an earlier day left is erased first. */
 export async function enterSampleRuns(store: RunnerStore, today: string): Promise<void> {
   await store.erase.everything();
-  const runs = samplePlan(today).toReversed();
+  const runs = samplePlan(today, sampleRunWords).toReversed();
   for (let from = 0; from < runs.length; from += runsAtOnce) {
     await store.activities.add(runs.slice(from, from + runsAtOnce).map(sourceOf));
   }
-  await store.shoes.save({ name: "Blue trainers (sample)", startDistanceM: 120_000 });
-  await store.shoes.save({ name: "Green trainers (sample)", startDistanceM: 0 });
+  await store.shoes.save({ name: sampleRunWords.shoes.older, startDistanceM: 120_000 });
+  await store.shoes.save({ name: sampleRunWords.shoes.newer, startDistanceM: 0 });
 }
 
 function sourceOf(run: SampleRun): NewSource {

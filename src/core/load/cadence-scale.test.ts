@@ -29,8 +29,8 @@ describe("cadenceScale()", () => {
     expect(cadenceScale(many(60, 112), { isWalk: true })?.factor).toBe(1);
   });
 
-  test("cadenceScale() says nothing where nothing turns, and words what it found", () => {
+  test("cadenceScale() says nothing where nothing turns, and says what it found", () => {
     expect(cadenceScale([0, Number.NaN])).toBeUndefined();
-    expect(cadenceScale(many(20, 82))?.words).toBe("strides/min of one leg x 2 (median 82/min while moving)");
+    expect(cadenceScale(many(20, 82))).toEqual({ factor: 2, medianPerMin: 82 });
   });
 });

@@ -1,10 +1,11 @@
 import { median, quantile } from "#core/signal/statistics.ts";
 
-/** What the numbers of a file's cadence count, and the words for it. */
+/** What the numbers of a file's cadence count. */
 export interface CadenceScale {
   /** 2 for strides of one leg, 1 for steps of both feet. */
   readonly factor: 1 | 2;
-  readonly words: string;
+  /** Median of the moving samples as the file holds them, a minute: what it was told by. */
+  readonly medianPerMin: number;
 }
 
 /** A runner's steps of both feet are above this and strides of one leg below it, at any pace; measured on files of six makers. */
@@ -35,10 +36,7 @@ export function cadenceScale(
   const moving = turning.filter(({ speed }) => speed !== undefined && speed >= leastMps).map(({ value }) => value);
   const middle = moving.length >= leastSamples ? median(moving) : steadyMedian(turning.map(({ value }) => value));
   const border = isWalk ? walkingBorderPerMin : runningBorderPerMin;
-  const found = `median ${Math.round(middle)}/min while moving`;
-  return middle < border
-    ? { factor: 2, words: `strides/min of one leg x 2 (${found})` }
-    : { factor: 1, words: `steps/min of both feet as in the file (${found})` };
+  return { factor: middle < border ? 2 : 1, medianPerMin: middle };
 }
 
 /** Median of the quicker part, where speed is unknown: walk breaks turn over at less than three quarters of the run's best. */

@@ -1,5 +1,6 @@
 import type { RunSummary } from "./run-summary.ts";
 import type { UncountedRun } from "./story-types.ts";
+import { type UncountedWords, uncountedWords } from "./uncounted-words.ts";
 
 export interface CountedRuns {
   /** In order of local day, then start, then id, so that the order of the input does not matter. */
@@ -33,13 +34,17 @@ function reasonNotToCount(
 ): Pick<UncountedRun, "why" | "message"> | undefined {
   if (run.quarantine) return { why: "quarantine", message: run.quarantine.message };
   if (run.duplicateOf !== undefined) {
-    const message =
-      run.entered === undefined
-        ? "A second recording of a run that is counted."
-        : "You told of it by hand, and a watch measured it: what the watch measured counts.";
-    return { why: "duplicate", message };
+    const { secondRecording, measuredToo } = uncountedWords;
+    return { why: "duplicate", message: run.entered === undefined ? secondRecording : measuredToo };
   }
-  if (seen.has(run.id)) return { why: "duplicate", message: "The same run twice; it is counted once." };
-  if (run.day > today) return { why: "after-today", message: "Its date is after today." };
+  if (seen.has(run.id)) return { why: "duplicate", message: uncountedWords.twice };
+  if (run.day > today) return { why: "after-today", message: uncountedWords.afterToday };
   return undefined;
+}
+
+/** Why a run is not counted, told in English, in other words; undefined when it is what its file says. */
+export function retoldUncounted(message: string, words: UncountedWords): string | undefined {
+  const names = Object.keys(uncountedWords) as (keyof UncountedWords)[];
+  const name = names.find((one) => uncountedWords[one] === message);
+  return name === undefined ? undefined : words[name];
 }

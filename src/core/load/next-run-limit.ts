@@ -1,5 +1,6 @@
 import { dayText } from "./calendar.ts";
-import { notEnough, type Reading } from "./not-enough.ts";
+import { type NotEnoughCode, notEnough, type Reading } from "./not-enough.ts";
+import { type NotEnoughWords, notEnoughWords } from "./not-enough-words.ts";
 import { spikeWindowDays, withinTenPercent } from "./session-spike.ts";
 import type { Session } from "./sessions.ts";
 import type { NextRun } from "./story-types.ts";
@@ -69,15 +70,18 @@ function longest(newestFirst: readonly Measured[]): Measured | undefined {
 }
 
 function noLimit(daysSince: number | undefined): Reading {
-  if (daysSince === undefined) return notEnough("no-runs");
-  if (daysSince <= spikeWindowDays) {
-    return notEnough(
-      "value-missing",
-      "The runs of the last 30 days have no distance: there is nothing to compare with.",
-    );
-  }
-  return notEnough(
-    "no-run-in-30-days",
-    `Your last run on record was ${daysSince} days ago: there is none in the last 30 days to compare with.`,
-  );
+  const code =
+    daysSince === undefined ? "no-runs" : daysSince <= spikeWindowDays ? "value-missing" : "no-run-in-30-days";
+  return notEnough(code, whyNoLimit(code, daysSince));
+}
+
+/** Why the next run has no limit, in a sentence. `daysSince` the last run on record. */
+export function whyNoLimit(
+  code: NotEnoughCode,
+  daysSince: number | undefined,
+  words: NotEnoughWords = notEnoughWords,
+): string {
+  if (code === "value-missing") return words.nextRun.noDistances;
+  if (code === "no-run-in-30-days" && daysSince !== undefined) return words.nextRun.lastRunBefore(daysSince);
+  return words.reasons[code];
 }

@@ -1,7 +1,7 @@
 import { mean } from "../signal/statistics.ts";
 import type { Activity } from "./activity.ts";
-import { type DriftSilence, driftSilences } from "./drift-codes.ts";
 import { driftEstimate } from "./drift-interval.ts";
+import { type DriftSilence, driftSilences } from "./drift-words.ts";
 import { matchedSamples, matchedSeconds, type ThirdSamples, thirdSamples, warmUpS } from "./matched-samples.ts";
 import { sampleSeconds } from "./sample-seconds.ts";
 

@@ -1,5 +1,6 @@
 import { addToQueue, type Candidate, type LongestQueue, longestSince } from "./longest-queue.ts";
 import { notEnough } from "./not-enough.ts";
+import { notEnoughWords } from "./not-enough-words.ts";
 import type { Session } from "./sessions.ts";
 import { spikeBand } from "./spike-bands.ts";
 import type { Spike } from "./story-types.ts";
@@ -62,15 +63,10 @@ function oneSpike({ run, longest, knownDays, isAtMost, since }: SpikeInput): Spi
 }
 
 function nothingToCompare(since: number | undefined, knownDays: number): ReturnType<typeof notEnough> {
+  const { noDistances, firstIn, firstInWithGaps } = notEnoughWords.spike;
   if (since === undefined) return notEnough("first-run-on-record");
-  if (since <= spikeWindowDays) {
-    return notEnough(
-      "value-missing",
-      "The runs of the 30 days before have no distance: there is nothing to compare with.",
-    );
-  }
-  const words = `First run in ${since} days: there is nothing in the 30 days before to compare it with.`;
+  if (since <= spikeWindowDays) return notEnough("value-missing", noDistances);
   return knownDays < spikeWindowDays
-    ? notEnough("no-data-days", `${words} Some of those days are without data.`)
-    : notEnough("no-run-in-30-days", words);
+    ? notEnough("no-data-days", firstInWithGaps(since))
+    : notEnough("no-run-in-30-days", firstIn(since));
 }

@@ -1,3 +1,5 @@
+import { spikeWords } from "./spike-words.ts";
+
 /** How far a run went beyond the longest of the 30 days before it. */
 export type SpikeBandId = "within-10" | "over-10" | "over-30" | "over-100";
 
@@ -17,26 +19,26 @@ export interface SpikeBand {
  * rise from band to band (1.64, then 1.52), so they are never drawn as a curve.
  */
 export const spikeBands: readonly SpikeBand[] = [
-  { id: "within-10", above: 0, upTo: 1.1, label: "up to 10 % beyond" },
+  { id: "within-10", above: 0, upTo: 1.1, label: spikeWords.bands["within-10"] },
   {
     id: "over-10",
     above: 1.1,
     upTo: 1.3,
-    label: "10 to 30 % beyond",
+    label: spikeWords.bands["over-10"],
     hazardRatio: { value: 1.64, interval: [1.31, 2.05] },
   },
   {
     id: "over-30",
     above: 1.3,
     upTo: 2,
-    label: "30 to 100 % beyond",
+    label: spikeWords.bands["over-30"],
     hazardRatio: { value: 1.52, interval: [1.16, 2.0] },
   },
   {
     id: "over-100",
     above: 2,
     upTo: Number.POSITIVE_INFINITY,
-    label: "more than double",
+    label: spikeWords.bands["over-100"],
     hazardRatio: { value: 2.28, interval: [1.5, 3.48] },
   },
 ];
@@ -47,10 +49,8 @@ export const spikeStudy = {
   runners: 5205,
   sessions: 588_071,
   injured: 1820,
-  population:
-    "5,205 runners in 87 countries over 18 months, 78 % men, 46 years old on average; 1,820 of them were injured",
-  limits:
-    "Observed, not tried out: injuries were reported by the runners themselves, all overuse injuries together and not the back alone, and only distance was looked at.",
+  population: spikeWords.population,
+  limits: spikeWords.limits,
 } as const;
 
 /** Band of a spike ratio > 0; an upper end belongs to its band. */

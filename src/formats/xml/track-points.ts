@@ -1,5 +1,5 @@
 import type { Channel, ChannelName, Pause } from "#core/load/activity.ts";
-import { cadenceScale } from "#core/load/cadence-scale.ts";
+import { type CadenceScale, cadenceScale } from "#core/load/cadence-scale.ts";
 import { greatCircleM } from "#core/load/great-circle.ts";
 import { median } from "#core/signal/statistics.ts";
 
@@ -104,5 +104,11 @@ export function cadenceChannel(
 ): Channel {
   const scale = cadenceScale(cadence, speedMps === undefined ? { isWalk } : { speedMps, isWalk });
   if (scale === undefined) return { values: cadence, sensor };
-  return { values: cadence.map((value) => value * scale.factor), sensor, conversion: scale.words };
+  return { values: cadence.map((value) => value * scale.factor), sensor, conversion: conversionOf(scale) };
+}
+
+/** What was decided, and by what, as it is kept beside the channel. */
+function conversionOf({ factor, medianPerMin }: CadenceScale): string {
+  const found = `median ${Math.round(medianPerMin)}/min while moving`;
+  return factor === 2 ? `strides/min of one leg x 2 (${found})` : `steps/min of both feet as in the file (${found})`;
 }

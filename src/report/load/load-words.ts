@@ -1,7 +1,9 @@
 import { dayNumber, weekdayOf } from "#core/load/calendar.ts";
+import { whyNoLimit } from "#core/load/next-run-limit.ts";
 import { type SpikeBandId, spikeBands } from "#core/load/spike-bands.ts";
 import type { NextRun, Spike } from "#core/load/story-types.ts";
 import type { RunningNow } from "#core/plan/running-now.ts";
+import { missingLoadWords } from "./not-enough-words.ts";
 
 const months = [
   "January",
@@ -48,11 +50,11 @@ export function limitWords(metres: number): string {
 }
 
 /** How far the next run can go and why, in a sentence or two: the headline of the load story. */
-export function nextRunSentence({ limitM, basis, told, isAtLeast, knownDays }: NextRun): string {
+export function nextRunSentence({ limitM, basis, told, isAtLeast, knownDays, daysSinceLastRun }: NextRun): string {
   if (limitM.kind === "value" && told !== undefined)
     return `Your next run can go up to ${limitWords(limitM.value)} km: 10 % beyond the longest run of 30 days that you told of on ${dateWords(told.day)}, ${kilometreWords(told.distanceM)} km.`;
   if (limitM.kind === "notEnough" || basis === undefined) {
-    const why = limitM.kind === "notEnough" ? limitM.message : "";
+    const why = limitM.kind === "notEnough" ? whyNoLimit(limitM.code, daysSinceLastRun, missingLoadWords) : "";
     return `We cannot say how far your next run can go. ${why} If you ran and it is not here, add those runs.`;
   }
   const gap = isAtLeast ? ` Only ${knownDays} of these 30 days are wholly on record, so it may be more.` : "";

@@ -1,10 +1,11 @@
 import { dayNumber, dayText } from "#core/load/calendar.ts";
-import { spikeBands, spikeStudy } from "#core/load/spike-bands.ts";
+import { spikeBands } from "#core/load/spike-bands.ts";
 import type { LoadStory, StoryRun } from "#core/load/story-types.ts";
 import { wrapped } from "../terminal-report.ts";
 import { barWithLimit } from "./load-bars.ts";
 import type { LoadPainter } from "./load-painter.ts";
 import { bandWords, kilometreWords, limitWords, shortDate, spikeWords } from "./load-words.ts";
+import { bandStudyWords } from "./spike-band-words.ts";
 
 /** Columns of the longest day: "29 Nov 2026". */
 const dayWidth = 11;
@@ -71,14 +72,14 @@ const daysCounted = 365;
 function bandLines({ runs, today }: LoadStory, paint: LoadPainter): readonly string[] {
   const since = dayText(dayNumber(today) - daysCounted);
   const bands = runs.flatMap(({ day, spike }) => (day > since && spike.kind === "value" ? [spike.band] : []));
-  const rows = spikeBands.slice(1).flatMap(({ id, label }) => {
+  const rows = spikeBands.slice(1).flatMap(({ id }) => {
     const count = bands.filter((band) => band === id).length;
     const noun = count === 1 ? "run " : "runs";
-    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${noun} ${label}: ${bandWords(id)}`];
+    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${noun} ${bandStudyWords.bands[id]}: ${bandWords(id)}`];
   });
   const none = `  No run of the last twelve months went more than 10 % beyond (${bands.length} can be compared).`;
   const some = [`  Of the ${bands.length} runs of the last twelve months that can be compared:`, ...rows];
-  const study = `  In a study of ${spikeStudy.population}. ${spikeStudy.limits}`;
+  const study = `  In a study of ${bandStudyWords.population}. ${bandStudyWords.limits}`;
   return [
     "",
     ...(rows.length > 0 ? some : bands.length > 0 ? wrapped(none, "  ") : []),

@@ -1,7 +1,10 @@
+import type { NotEnoughCode } from "#core/load/not-enough.ts";
 import type { LoadStory } from "#core/load/story-types.ts";
 import { wrapped } from "../terminal-report.ts";
+import { uncountedText } from "./file-remark-words.ts";
 import { type LoadPainter, loadPainter } from "./load-painter.ts";
 import { dateWords, dropOutSentence, nextRunSentence, noScoreSentence } from "./load-words.ts";
+import { missingLoadWords } from "./not-enough-words.ts";
 import { spikeLines } from "./spike-lines.ts";
 import { formLines, shoeLines, weekLines } from "./week-and-shoe-lines.ts";
 
@@ -9,7 +12,7 @@ import { formLines, shoeLines, weekLines } from "./week-and-shoe-lines.ts";
 export interface ShownComparison {
   readonly label: string;
   readonly value: number | null;
-  readonly notEnough?: { readonly message: string };
+  readonly notEnough?: { readonly code: NotEnoughCode };
   readonly unit: string;
   readonly trials: string;
 }
@@ -76,7 +79,12 @@ function comparisonLines(comparisons: readonly ShownComparison[], paint: LoadPai
   if (comparisons.length === 0) return [];
   const told = new Set<string>();
   const lines = comparisons.flatMap(({ label, value, notEnough, unit, trials }) => {
-    const amount = value === null ? (notEnough?.message ?? "") : amountWords(value, unit);
+    const amount =
+      value === null
+        ? notEnough === undefined
+          ? ""
+          : missingLoadWords.reasons[notEnough.code]
+        : amountWords(value, unit);
     const found = told.has(trials) ? [] : wrapped(`    ${trials}`, "    ").map((line) => paint(line, "soft"));
     told.add(trials);
     return [...wrapped(`  ${label}: ${amount}`, "    "), ...found];
@@ -98,7 +106,7 @@ function uncountedLines({ uncounted, today }: LoadStory, paint: LoadPainter): re
   if (uncounted.length === 0) return [];
   const lines = uncounted
     .slice(-mostUncounted)
-    .flatMap(({ day, message }) => wrapped(`  ${dateWords(day, today)}: ${message}`, "    "));
+    .flatMap(({ day, message }) => wrapped(`  ${dateWords(day, today)}: ${uncountedText(message)}`, "    "));
   const more = uncounted.length > mostUncounted ? [`  and ${uncounted.length - mostUncounted} more`] : [];
   return [paint("Not counted", "bold"), ...lines, ...more];
 }

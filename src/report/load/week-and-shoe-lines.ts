@@ -4,6 +4,7 @@ import { type Column, textTable } from "../text-table.ts";
 import { barWithLimit } from "./load-bars.ts";
 import type { LoadPainter } from "./load-painter.ts";
 import { dateWords, kilometreWords, shortDate, trendNames } from "./load-words.ts";
+import { missingLoadWords } from "./not-enough-words.ts";
 
 /** Weeks drawn: the newest. */
 const mostWeeks = 12;
@@ -71,7 +72,7 @@ function trendSentence({ metric, unit, points, recent }: FormTrend): string {
   const places = decimals[metric];
   const last = points.at(-1);
   const newest = last === undefined ? "" : `${last.mean.toFixed(places)} ${unit} in the newest run (${last.sensor})`;
-  if (recent.kind === "notEnough") return `${name}: ${newest}. ${recent.message}`;
+  if (recent.kind === "notEnough") return `${name}: ${newest}. ${missingLoadWords.reasons[recent.code]}`;
   const { changePer30Days, interval, isReal, runs } = recent;
   const word = isReal ? (changePer30Days > 0 ? "really higher" : "really lower") : "about the same";
   const signed = (value: number): string => `${value > 0 ? "+" : ""}${value.toFixed(places + 1)}`;

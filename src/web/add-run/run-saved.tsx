@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { Link } from "react-router";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { dayNumber } from "#core/load/calendar.ts";
+import { uncountedText } from "#report/load/file-remark-words.ts";
 import { SentNote } from "../check-in/sent-note.tsx";
 import { dayWords, runWords } from "../load/load-words.ts";
 import { loadPath, runPath } from "../load/run-path.ts";
@@ -54,7 +55,11 @@ function Standing({ id }: { readonly id: string }) {
   const run = runs.find((one) => one.id === id);
   const uncounted = coverage.uncounted.find((one) => one.id === id);
   if (uncounted !== undefined) {
-    return <p className="note">{uncounted.why === "duplicate" ? words.measured : words.setAside(uncounted.message)}</p>;
+    return (
+      <p className="note">
+        {uncounted.why === "duplicate" ? words.measured : words.setAside(uncountedText(uncounted.message))}
+      </p>
+    );
   }
   if (run === undefined) return null;
   const alsoThatDay = runs.some(({ day, entered }) => day === run.day && entered === undefined);

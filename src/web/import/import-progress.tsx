@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Label, ProgressBar } from "react-aria-components";
 import type { ImportState } from "#contract/load-api-schema.ts";
+import { remarkText } from "#report/load/file-remark-words.ts";
 import { Icon } from "../shell/icons.tsx";
 import { words } from "./import-words.ts";
 import type { Sending } from "./send-files.ts";
@@ -85,7 +86,7 @@ function Ended({ state, onClose }: { readonly state: ImportState; readonly onClo
       <p>
         <strong>{endWords(state)}</strong> {words.counts(state)}
       </p>
-      {state.message !== undefined && <p className="note note-watch">{state.message}</p>}
+      {state.message !== undefined && <p className="note note-watch">{remarkText(state.message)}</p>}
       {state.remarks.length > 0 && <Remarks state={state} />}
       <Button className="button" onPress={onClose}>
         {words.close}
@@ -110,7 +111,7 @@ function Remarks({ state }: { readonly state: ImportState }) {
               <strong>{name}</strong>{" "}
               <span className="soft">{status === "salvaged" ? words.salvaged : words.rejected}</span>
               <br />
-              {message}
+              {remarkText(message)}
             </li>
           ))}
         </ul>

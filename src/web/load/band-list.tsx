@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
+import { bandStudyWords } from "#report/load/spike-band-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
@@ -20,12 +21,13 @@ export function BandList({ study, runs }: BandListProps) {
     <div className="band-list">
       <h3>{words.bands.title}</h3>
       <dl>
-        {study.bands.map(({ id, label, hazardRatio }) => {
+        {study.bands.map(({ id, hazardRatio }) => {
           const count = runs.filter(({ spike }) => "band" in spike && spike.band === id).length;
           return (
             <div key={id}>
               <dt>
-                {label} <span className="soft small">{words.bands.count(count, wholeWords(count))}</span>
+                {bandStudyWords.bands[id]}{" "}
+                <span className="soft small">{words.bands.count(count, wholeWords(count))}</span>
               </dt>
               <dd>{hazardRatio === undefined ? words.bands.reference : <Ratio {...hazardRatio} />}</dd>
             </div>
@@ -35,8 +37,8 @@ export function BandList({ study, runs }: BandListProps) {
       <p className="small soft">
         {words.bands.study(
           { runners: wholeWords(runners), sessions: wholeWords(sessions), injured: wholeWords(injured) },
-          study.population,
-          study.limits,
+          bandStudyWords.population,
+          bandStudyWords.limits,
         )}
       </p>
     </div>

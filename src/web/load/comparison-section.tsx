@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { evidenceOf } from "#content/content.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { missingLoadWords } from "#report/load/not-enough-words.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { changeWords } from "./load-words.ts";
@@ -27,7 +28,9 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
                 </>
               )}
             </p>
-            {comparison.notEnough && <p className="small soft">{comparison.notEnough.message}</p>}
+            {comparison.notEnough && (
+              <p className="small soft">{missingLoadWords.reasons[comparison.notEnough.code]}</p>
+            )}
             <p className="small">{comparison.trials}</p>
             <Disclosure>
               <Button

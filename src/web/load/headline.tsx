@@ -1,6 +1,8 @@
 import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { whyNoLimit } from "#core/load/next-run-limit.ts";
+import { missingLoadWords } from "#report/load/not-enough-words.ts";
 import { KnownLink } from "../known/known-link.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
@@ -17,7 +19,7 @@ interface HeadlineProps {
 
 /** How far the next run can go, why, and until when: the first sentence of the page. */
 export function Headline({ report, runner, instead }: HeadlineProps) {
-  const { limitKm: limit, notEnough, basis, told } = report.nextRun;
+  const { limitKm: limit, basis, told } = report.nextRun;
   if (limit !== null && told !== undefined) {
     return (
       <>
@@ -35,7 +37,7 @@ export function Headline({ report, runner, instead }: HeadlineProps) {
     return (
       <>
         <PageHeading title={words.title}>{words.headline.unknown}</PageHeading>
-        <p className="lead">{words.headline.unknownLead(notEnough?.message ?? "")}</p>
+        <p className="lead">{words.headline.unknownLead(whyUnknown(report.nextRun))}</p>
       </>
     );
   }
@@ -76,6 +78,10 @@ function LimitHeading({ limit, instead }: { readonly limit: number; readonly ins
       />
     </PageHeading>
   );
+}
+
+function whyUnknown({ notEnough, daysSinceLastRun }: LoadReport["nextRun"]): string {
+  return notEnough === undefined ? "" : whyNoLimit(notEnough.code, daysSinceLastRun, missingLoadWords);
 }
 
 function untilWords({ dropsOutOn, afterwardsKm, limitKm: limit, told }: LoadReport["nextRun"]): string {

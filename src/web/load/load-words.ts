@@ -1,5 +1,5 @@
 import type { LoadReport } from "#contract/load-report-schema.ts";
-import { notEnoughMessages } from "#core/load/not-enough.ts";
+import { missingLoadWords } from "#report/load/not-enough-words.ts";
 import { spokenTag } from "../words/in-language.ts";
 import { words } from "./runs-words.ts";
 
@@ -92,5 +92,5 @@ export function isBeyond({ spike }: LoadRun): boolean {
 /** Why a value is missing, in a sentence. */
 export function missingWords(missing: LoadWeek["missing"], name: string): string {
   const code = missing[name];
-  return code === undefined ? words.notEnough : notEnoughMessages[code];
+  return code === undefined ? words.notEnough : missingLoadWords.reasons[code];
 }

@@ -3,6 +3,7 @@ import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { Link } from "react-router";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { uncountedText } from "#report/load/file-remark-words.ts";
 import { Icon } from "../shell/icons.tsx";
 import { MarkedText } from "../words/marked-text.tsx";
 import { EraseRuns } from "./erase-runs.tsx";
@@ -151,7 +152,7 @@ function Uncounted({ report, runner }: Omit<RecordSectionProps, "reload">) {
           {uncounted.map(({ id, day, why, message }) => (
             <li key={id}>
               <MarkedText
-                text={words.record.uncountedRow(dayWords(day), words.record.why[why], message)}
+                text={words.record.uncountedRow(dayWords(day), words.record.why[why], uncountedText(message))}
                 marks={{
                   b: (text) => <strong>{text}</strong>,
                   link: (text) => <Link to={runPath(runner, id)}>{text}</Link>,

@@ -2,6 +2,8 @@ import { useCallback, useState } from "react";
 import type { RunnerName } from "#contract/load-api-schema.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { trendNames } from "#report/load/load-words.ts";
+import { missingLoadWords } from "#report/load/not-enough-words.ts";
+import { unitNames } from "#report/measure-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { NumberTable } from "../charts/number-table.tsx";
 import { drawTrend } from "./charts/draw-trend.ts";
@@ -73,7 +75,7 @@ function TrendChart({ trend, from, to, runner }: TrendChartProps) {
       table={
         <NumberTable
           caption={words.trends.chart(name)}
-          columns={[words.trends.day, trend.unit, words.trends.pace, words.trends.sensor]}
+          columns={[words.trends.day, unitNames[trend.unit], words.trends.pace, words.trends.sensor]}
           rows={points
             .toReversed()
             .slice(0, 400)
@@ -94,13 +96,13 @@ function missingHint(metric: Trend["metric"]): string {
 }
 
 function recentWords({ recent, unit }: Trend): string {
-  if ("notEnough" in recent) return words.trends.noTrend(recent.notEnough.message);
+  if ("notEnough" in recent) return words.trends.noTrend(missingLoadWords.reasons[recent.notEnough.code]);
   const { changePer30Days, interval, isReal, runs, days, sensor } = recent;
   const { same, higher, lower } = words.trends.verdicts;
   const signed = (value: number): string => signedWords(value, 1);
   return words.trends.recent({
     verdict: !isReal ? same : changePer30Days > 0 ? higher : lower,
-    change: `${signed(changePer30Days)} ${unit}`,
+    change: `${signed(changePer30Days)} ${unitNames[unit]}`,
     low: signed(interval[0]),
     high: signed(interval[1]),
     runs,

@@ -1,12 +1,13 @@
 import { useCallback } from "react";
 import type { RunDetail } from "#contract/load-api-schema.ts";
 import { intervalWhisker } from "#report/interval-whisker.ts";
+import { unitNames } from "#report/measure-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { Drawing } from "../charts/drawing.tsx";
 import { paceWords, signedWords } from "../load/load-words.ts";
 import { sensorWords } from "../load/sensor-words.ts";
 import { MarkedText } from "../words/marked-text.tsx";
-import { words } from "./run-words.ts";
+import { silences, words } from "./run-words.ts";
 
 type Drift = RunDetail["drift"][number];
 type DriftValue = Extract<Drift, { kind: "value" }>;
@@ -47,13 +48,13 @@ function DriftRow({ drift }: { readonly drift: DriftValue }) {
   return (
     <li className={isReal ? "drift-real" : ""}>
       <span className="drift-name">{words.drift.names[metric]}</span>
-      <span>{words.drift.change(verdict, `${signed(change)} ${unit}`, [signed(low), signed(high)])}</span>
+      <span>{words.drift.change(verdict, `${signed(change)} ${unitNames[unit]}`, [signed(low), signed(high)])}</span>
       <Drawing draw={draw} />
       <span className="small drift-facts">
         {words.drift.facts({
           first: firstThird.toFixed(digits),
           last: lastThird.toFixed(digits),
-          unit,
+          unit: unitNames[unit],
           pace: paceWords(drift.speedMps),
           secondsFirst: Math.round(drift.secondsFirst),
           secondsLast: Math.round(drift.secondsLast),
@@ -67,15 +68,15 @@ function DriftRow({ drift }: { readonly drift: DriftValue }) {
 
 /** Reasons, each with what it concerns; those alike are told once. */
 function Silent({ silent }: { readonly silent: readonly Extract<Drift, { kind: "silent" }>[] }) {
-  const byReason = Map.groupBy(silent, ({ message }) => message);
+  const byReason = Map.groupBy(silent, ({ code }) => code);
   return (
     <div className="no-data">
-      {Array.from(byReason, ([message, own]) => (
-        <p key={message}>
+      {Array.from(byReason, ([code, own]) => (
+        <p key={code}>
           <MarkedText
             text={words.drift.silent(
               own.map(({ metric }) => words.drift.names[metric]),
-              message,
+              silences[code],
             )}
             marks={{ b: (text) => <strong>{text}</strong> }}
           />

@@ -13,6 +13,7 @@ import { MarkedText } from "../words/marked-text.tsx";
 import { words } from "./run-words.ts";
 import "../styles/load.css";
 import "../styles/run.css";
+import { remarkText } from "#report/load/file-remark-words.ts";
 import { RunView, runHeading } from "./run-view.tsx";
 
 /** A file that was read on this device and is kept nowhere yet. */
@@ -86,8 +87,10 @@ function Keeping({ preview, activity }: { readonly preview: Preview; readonly ac
       <p>
         <MarkedText text={words.preview.wasRead(file.name)} marks={{ b: (text) => <strong>{text}</strong> }} />
       </p>
-      {read.message !== undefined && <p className="note note-watch">{read.message}</p>}
-      {activity.quarantine !== undefined && <p className="note note-watch">{activity.quarantine.message}</p>}
+      {read.message !== undefined && <p className="note note-watch">{remarkText(read.message)}</p>}
+      {activity.quarantine !== undefined && (
+        <p className="note note-watch">{remarkText(activity.quarantine.message)}</p>
+      )}
       {activity.sport !== "running" && <p className="note">{words.preview.noRun(activity.sport)}</p>}
       {read.activities.length > 1 && <p className="soft">{words.preview.oneOf(read.activities.length)}</p>}
       <div className="button-row">

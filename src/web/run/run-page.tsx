@@ -15,6 +15,7 @@ import { MarkedText } from "../words/marked-text.tsx";
 import { words } from "./run-words.ts";
 import "../styles/load.css";
 import "../styles/run.css";
+import { remarkText } from "#report/load/file-remark-words.ts";
 import { RunView, runHeading } from "./run-view.tsx";
 
 type RunState =
@@ -127,7 +128,7 @@ function Neighbour({ runner, run, name }: NeighbourProps) {
 /** The run against its limit, or why it is in no total. */
 function SpikeWords({ run, inStory }: { readonly run: RunDetail; readonly inStory: LoadRun | undefined }) {
   if (run.quarantine !== undefined) {
-    return <p className="note note-watch run-spike">{run.quarantine.message}</p>;
+    return <p className="note note-watch run-spike">{remarkText(run.quarantine.message)}</p>;
   }
   if (inStory === undefined) return null;
   const text = isBeyond(inStory) ? words.beyond(runWords(inStory)) : words.within(runWords(inStory));

@@ -1,6 +1,10 @@
 import type { RunDetail } from "#contract/load-api-schema.ts";
+import { driftSilences } from "#core/load/drift-words.ts";
 import type { StreamName } from "#core/load/run-streams.ts";
 import { inLanguage } from "../words/in-language.ts";
+
+/** Why nothing is said about a change of form inside a run. */
+export const silences = inLanguage("run/silences", driftSilences);
 
 type Drift = RunDetail["drift"][number];
 

@@ -1,4 +1,5 @@
 import { dayNumber, dayText, weekdayOf } from "../calendar.ts";
+import { type SamplePlanWords, samplePlanWords } from "./sample-plan-words.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 /** A run of the sample runner before it is drawn out into samples. */
@@ -39,23 +40,23 @@ const longRuns: ReadonlyMap<number, number> = new Map([
  * What the sample runner ran in the 26 months before `today`: invented, the same on every call, and never anybody's. It holds
  * what a page has to show: a break and the way back, a new strap, two pairs of shoes, and runs beyond the limit.
  */
-export function samplePlan(today: string): readonly SampleRun[] {
+export function samplePlan(today: string, words: SamplePlanWords = samplePlanWords): readonly SampleRun[] {
   const end = dayNumber(today);
   const monday = end - weekdayOf(end);
   const runs = Array.from({ length: weeks }, (_, index) => weeks - 1 - index).flatMap((weeksAgo) =>
-    restWeeks.has(weeksAgo) ? [] : weekOfRuns(weeksAgo, monday - 7 * weeksAgo),
+    restWeeks.has(weeksAgo) ? [] : weekOfRuns(weeksAgo, monday - 7 * weeksAgo, words),
   );
   return runs.filter(({ day }) => dayNumber(day) < end);
 }
 
-function weekOfRuns(weeksAgo: number, monday: number): readonly SampleRun[] {
+function weekOfRuns(weeksAgo: number, monday: number, { shoes, titles }: SamplePlanWords): readonly SampleRun[] {
   const random = seededRandom(4280 + weeksAgo);
   const between = (low: number, high: number): number => low + (high - low) * random();
   // A year of training rises and falls; after a break it begins low again.
   const sinceBreak = Math.min(...[...restWeeks].map((week) => (week > weeksAgo ? week - weeksAgo : weeks)));
   const form = Math.min(1, 0.62 + 0.05 * sinceBreak) * (1 + 0.12 * Math.sin((weeksAgo / 26) * Math.PI));
   const common = {
-    shoe: weeksAgo > shoeWeek ? "Blue trainers (sample)" : "Green trainers (sample)",
+    shoe: weeksAgo > shoeWeek ? shoes.older : shoes.newer,
     hasStrap: weeksAgo <= strapWeek,
   };
   const run = (weekday: number, more: Omit<SampleRun, "day" | "shoe" | "hasStrap" | "seed">): SampleRun => ({
@@ -66,26 +67,27 @@ function weekOfRuns(weeksAgo: number, monday: number): readonly SampleRun[] {
   });
   const easy = run(1, {
     startHour: 18,
-    title: "Evening run",
+    title: titles.evening,
     distanceM: between(5200, 7600) * form,
     speedMps: between(2.65, 2.85),
     fadeStepsPerMin: between(0, 1),
   });
+  const isOnTreadmill = random() < 0.2;
   const quick = run(3, {
     startHour: 7,
-    title: random() < 0.2 ? "Treadmill" : "Tempo run",
+    title: isOnTreadmill ? titles.treadmill : titles.tempo,
     distanceM: between(5800, 8600) * form,
     speedMps: between(2.95, 3.2),
     fadeStepsPerMin: between(0, 2),
   });
   const long = run(random() < 0.7 ? 6 : 5, {
     startHour: 9,
-    title: longRuns.has(weeksAgo) ? "Long run with friends" : "Long run",
+    title: longRuns.has(weeksAgo) ? titles.withFriends : titles.long,
     distanceM: longRuns.get(weeksAgo) ?? between(10_200, 13_400) * form,
     speedMps: between(2.55, 2.75),
     ...(random() < 0.25 ? { subSport: "trail" as const } : {}),
     fadeStepsPerMin: between(1, 4),
   });
-  const midweek = quick.title === "Treadmill" ? { ...quick, subSport: "treadmill" as const } : quick;
+  const midweek = isOnTreadmill ? { ...quick, subSport: "treadmill" as const } : quick;
   return [...(random() < 0.85 ? [easy] : []), ...(random() < 0.8 ? [midweek] : []), long];
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { LoadReport } from "#contract/load-report-schema.ts";
 import { finishPlot, plotFrame } from "#report/finish-plot.ts";
 import { trendNames } from "#report/load/load-words.ts";
+import { unitNames } from "#report/measure-words.ts";
 import type { DrawingContext } from "#report/paint.ts";
 import { dayWords, paceWords } from "../load-words.ts";
 import { atDay } from "../period.ts";
@@ -49,7 +50,7 @@ export function drawTrend(
     x: { type: "utc", domain: [first, atDay(to)], label: null, ticks: Math.max(3, Math.round(widthPx / 120)) },
     y: {
       domain: [low - pad, high + pad],
-      label: trend.unit,
+      label: unitNames[trend.unit],
       labelAnchor: "top",
       labelArrow: "none",
       ticks: 4,
@@ -74,7 +75,11 @@ export function drawTrend(
       x: Number(x?.apply(at)),
       y: Number(y?.apply(mean)),
       name: dayWords(day),
-      words: pointWords(`${mean.toFixed(trend.metric === "contactTime" ? 0 : 1)} ${trend.unit}`, speedMps, sensor),
+      words: pointWords(
+        `${mean.toFixed(trend.metric === "contactTime" ? 0 : 1)} ${unitNames[trend.unit]}`,
+        speedMps,
+        sensor,
+      ),
       to: pageOf(runId),
     })),
     top: margin.top,

@@ -8,6 +8,6 @@ export const driftSilences = {
   "no-sensor": "The file does not hold this.",
   "not-enough-matched":
     "There are not two minutes at the same pace and gradient in both the first and the last third of the run.",
-} as const satisfies Record<string, string>;
+};
 
 export type DriftSilence = keyof typeof driftSilences;
