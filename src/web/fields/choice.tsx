@@ -1,4 +1,5 @@
 import { ChoiceRow } from "../load/choice-row.tsx";
+import { words } from "./choice-words.ts";
 import { optional } from "./optional.ts";
 
 interface ChoiceProps<T extends string> {
@@ -26,7 +27,5 @@ interface YesNoProps {
 /** Yes or no, with neither chosen until it is answered. */
 export function YesNo({ label, value, onChange }: YesNoProps) {
   const chosen = value === undefined ? undefined : value ? "yes" : "no";
-  return (
-    <Choice label={label} answers={{ yes: "Yes", no: "No" }} value={chosen} onChange={(id) => onChange(id === "yes")} />
-  );
+  return <Choice label={label} answers={words.answers} value={chosen} onChange={(id) => onChange(id === "yes")} />;
 }
