@@ -107,7 +107,7 @@ function kindOf(node, isCore) {
   // Units of the core are codes: pages and reports look up how they are written.
   if (isCore && place === "unit") return undefined;
   if (seenNames.has(place)) return "inline-attribute";
-  return isSentence(text) ? "inline-sentence" : undefined;
+  return isSentence(withoutRules(text)) ? "inline-sentence" : undefined;
 }
 
 /** A literal's own text; a blank for each value put into a template. */
@@ -119,6 +119,16 @@ function textOf(node) {
 function hasWords(text) {
   const isAddress = /^\s*[/#]\S*\s*$/.test(text);
   return !isAddress && /\p{L}/u.test(text.replaceAll(symbols, ""));
+}
+
+/** Rules of a style sheet; one that holds a quoted text is left, as it may be shown. */
+const styleRules = /[^{}]*\{\s*(?:[\w-]+:[^{};"]*;\s*)*(?:[\w-]+:[^{};"]*)?\}/g;
+
+/** A text without what only the machine reads: rules of a style sheet, and lines that set up a typst document but for the text in them. */
+function withoutRules(text) {
+  const typst = text.replaceAll(/^#(?:set|show|let) .*$/gm, (line) => /\[(.*)\]/.exec(line)?.[1] ?? "");
+  const inner = typst.replaceAll(styleRules, "");
+  return inner === typst ? typst : withoutRules(inner);
 }
 
 /** Two words in a row, of which the first begins a sentence, or three of any kind. */

@@ -71,6 +71,17 @@ describe("findInlineWords()", () => {
     expect(found("src/web/a/b.ts", source.join("\n"))).toEqual([]);
   });
 
+  test("leaves sheets and settings alone, and finds the text in them", () => {
+    const css = "main > p { display: grid; gap: 0 40px; }\n@media print { .a li, .b { margin: 1pt auto 2pt; } }";
+    expect(found("src/report/a.ts", `export const style = \`${css}\`;`)).toEqual([]);
+    const shown = 'p::after { content: "and the rest of it"; }';
+    expect(found("src/report/a.ts", `export const style = \`${shown}\`;`)).toHaveLength(1);
+    const typst = (footer: string) =>
+      `export const page = \`#set page(margin: 1mm, footer: context text(size: 8pt)[${footer} #h(1fr)])\n#let soft(body) = text(body)\`;`;
+    expect(found("src/report/a.ts", typst("${name}"))).toEqual([]);
+    expect(found("src/report/a.ts", typst("Made here today"))).toHaveLength(1);
+  });
+
   test("takes a catalogue as it is", () => {
     const source =
       'const plural = (n: number) => `${n} long runs here`;\nexport const words = inLanguage("load", { title: "Your runs", many: plural });\n';
