@@ -11,6 +11,8 @@ export type Translation<T> = T extends string
 export interface Language {
   readonly tag: string;
   readonly catalogues: Readonly<Record<string, unknown>>;
+  /** Makes a catalogue that is not among these from the English one, which stands as it is where this is left out. */
+  readonly otherwise?: <T extends object>(texts: T) => T;
 }
 
 /** The language that the message files are written in. */
@@ -35,5 +37,5 @@ export function spokenTag(): string {
  * @param texts the English ones
  */
 export function inLanguage<const T extends object>(name: string, texts: T): Translation<T> {
-  return (spoken.catalogues[name] ?? texts) as Translation<T>;
+  return (spoken.catalogues[name] ?? spoken.otherwise?.(texts) ?? texts) as Translation<T>;
 }
