@@ -5,6 +5,7 @@ import { barWithLimit } from "./load-bars.ts";
 import {
   bandWords,
   dateWords,
+  dayAndMonth,
   dropOutSentence,
   limitWords,
   nextRunSentence,
@@ -54,6 +55,19 @@ test("dateWords() and shortDate() leave out the year while it is clear", () => {
     "Sun 8 Mar",
     "8 Mar 2024",
   ]);
+});
+
+test("dateWords() and dayAndMonth() name the months alike wherever `Intl` is", () => {
+  const months = "January February March April May June July August September October November December".split(" ");
+  for (const [index, month] of months.entries()) {
+    const day = `2024-${String(index + 1).padStart(2, "0")}-09`;
+    expect(dateWords(day)).toBe(`9 ${month}`);
+    expect(dateWords(day, "2026-01-01")).toBe(`9 ${month} 2024`);
+    expect(dayAndMonth(day, day)).toBe(`9 ${month.slice(0, 3)}`);
+  }
+  expect([dateWords("2024-02-29"), dateWords("2023-12-31")]).toEqual(["29 February", "31 December"]);
+  const week = Array.from({ length: 7 }, (_, index) => shortDate(`2026-11-${23 + index}`, "2026-11-29"));
+  expect(week.map((date) => date.slice(0, 4))).toEqual(["Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun "]);
 });
 
 test("spikeWords() and bandWords() say the change, and the study's ratio with its interval", () => {

@@ -6,6 +6,7 @@ import { barWithLimit } from "./load-bars.ts";
 import type { LoadPainter } from "./load-painter.ts";
 import { bandWords, kilometreWords, limitWords, shortDate, spikeWords } from "./load-words.ts";
 import { bandStudyWords } from "./spike-band-words.ts";
+import { terminalLoadWords as words } from "./terminal-load-words.ts";
 
 /** Columns of the longest day: "29 Nov 2026". */
 const dayWidth = 11;
@@ -20,8 +21,9 @@ export function spikeLines(story: LoadStory, paint: LoadPainter): readonly strin
   const shown = runs.slice(-mostRuns);
   if (shown.length === 0) return [];
   const most = Math.max(1, ...shown.map((run) => Math.max(run.distanceM ?? 0, limitOf(run) ?? 0)));
-  const title = paint("Your last runs, each against its limit", "bold");
-  const head = `  ${"day".padEnd(dayWidth)} ${"km".padStart(5)}  ${"| 10 % beyond the longest of 30 days".padEnd(barWidth + 2)} ${"limit".padStart(5)}  to longest`;
+  const title = paint(words.runs.title, "bold");
+  const { day, limitLine, limit, spike } = words.runs;
+  const head = `  ${day.padEnd(dayWidth)} ${"km".padStart(5)}  ${`| ${limitLine}`.padEnd(barWidth + 2)} ${limit.padStart(5)}  ${spike}`;
   const lines = shown.map((run) => runLine(run, { most, today }, paint));
   return [title, paint(head, "soft"), ...lines, ...noteLines(shown), ...bandLines(story, paint)];
 }
@@ -36,8 +38,8 @@ function runLine(run: StoryRun, { most, today }: { most: number; today: string }
   const isBeyond = run.spike.kind === "value" && run.spike.band !== "within-10";
   const km = run.distanceM === undefined ? "?" : kilometreWords(run.distanceM);
   const amounts = `${shortDate(run.day, today).padEnd(dayWidth)} ${km.padStart(5)}${markOf(run)} `;
-  const words = `${(limit === undefined ? "" : limitWords(limit)).padStart(5)}  ${spikeWords(run.spike)}`;
-  return `  ${amounts}${paintBar(bar, paint)} ${isBeyond ? paint(words, "watch") : words}`.trimEnd();
+  const figures = `${(limit === undefined ? "" : limitWords(limit)).padStart(5)}  ${spikeWords(run.spike)}`;
+  return `  ${amounts}${paintBar(bar, paint)} ${isBeyond ? paint(figures, "watch") : figures}`.trimEnd();
 }
 
 /** The line in its colour; what lies beyond it in the colour for a second look. */
@@ -60,10 +62,7 @@ function isIndoors(subSport: string | undefined): boolean {
 
 function noteLines(shown: readonly StoryRun[]): readonly string[] {
   if (!shown.some((run) => markOf(run) === "*")) return [];
-  return wrapped(
-    "  * not measured by position or foot pod: treadmill, typed in, or from the table of an export",
-    "    ",
-  );
+  return wrapped(`  * ${words.runs.unsure}`, "    ");
 }
 
 /** Days looked back for the count of bands: twelve months. */
@@ -74,12 +73,15 @@ function bandLines({ runs, today }: LoadStory, paint: LoadPainter): readonly str
   const bands = runs.flatMap(({ day, spike }) => (day > since && spike.kind === "value" ? [spike.band] : []));
   const rows = spikeBands.slice(1).flatMap(({ id }) => {
     const count = bands.filter((band) => band === id).length;
-    const noun = count === 1 ? "run " : "runs";
-    return count === 0 ? [] : [`  ${String(count).padStart(5)} ${noun} ${bandStudyWords.bands[id]}: ${bandWords(id)}`];
+    const { one, many } = words.bands.noun;
+    const noun = (count === 1 ? one : many).padEnd(Math.max(one.length, many.length));
+    return count === 0
+      ? []
+      : [`  ${String(count).padStart(5)} ${noun} ${words.bands.band(bandStudyWords.bands[id], bandWords(id))}`];
   });
-  const none = `  No run of the last twelve months went more than 10 % beyond (${bands.length} can be compared).`;
-  const some = [`  Of the ${bands.length} runs of the last twelve months that can be compared:`, ...rows];
-  const study = `  In a study of ${bandStudyWords.population}. ${bandStudyWords.limits}`;
+  const none = `  ${words.bands.none(bands.length)}`;
+  const some = [`  ${words.bands.some(bands.length)}`, ...rows];
+  const study = `  ${words.bands.study(bandStudyWords.population, bandStudyWords.limits)}`;
   return [
     "",
     ...(rows.length > 0 ? some : bands.length > 0 ? wrapped(none, "  ") : []),

@@ -6,6 +6,7 @@ import { type LoadPainter, loadPainter } from "./load-painter.ts";
 import { dateWords, dropOutSentence, nextRunSentence, noScoreSentence } from "./load-words.ts";
 import { missingLoadWords } from "./not-enough-words.ts";
 import { spikeLines } from "./spike-lines.ts";
+import { terminalLoadWords as words } from "./terminal-load-words.ts";
 import { formLines, shoeLines, weekLines } from "./week-and-shoe-lines.ts";
 
 /** A quantity that other programs warn with, in words. */
@@ -34,8 +35,8 @@ export function terminalLoadPage(story: LoadStory, options: TerminalLoadOptions)
     ...wrapped(nextRunSentence(story.nextRun)).map((line) => `${bar} ${paint(line, "bold")}`),
     ...wrapped(options.safety ?? "").map((line) => `${bar} ${paint(line, "watch")}`),
     ...[dropOutSentence(story.nextRun), coverageSentence(story, options.rejectedFiles ?? 0)]
-      .filter((words) => words !== "")
-      .flatMap((words) => wrapped(words).map((line) => `${bar} ${line}`)),
+      .filter((text) => text !== "")
+      .flatMap((text) => wrapped(text).map((line) => `${bar} ${line}`)),
   ];
   const parts = [
     head,
@@ -56,11 +57,12 @@ export function terminalLoadPage(story: LoadStory, options: TerminalLoadOptions)
 
 function coverageSentence({ runs, coverage, today, mergeGapMin }: LoadStory, rejected: number): string {
   if (coverage.from === undefined || runs.length === 0) return "";
-  const count = runs.length === 1 ? "1 run" : `${runs.length.toLocaleString("en-GB")} runs`;
-  const gaps = coverage.noDataDays > 0 ? `, ${coverage.noDataDays} days without data` : "";
-  const merged = mergeGapMin === undefined ? "" : ` Files at most ${mergeGapMin} minutes apart are one run.`;
-  const left = rejected === 0 ? "" : ` ${rejected} ${rejected === 1 ? "file" : "files"} could not be read.`;
-  return `${count} on record from ${dateWords(coverage.from, today)} to ${dateWords(today, "")}${gaps}.${merged}${left}`;
+  const [from, to] = [dateWords(coverage.from, today), dateWords(today, "")];
+  return [
+    words.coverage({ runs: runs.length, from, to, noDataDays: coverage.noDataDays }),
+    ...(mergeGapMin === undefined ? [] : [words.merged(mergeGapMin)]),
+    ...(rejected === 0 ? [] : [words.rejected(rejected)]),
+  ].join(" ");
 }
 
 /** Breaks told of: the newest. */
@@ -69,10 +71,12 @@ const mostBreaks = 3;
 function breakLines({ breaks, today }: LoadStory, paint: LoadPainter): readonly string[] {
   if (breaks.length === 0) return [];
   const lines = breaks.slice(-mostBreaks).map(({ from, days, isOngoing, returnRun }) => {
-    const end = returnRun === undefined ? "" : `, back on ${dateWords(returnRun.day, today)}`;
-    return `  ${days} days from ${dateWords(from, today)}${isOngoing ? ", still going on" : end}`;
+    const begin = dateWords(from, today);
+    if (isOngoing) return `  ${words.breaks.goingOn(days, begin)}`;
+    if (returnRun === undefined) return `  ${words.breaks.over(days, begin)}`;
+    return `  ${words.breaks.back(days, begin, dateWords(returnRun.day, today))}`;
   });
-  return [paint(`Breaks of 14 days or more: ${breaks.length}, the newest`, "bold"), ...lines];
+  return [paint(words.breaks.title(breaks.length), "bold"), ...lines];
 }
 
 function comparisonLines(comparisons: readonly ShownComparison[], paint: LoadPainter): readonly string[] {
@@ -87,14 +91,14 @@ function comparisonLines(comparisons: readonly ShownComparison[], paint: LoadPai
         : amountWords(value, unit);
     const found = told.has(trials) ? [] : wrapped(`    ${trials}`, "    ").map((line) => paint(line, "soft"));
     told.add(trials);
-    return [...wrapped(`  ${label}: ${amount}`, "    "), ...found];
+    return [...wrapped(`  ${words.comparisons.amount(label, amount)}`, "    "), ...found];
   });
-  return [paint("What other programs show, and what trials found", "bold"), ...lines];
+  return [paint(words.comparisons.title, "bold"), ...lines];
 }
 
 /** Changes in per cent, everything else with its unit. */
 function amountWords(value: number, unit: string): string {
-  if (!unit.startsWith("share of")) return `${value.toFixed(2)} (${unit})`;
+  if (!unit.startsWith("share of")) return words.comparisons.inUnit(value.toFixed(2), unit);
   const percent = Math.round(100 * value);
   return `${percent > 0 ? "+" : ""}${percent} %`;
 }
@@ -106,7 +110,9 @@ function uncountedLines({ uncounted, today }: LoadStory, paint: LoadPainter): re
   if (uncounted.length === 0) return [];
   const lines = uncounted
     .slice(-mostUncounted)
-    .flatMap(({ day, message }) => wrapped(`  ${dateWords(day, today)}: ${uncountedText(message)}`, "    "));
-  const more = uncounted.length > mostUncounted ? [`  and ${uncounted.length - mostUncounted} more`] : [];
-  return [paint("Not counted", "bold"), ...lines, ...more];
+    .flatMap(({ day, message }) =>
+      wrapped(`  ${words.uncounted.run(dateWords(day, today), uncountedText(message))}`, "    "),
+    );
+  const more = uncounted.length > mostUncounted ? [`  ${words.uncounted.more(uncounted.length - mostUncounted)}`] : [];
+  return [paint(words.uncounted.title, "bold"), ...lines, ...more];
 }
