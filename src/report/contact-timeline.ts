@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Contact } from "#core/report/form-report.ts";
+import { chartWords } from "./chart-words.ts";
 import { chartWidthPx, finishPlot, plotFrame } from "./finish-plot.ts";
+import { sideLetters } from "./measure-words.ts";
 import type { DrawingContext } from "./paint.ts";
 
 export interface ContactTimelineOptions {
@@ -18,7 +20,7 @@ export function contactTimeline(context: DrawingContext, options: ContactTimelin
   const { contacts, fromS, toS } = options;
   const seen = contacts.filter(({ initialContactS, toeOffS }) => toeOffS > fromS && initialContactS < toS);
   const bars = seen.map(({ foot, initialContactS, toeOffS, confidence }) => ({
-    foot: foot === "left" ? "L" : "R",
+    foot: sideLetters[foot],
     start: Math.max(initialContactS, fromS),
     end: Math.min(toeOffS, toS),
     colour: paint.colour(foot),
@@ -31,7 +33,7 @@ export function contactTimeline(context: DrawingContext, options: ContactTimelin
     marginTop: 6,
     marginBottom: 32,
     x: { domain: [fromS, toS], label: "s", ticks: 5, tickSize: 4 },
-    y: { domain: ["L", "R"], label: null, tickSize: 0, padding: 0.25 },
+    y: { domain: [sideLetters.left, sideLetters.right], label: null, tickSize: 0, padding: 0.25 },
     marks: [
       Plot.gridX({ ticks: 5, stroke: paint.colour("hairline"), strokeOpacity: 1 }),
       Plot.barX(bars, {
@@ -55,11 +57,8 @@ export function timelineSummary({ contacts, fromS, toS }: ContactTimelineOptions
   const started = contacts.filter(({ initialContactS }) => initialContactS >= fromS && initialContactS < toS);
   const unsure = started.filter(({ confidence }) => confidence < sureFrom).length;
   const left = started.filter(({ foot }) => foot === "left").length;
-  const rest = unsure === 0 ? "" : `, ${unsure} of them less sure`;
-  return (
-    `Feet on the ground from ${fromS.toFixed(1)} to ${toS.toFixed(1)} s: ${left} landings of the left foot and ` +
-    `${started.length - left} of the right${rest}.`
-  );
+  const right = started.length - left;
+  return chartWords.landings({ fromS: fromS.toFixed(1), toS: toS.toFixed(1), left, right, unsure });
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import type { Side } from "#core/pose/keypoints.ts";
 import type { CycleCurve } from "#core/report/form-analysis.ts";
+import { chartWords } from "./chart-words.ts";
 import { chartWidthPx, finishPlot, plotFrame } from "./finish-plot.ts";
-import { curveWords, formatNumber, unitText } from "./measure-words.ts";
+import { curveWords, formatNumber, sideLetters, unitText } from "./measure-words.ts";
 import type { DrawingContext } from "./paint.ts";
 
 interface CurvePoint {
@@ -41,17 +41,18 @@ export function cycleCurveChart(context: DrawingContext, curves: readonly CycleC
     marginLeft: 38,
     marginRight: 12,
     marginTop: 24,
-    x: { domain: [0, 100], ticks: [0, 25, 50, 75, 100], label: "% of the stride", tickSize: 4 },
+    x: { domain: [0, 100], ticks: [0, 25, 50, 75, 100], label: chartWords.strideAxis, tickSize: 4 },
     y: { label: unit, ticks: 5, tickSize: 0, nice: true, insetTop: 12, insetBottom: 12 },
     marks: [
       Plot.gridY({ ticks: 5, stroke: paint.colour("hairline"), strokeOpacity: 1 }),
       ...toeOffMark(context, curves),
       ...bands,
       ...lines,
-      ...sideLetters(context, curves),
+      ...sideMarks(context, curves),
     ],
   });
-  return finishPlot(context, plot, `${first === undefined ? "" : `${curveWords[first.id]}. `}${curveSummary(curves)}`);
+  const title = first === undefined ? [] : [chartWords.curveTitle(curveWords[first.id])];
+  return finishPlot(context, plot, [...title, curveSummary(curves)].join(" "));
 }
 
 function toeOffMark({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
@@ -60,7 +61,7 @@ function toeOffMark({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
   const place = { x: "percent", stroke: paint.colour("line") };
   return [
     Plot.ruleX([{ percent }], place),
-    Plot.text([{ percent, words: "toe-off" }], {
+    Plot.text([{ percent, words: chartWords.toeOff }], {
       x: "percent",
       text: "words",
       frameAnchor: "top",
@@ -71,7 +72,7 @@ function toeOffMark({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
 }
 
 /** L and R stand where the two lines are furthest apart, so that they never cover each other. */
-function sideLetters({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
+function sideMarks({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
   const [one, other] = curves;
   if (one === undefined) return [];
   const gap = (percent: number): number => (one.mean[percent] ?? 0) - (other?.mean[percent] ?? 0);
@@ -79,7 +80,7 @@ function sideLetters({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
   const percent = inner.reduce((best, next) => (Math.abs(gap(next)) > Math.abs(gap(best)) ? next : best), 6);
   return curves.map((curve, index) => {
     const isUpper = index === 0 ? gap(percent) >= 0 : gap(percent) < 0;
-    return Plot.text([{ percent, mean: curve.mean[percent] ?? Number.NaN, letter: letters[curve.side] }], {
+    return Plot.text([{ percent, mean: curve.mean[percent] ?? Number.NaN, letter: sideLetters[curve.side] }], {
       x: "percent",
       y: "mean",
       text: "letter",
@@ -93,20 +94,18 @@ function sideLetters({ paint }: DrawingContext, curves: readonly CycleCurve[]) {
   });
 }
 
-const letters: Readonly<Record<Side, string>> = { left: "L", right: "R" };
-
 /** The curves in words: where each side is highest and lowest. */
 export function curveSummary(curves: readonly CycleCurve[]): string {
   const [first] = curves;
-  if (first === undefined) return "Not enough strides for a curve.";
-  const sides = curves.map((curve) => {
-    const [low, high] = [Math.min(...curve.mean), Math.max(...curve.mean)];
-    const share = (value: number): number => curve.mean.indexOf(value);
-    const name = curve.side === "left" ? "Left" : "Right";
-    return (
-      `${name}: from ${formatNumber(low, curve.unit)} at ${share(low)} % of the stride ` +
-      `to ${formatNumber(high, curve.unit)} ${unitText(curve.unit)} at ${share(high)} %`
-    );
+  if (first === undefined) return chartWords.noCurve;
+  const sides = curves.map(({ side, mean, unit }) => {
+    const [low, high] = [Math.min(...mean), Math.max(...mean)];
+    return chartWords.curveEnds(side, {
+      low: formatNumber(low, unit),
+      lowAt: mean.indexOf(low),
+      high: `${formatNumber(high, unit)} ${unitText(unit)}`,
+      highAt: mean.indexOf(high),
+    });
   });
-  return `${sides.join(". ")}.`;
+  return sides.join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Drift } from "#core/report/form-report.ts";
+import { chartWords, driftWord } from "./chart-words.ts";
 import { intervalWhisker } from "./interval-whisker.ts";
 import { formatInterval, formatNumber, formatQuantity, measureName, unitText } from "./measure-words.ts";
 import type { DrawingContext } from "./paint.ts";
@@ -9,16 +10,14 @@ export function driftChart(context: DrawingContext, { change, interval }: Drift)
   return intervalWhisker(context, { value: change, interval, range: [-reach, reach] });
 }
 
-/** The word of a change: word first, then figures. */
-export function driftWord({ real, change }: Drift): "about the same" | "really higher" | "really lower" {
-  if (!real) return "about the same";
-  return change > 0 ? "really higher" : "really lower";
-}
-
 /** One change in a sentence, e.g. "Contact time: really higher, by 17 ms (6 to 28)." */
 export function driftSentence(drift: Drift): string {
-  const amount = formatNumber(drift.change, drift.unit);
-  const figures = `${amount} ${unitText(drift.unit)} (${formatInterval(drift.interval, drift.unit)})`;
-  const from = formatQuantity(drift.firstThird, drift.unit);
-  return `${measureName(drift.id)}: ${driftWord(drift)}, ${figures} from ${from}`;
+  const { id, change, interval, firstThird, unit } = drift;
+  return chartWords.drift({
+    name: measureName(id),
+    word: driftWord(drift),
+    change: `${formatNumber(change, unit)} ${unitText(unit)}`,
+    interval: formatInterval(interval, unit),
+    from: formatQuantity(firstThird, unit),
+  });
 }

@@ -1,5 +1,6 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { elementMaker } from "./element.ts";
+import { formReportWords as words } from "./form-report-words.ts";
 import { pagePaint } from "./paint.ts";
 import { refusalText } from "./refusal-words.ts";
 import { reportStyle } from "./report-style.ts";
@@ -17,6 +18,7 @@ import { measuresSection } from "./sections/measures-section.ts";
 import { methodSection } from "./sections/method-section.ts";
 import type { SectionContext } from "./sections/section-context.ts";
 import { contactsSection, driftSection } from "./sections/time-sections.ts";
+import { spokenTag } from "./words/in-language.ts";
 
 export interface FormReportHtmlOptions {
   /** Makes the elements: the browser's document, or linkedom's in Node. Nothing is added to it. */
@@ -48,13 +50,13 @@ export function formReportHtml(analysis: FormAnalysis, options: FormReportHtmlOp
   );
   const body = make("body", {}, pageHeader(context), make("main", {}, ...sections(context)), pageFooter(context));
   // Written by hand: not every document escapes the text of these two.
-  const titleTag = `<title>${escaped(`${title}: ${report.source.file}`)}</title>`;
+  const titleTag = `<title>${escaped(words.documentTitle(title, report.source.file))}</title>`;
   const style = `<style>${reportStyle(fontFaces)}</style>`;
-  return `<!doctype html>\n<html lang="en-GB">${head.outerHTML.replace("</head>", () => `${titleTag}${style}</head>`)}${body.outerHTML}</html>\n`;
+  return `<!doctype html>\n<html lang="${spokenTag()}">${head.outerHTML.replace("</head>", () => `${titleTag}${style}</head>`)}${body.outerHTML}</html>\n`;
 }
 
-function escaped(words: string): string {
-  return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Keeps the file to itself even where a future browser or an edit would let it ask for something. */
@@ -92,7 +94,7 @@ function reasonsSection({ make, analysis }: SectionContext): HTMLElement {
   return make(
     "section",
     { "aria-labelledby": "reasons" },
-    make("h2", { id: "reasons" }, "What we found, and what to do"),
+    make("h2", { id: "reasons" }, words.reasons),
     make(
       "ul",
       { class: "reasons" },
@@ -102,5 +104,5 @@ function reasonsSection({ make, analysis }: SectionContext): HTMLElement {
 }
 
 function pageFooter({ make }: SectionContext): HTMLElement {
-  return make("footer", {}, make("p", {}, "Made by Plumbline on your own device. The film never left it."));
+  return make("footer", {}, make("p", {}, words.footer));
 }

@@ -1,7 +1,7 @@
 import { notMeasurableWords } from "#core/gait/measure-words.ts";
 import type { Side } from "#core/pose/keypoints.ts";
 import type { CycleCurveId } from "#core/report/form-analysis.ts";
-import type { BaseMeasureId, MeasureId, MeasureUnit } from "#core/report/form-report.ts";
+import type { BaseMeasureId, Measured, MeasureId, MeasureUnit } from "#core/report/form-report.ts";
 import { inLanguage } from "./words/in-language.ts";
 
 /** What a measure is called, and what it is, each in one line. */
@@ -53,19 +53,33 @@ export const curveWords = inLanguage("report-measure/curves", {
   trunkSideLean: "Trunk side lean",
 } satisfies Record<CycleCurveId, string>);
 
-/** The runner's side in a word. */
-export const sideWords = inLanguage("report-measure/sides", {
-  left: "Left",
-  right: "Right",
+/** Why a measure could not be made, by code. */
+export const missingWords = inLanguage("report-measure/missing", notMeasurableWords);
+
+/** The runner's side inside a sentence or after a name. */
+export const sideInText = inLanguage("report-measure/sides-in-text", {
+  left: "left",
+  right: "right",
   both: "",
 } satisfies Record<Side | "both", string>);
 
-/** Why a measure could not be made, by code. */
-export const missingWords = inLanguage("report-measure/missing", notMeasurableWords);
+/** One letter for a side, in drawings. */
+export const sideLetters = inLanguage("report-measure/letters", { left: "L", right: "R" } satisfies Record<
+  Side,
+  string
+>);
+
+/** How a foot lands. */
+export const landingWords = inLanguage("report-measure/landings", {
+  rearfoot: "rearfoot",
+  midfoot: "midfoot",
+  forefoot: "forefoot",
+} satisfies Record<NonNullable<Measured["class"]>, string>);
 
 const joined = inLanguage("report-measure/joined", {
   asymmetry: (name: string) => `${name}, left minus right`,
   range: (low: string, high: string) => `${low} to ${high}`,
+  list: (parts: readonly string[]) => parts.join(", "),
 });
 
 /** Units that people read, by the code that the core has for them. */
@@ -106,6 +120,21 @@ export function baseMeasure(id: MeasureId): BaseMeasureId {
 export function measureName(id: MeasureId): string {
   const { name } = measureWords[baseMeasure(id)];
   return isDifference(id) ? joined.asymmetry(name) : name;
+}
+
+/** The parts that are there, as a list in a sentence: "left, rearfoot". */
+export function listWords(parts: readonly (string | undefined)[]): string {
+  return joined.list(parts.filter((part) => part !== undefined).filter((part) => part !== ""));
+}
+
+/** Name of a measure with its side, e.g. "Contact time, left"; of both sides its name alone. */
+export function sidedName(id: MeasureId, side: Side | "both"): string {
+  return listWords([measureName(id), sideInText[side]]);
+}
+
+/** Name of a measure with its unit, e.g. "Trunk lean, deg"; of a ratio its name alone. */
+export function unitName(id: MeasureId, unit: MeasureUnit): string {
+  return listWords([measureName(id), unitText(unit)]);
 }
 
 /** A number of the contract's unit as shown in the unit of {@link unitText}, without it; never "-0". */

@@ -9,7 +9,15 @@ import {
   type MeasureUnit,
 } from "#core/report/form-report.ts";
 import { dateWords } from "./load/load-words.ts";
-import { baseMeasure, formatNumber, formatQuantity, measureName, missingWords } from "./measure-words.ts";
+import {
+  baseMeasure,
+  formatInterval,
+  formatNumber,
+  formatQuantity,
+  measureName,
+  missingWords,
+} from "./measure-words.ts";
+import { modelNames, sentenceWords as words } from "./sentence-words.ts";
 
 /** How well one measure was found to do against known truth; figures of the accuracy benchmark. */
 export interface MeasureAccuracy {
@@ -37,16 +45,14 @@ export const noRecords: ReportRecords = { contributors: new Map(), evidence: new
 /** What a finding is worth testing for, one line a contributor. */
 export function contributorLines({ contributors }: Finding, records: ReportRecords): readonly string[] {
   const known = contributors.map((id) => records.contributors.get(id)).filter((record) => record !== undefined);
-  return known.map(
-    ({ title, tryThis }) => `Worth testing: ${title.charAt(0).toLowerCase()}${title.slice(1)}. ${tryThis}`,
-  );
+  return known.map(({ title, tryThis }) => words.worthTesting(title, tryThis));
 }
 
 /** The studies behind a finding, in one line; empty when none is known. */
 export function evidenceLine({ evidence }: Finding, records: ReportRecords): string {
   const known = evidence.map((id) => records.evidence.get(id)).filter((record) => record !== undefined);
-  const sources = known.map(({ citation, grade }) => `${citation.replace(/\.$/, "")} (grade ${grade})`);
-  return sources.length === 0 ? "" : `Evidence: ${sources.join("; ")}.`;
+  const sources = known.map(({ citation, grade }) => words.source(citation.replace(/\.$/, ""), grade));
+  return sources.length === 0 ? "" : words.evidence(sources);
 }
 
 /** How each base measure of a report is made, in its order. */
@@ -63,85 +69,58 @@ export function methodLines(
 
 /** Title of a report. */
 export function reportTitle(report: FormReport): string {
-  return report.verdict === "ok" ? "Your running form" : "This recording could not be measured";
+  return words.titles[report.verdict];
 }
-
-const viewWords = { side: "from the side", rear: "from behind" } as const;
-const facingWords = { left: "facing left", right: "facing right", away: "running away", towards: "running towards us" };
 
 /** The recording in one line: file, length, rate, view. */
 export function sourceLine({ source, analysedOn }: Pick<FormReport, "source" | "analysedOn">): string {
   const { file, kind, frames, durationS, frameRateHz, filmedOn, view, facing, speedMPerS } = source;
   if (frames === 0) return file;
-  const what = kind === "video" ? "of film" : "of marker trial";
-  const rate = `${durationS.toFixed(1)} s ${what} at ${frameRateHz.toFixed(0)} ${kind === "video" ? "frames" : "samples"} a second`;
-  const speed = speedMPerS === undefined ? undefined : `at ${(3.6 * speedMPerS).toFixed(1)} km/h as entered`;
-  const days = [filmedOn && `filmed on ${longDay(filmedOn)}`, analysedOn && `analysed on ${longDay(analysedOn)}`];
-  const parts = [file, rate, view && viewWords[view], facing && facingWords[facing], speed, ...days];
+  const parts = [
+    file,
+    words.lengths[kind](durationS.toFixed(1), frameRateHz.toFixed(0)),
+    view && words.views[view],
+    facing && words.facing[facing],
+    speedMPerS === undefined ? undefined : words.speed((3.6 * speedMPerS).toFixed(1)),
+    filmedOn && words.filmed(dateWords(filmedOn, "")),
+    analysedOn && words.analysed(dateWords(analysedOn, "")),
+  ];
   return parts.filter((part) => part !== undefined).join(" · ");
 }
 
-/** "12 November 2026". */
-function longDay(day: string): string {
-  return dateWords(day, "");
-}
-
-const countWords = ["Nothing stands", "One thing stands", "Two things stand", "Three things stand"];
-
 /** The whole report in one sentence or two. */
 export function summarySentence(report: FormReport): string {
-  if (report.verdict === "not-usable")
-    return report.reasons.length > 1
-      ? "There is more than one reason: all are below."
-      : "Below is why, and what helps.";
+  if (report.verdict === "not-usable") return words.reasons(report.reasons.length);
   const cadence = measured(report, "cadence");
-  const steps = `We saw ${report.contacts.length} steps`;
-  const pace = cadence && `${formatNumber(cadence.value, cadence.unit)} a minute${intervalWords(cadence)}`;
-  const sentence = [steps, pace, contactWords(report)].filter((part) => part !== undefined).join(", ");
-  const stands = `${countWords[report.findings.length] ?? "Nothing stands"} out.`;
-  return [`${sentence}.`, fewStepsSentence(report), stands].filter(Boolean).join(" ");
+  const seen = words.seen({
+    steps: report.contacts.length,
+    cadence: cadence && { value: formatNumber(cadence.value, cadence.unit), interval: intervalOf(cadence) },
+    contact: Object.fromEntries(
+      (["both", "left", "right"] as const).flatMap((side) => {
+        const contact = measured(report, "contactTime", side);
+        return contact === undefined
+          ? []
+          : [[side, { value: formatQuantity(contact.value, "s"), interval: intervalOf(contact) }]];
+      }),
+    ),
+  });
+  return [seen, ...fewStepsSentence(report), words.standsOut(report.findings.length)].join(" ");
 }
 
-/** Said of a laboratory trial with fewer steps than a film must have; empty otherwise. */
-function fewStepsSentence({ contacts }: FormReport): string {
+/** Said of a laboratory trial with fewer steps than a film must have. */
+function fewStepsSentence({ contacts }: FormReport): readonly string[] {
   const left = contacts.filter(({ foot }) => foot === "left").length;
   const right = contacts.length - left;
-  if (Math.min(left, right) >= leastContactsPerSide) return "";
-  return (
-    `Only ${left} landings of the left foot and ${right} of the right were seen, where a film must have ${leastContactsPerSide} ` +
-    "of each: so few make every number uncertain, as its interval says."
-  );
+  return Math.min(left, right) >= leastContactsPerSide ? [] : [words.fewSteps(left, right, leastContactsPerSide)];
 }
 
-/** The interval in brackets, as part of a sentence. */
-function intervalWords({ interval: [low, high], unit }: Measured): string {
-  return ` (${formatNumber(low, unit)} to ${formatNumber(high, unit)})`;
-}
-
-function contactWords(report: FormReport): string | undefined {
-  const lasting = (side: Measured["side"]): string | undefined => {
-    const contact = measured(report, "contactTime", side);
-    return contact && `${formatQuantity(contact.value, "s")}${intervalWords(contact)}`;
-  };
-  const [both, left, right] = [lasting("both"), lasting("left"), lasting("right")];
-  if (both !== undefined) return `with a foot on the ground for ${both} at a time`;
-  if (left !== undefined && right !== undefined) {
-    return `with your left foot on the ground for ${left} at a time and your right for ${right}`;
-  }
-  if (left !== undefined) return `with your left foot on the ground for ${left} at a time`;
-  return right && `with your right foot on the ground for ${right} at a time`;
+function intervalOf({ interval, unit }: Measured): string {
+  return formatInterval(interval, unit);
 }
 
 function measured(report: FormReport, id: BaseMeasureId, side: Measured["side"] = "both"): Measured | undefined {
   return report.measures.filter(isMeasured).find((one) => one.id === id && one.side === side);
 }
-
-/** How sure a measure is, in words. */
-export const qualityWords: Readonly<Record<Measured["quality"], string>> = {
-  high: "well seen",
-  moderate: "fairly seen",
-  low: "poorly seen",
-};
 
 /** Measures that have a number, in the order of the report. */
 export function measuredRows(report: FormReport): readonly Measured[] {
@@ -171,7 +150,7 @@ interface MissingMeasure {
 }
 
 const missingMeasure = ({ id, side, unit }: Exclude<MeasureResult, Measured>): MissingMeasure => ({
-  name: [measureName(id), unit === "m" && id !== "stepWidth" ? "as a length" : ""].filter(Boolean).join(" "),
+  name: unit === "m" && id !== "stepWidth" ? words.asLength(measureName(id)) : measureName(id),
   side,
 });
 
@@ -181,46 +160,28 @@ function missingNames(missing: readonly MissingMeasure[]): readonly string[] {
   return names.map((name) => {
     const sides = missing.filter((one) => one.name === name).map(({ side }) => side);
     const [only] = sides;
-    return sides.length === 1 && only !== undefined && only !== "both" ? `${name} (${only})` : name;
+    return sides.length === 1 && only !== undefined && only !== "both" ? words.onSide(name, only) : name;
   });
 }
 
-const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What was mended before measuring, in one sentence. */
 export function repairSentence({ repairs }: FormReport): string {
   const { swapsRepaired, gapsFilledShare, outliersRemoved } = repairs;
-  const times = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
   const share = (100 * gapsFilledShare).toFixed(gapsFilledShare < 0.1 ? 1 : 0);
-  return (
-    `Before measuring we put ${times(swapsRepaired, "left-right swap")} right, ` +
-    `took ${times(outliersRemoved, "stray point")} out and filled short gaps in ${share} % of the points.`
-  );
+  return words.repairs(swapsRepaired, outliersRemoved, share);
 }
-
-const bodyModels: Readonly<Record<string, string>> = {
-  "blazepose-lite": "BlazePose, light model",
-  "blazepose-full": "BlazePose, full model",
-  "blazepose-heavy": "BlazePose, heavy model",
-  markers: "Markers",
-};
 
 /** What a model of a report or a table of accuracy is called in words. */
 export function modelWords(name: string): string {
-  return bodyModels[name] ?? name;
+  return Object.hasOwn(modelNames, name) ? modelNames[name as keyof typeof modelNames] : name;
 }
 
 /** What made the numbers and how long it took, in one sentence. */
 export function modelSentence({ model, timing, source }: FormReport): string {
-  const how = source.kind === "video" ? "Body points from the film by" : "Body points from";
-  const time = timing.totalS > 0 ? `, ${source.frames} frames in ${timing.totalS.toFixed(1)} s` : "";
-  return `${how} ${modelWords(model.name)}, version ${model.version}${time}.`;
+  const name = modelWords(model.name);
+  if (!(timing.totalS > 0)) return words.pointsBy[source.kind](name, model.version);
+  const taken = { frames: source.frames, seconds: timing.totalS.toFixed(1) };
+  return words.pointsIn[source.kind](name, model.version, taken);
 }
-
-/** What every report must say about itself. */
-export const limits: readonly string[] = [
-  "Every number comes with its 95 % interval: the runner's true value lies in it 19 times out of 20.",
-  "“Real change from” is the least difference between two recordings made alike that is more than noise.",
-  "This describes how you ran in this recording. It is not a diagnosis, and no single number says why a back hurts.",
-  "A camera sees one plane. Turning towards or away from it changes angles that it cannot see.",
-];

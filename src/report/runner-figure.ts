@@ -4,6 +4,7 @@ import type { BaseMeasureId } from "#core/report/form-report.ts";
 import { svgElement } from "./element.ts";
 import { type Bone, type FramePoints, frameBones, framePoints, type Point } from "./frame-points.ts";
 import { arcPath, type MeasureMark, measureMark } from "./measure-mark.ts";
+import { sideLetters } from "./measure-words.ts";
 import type { DrawingContext } from "./paint.ts";
 
 export interface RunnerFigureOptions {
@@ -53,7 +54,7 @@ export function runnerFigure(context: DrawingContext, options: RunnerFigureOptio
       plumbLine(pen, points, box),
       ...bones.flatMap((bone) => boneStrokes(pen, bone, points.nearSide)),
       ...headCircle(pen, points),
-      ...sideLetters(pen, points),
+      ...sideMarks(pen, points),
       ...(mark === undefined ? [] : markStrokes(pen, mark, options.mark?.label ?? "")),
     ],
   });
@@ -156,14 +157,14 @@ function boneStrokes(pen: Pen, { from, to, side }: Bone, nearSide: Side): readon
   ];
 }
 
-function sideLetters(pen: Pen, { point }: FramePoints): readonly SVGElement[] {
+function sideMarks(pen: Pen, { point }: FramePoints): readonly SVGElement[] {
   const [left, right] = [point("leftKnee"), point("rightKnee")];
   const leftIsAhead = (left?.[0] ?? 0) < (right?.[0] ?? 0);
   const letter = (side: Side, knee: Point | undefined, aheadOf: boolean): readonly SVGElement[] => {
     if (knee === undefined) return [];
     const place: Point = [knee[0] + (aheadOf ? -17 : 17) * pen.px, knee[1] + 5 * pen.px];
     const colour = pen.onFilm ? filmLight[side] : pen.paint.colour(side);
-    return [text(pen, place, { words: side === "left" ? "L" : "R", colour, sizePx: 16 })];
+    return [text(pen, place, { words: sideLetters[side], colour, sizePx: 16 })];
   };
   return [...letter("left", left, leftIsAhead), ...letter("right", right, !leftIsAhead)];
 }

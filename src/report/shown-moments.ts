@@ -3,13 +3,6 @@ import { framePoints } from "./frame-points.ts";
 
 const order = ["initialContact", "midStance", "toeOff"] as const satisfies readonly KeyMoment["id"][];
 
-/** What each moment is called. */
-export const momentWords: Readonly<Record<KeyMoment["id"], string>> = {
-  initialContact: "Landing",
-  midStance: "Mid-stance",
-  toeOff: "Toe-off",
-};
-
 /** Landing, mid-stance and toe-off of one step of the leg that was seen better. */
 export function shownMoments({ moments, track }: FormAnalysis): readonly KeyMoment[] {
   const [first] = moments;

@@ -1,15 +1,24 @@
+import type { Side } from "#core/pose/keypoints.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Drift, FormReport, Measured, MeasureUnit } from "#core/report/form-report.ts";
-import { driftWord } from "./drift-chart.ts";
+import { driftWord } from "./chart-words.ts";
 import { findingText } from "./finding-words.ts";
-import { chartRange, formatInterval, formatNumber, measureName, sideWords, unitText } from "./measure-words.ts";
+import { limits, shortQualityWords, formReportWords as words } from "./form-report-words.ts";
+import {
+  chartRange,
+  formatInterval,
+  formatNumber,
+  landingWords,
+  listWords,
+  sidedName,
+  sideInText,
+  unitText,
+} from "./measure-words.ts";
 import { refusalText } from "./refusal-words.ts";
 import {
-  limits,
   measuredRows,
   missingGroups,
   modelSentence,
-  qualityWords,
   repairSentence,
   reportTitle,
   sourceLine,
@@ -26,14 +35,14 @@ type Style = "bold" | "soft" | "left" | "right" | "line";
 
 const escapes: Readonly<Record<Style, string>> = { bold: "1", soft: "2", left: "34", right: "33", line: "36" };
 
-type Painter = (words: string, style: Style) => string;
+type Painter = (text: string, style: Style) => string;
 
 /** Width of prose, characters. */
 const proseWidth = 80;
 
 /** The report as a page for a terminal or a pipe: the same words and numbers as on paper. */
 export function terminalReport({ report }: FormAnalysis, { hasColour }: TerminalReportOptions): string {
-  const paint: Painter = (words, style) => (hasColour ? `\u001b[${escapes[style]}m${words}\u001b[0m` : words);
+  const paint: Painter = (text, style) => (hasColour ? `\u001b[${escapes[style]}m${text}\u001b[0m` : text);
   const bar = paint("|", "line");
   const head = [
     `${bar} ${paint(reportTitle(report), "bold")}`,
@@ -46,13 +55,13 @@ export function terminalReport({ report }: FormAnalysis, { hasColour }: Terminal
 
 function usableParts(report: FormReport, paint: Painter): readonly (readonly string[])[] {
   return [
-    [paint("What stands out", "bold"), ...findingLines(report)],
+    [paint(words.findings.title, "bold"), ...findingLines(report)],
     ...measureTables(report, paint),
     ...missingLines(report, paint),
     ...driftLines(report, paint),
     [
-      paint("How this was measured", "bold"),
-      ...[modelSentence(report), repairSentence(report), ...limits].flatMap((words) => wrapped(words)),
+      paint(words.method.title, "bold"),
+      ...[modelSentence(report), repairSentence(report), ...limits].flatMap((text) => wrapped(text)),
     ],
   ];
 }
@@ -65,7 +74,7 @@ function reasonLines({ reasons }: FormReport): readonly string[] {
 
 function findingLines(report: FormReport): readonly string[] {
   const { findings } = report;
-  if (findings.length === 0) return wrapped("Nothing stands out in this recording.");
+  if (findings.length === 0) return wrapped(words.findings.noneInTerminal);
   return findings.flatMap((finding, index) => wrapped(`${index + 1}. ${findingText(finding, report)}`, "   "));
 }
 
@@ -75,8 +84,9 @@ const units: readonly MeasureUnit[] = ["steps/min", "s", "ratio", "m", "% of leg
 function measureTables(report: FormReport, paint: Painter): readonly (readonly string[])[] {
   const rows = measuredRows(report);
   const present = units.filter((unit) => rows.some((row) => row.unit === unit));
+  const head = words.measures.terminal;
   const tables = present.map((unit) => ({
-    head: ["Measure", unitText(unit) || unit, "95 % interval", "", "steps", "real from", "seen"],
+    head: [head.measure, columnUnit(unit), head.interval, "", head.steps, head.least, head.quality],
     rows: rows.filter((row) => row.unit === unit).map(measureCells),
   }));
   const columns: readonly Column[] = [
@@ -88,23 +98,23 @@ function measureTables(report: FormReport, paint: Painter): readonly (readonly s
     { align: "right" },
     { align: "left" },
   ];
-  return textTable(tables, columns).map(([head = "", ...lines]) => [
-    paint(head, "soft"),
+  return textTable(tables, columns).map(([first = "", ...lines]) => [
+    paint(first, "soft"),
     ...lines.map((line) => paintSides(line, paint)),
   ]);
 }
 
 function measureCells(measure: Measured): readonly string[] {
   const { id, side, unit, value, interval, n, smallestRealChange, quality } = measure;
-  const name = [measureName(id), sideWords[side].toLowerCase(), measure.class].filter(Boolean).join(", ");
+  const landing = measure.class === undefined ? undefined : landingWords[measure.class];
   return [
-    name,
+    listWords([sidedName(id, side), landing]),
     formatNumber(value, unit),
     formatInterval(interval, unit),
     intervalLine(value, interval, chartRange(id, unit, interval)),
     String(n),
     formatNumber(smallestRealChange, unit),
-    qualityWords[quality].replace(" seen", ""),
+    shortQualityWords[quality],
   ];
 }
 
@@ -126,25 +136,35 @@ export function intervalLine(
 }
 
 function paintSides(line: string, paint: Painter): string {
-  return line
-    .replace(/, left(?= )/, `, ${paint("left", "left")}`)
-    .replace(/, right(?= )/, `, ${paint("right", "right")}`)
+  return (["left", "right"] as const)
+    .reduce((done, side) => paintSide(done, side, paint), line)
     .replace("|", paint("|", "line"));
+}
+
+function paintSide(line: string, side: Side, paint: Painter): string {
+  const word = sideInText[side];
+  return line.replace(`, ${word} `, () => `, ${paint(word, side)} `);
+}
+
+/** Unit of a column, also where numbers have none. */
+function columnUnit(unit: MeasureUnit): string {
+  return unit === "ratio" ? words.ratio : unitText(unit);
 }
 
 function missingLines(report: FormReport, paint: Painter): readonly (readonly string[])[] {
   const groups = missingGroups(report);
   if (groups.length === 0) return [];
   const lines = groups.flatMap(({ names, message }) => [
-    ...wrapped(`${names.join(", ")}:`, "  "),
+    ...wrapped(words.measures.missingList(listWords(names)), "  "),
     ...wrapped(`  ${message}`, "  "),
   ]);
-  return [[paint("Not measurable in this recording", "bold"), ...lines]];
+  return [[paint(words.measures.missing, "bold"), ...lines]];
 }
 
 function driftLines({ drift }: FormReport, paint: Painter): readonly (readonly string[])[] {
   if (drift.length === 0) return [];
-  const head = ["From start to end", "", "change", "95 % interval", "", "first third", "last third", "unit"];
+  const { change, interval, first: firstThird, last: lastThird, unit } = words.drift.terminal;
+  const head = [words.drift.title, "", change, interval, "", firstThird, lastThird, unit];
   const columns: readonly Column[] = [
     { align: "left" },
     { align: "left" },
@@ -164,22 +184,22 @@ function driftCells(one: Drift): readonly string[] {
   const { id, side, unit, change, interval, firstThird, lastThird } = one;
   const reach = 1.25 * Math.max(Math.abs(interval[0]), Math.abs(interval[1]), Number.MIN_VALUE);
   return [
-    [measureName(id), sideWords[side].toLowerCase()].filter(Boolean).join(", "),
+    sidedName(id, side),
     driftWord(one),
     formatNumber(change, unit),
     formatInterval(interval, unit),
     intervalLine(change, interval, [-reach, reach]),
     formatNumber(firstThird, unit),
     formatNumber(lastThird, unit),
-    unitText(unit) || unit,
+    columnUnit(unit),
   ];
 }
 
-/** Breaks words into lines of at most 80 characters; lines after the first begin with `indent`. */
-export function wrapped(words: string, indent = ""): readonly string[] {
+/** Breaks a text into lines of at most 80 characters; lines after the first begin with `indent`. */
+export function wrapped(text: string, indent = ""): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of words.split(/(?<=\S) +/)) {
+  for (const word of text.split(/(?<=\S) +/)) {
     if (line !== "" && line.length + 1 + word.length > proseWidth) {
       lines.push(line);
       line = `${indent}${word}`;

@@ -1,18 +1,24 @@
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import type { Measured } from "#core/report/form-report.ts";
+import { driftWord } from "../chart-words.ts";
 import { contactTimeline, timelineRows, timelineSummary } from "../contact-timeline.ts";
 import { curveNote } from "../curve-note.ts";
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
-import { driftChart, driftWord } from "../drift-chart.ts";
+import { driftChart } from "../drift-chart.ts";
 import { findingText } from "../finding-words.ts";
+import { limits, momentNames, qualityWords, formReportWords as words } from "../form-report-words.ts";
 import { measureWhisker } from "../interval-whisker.ts";
 import {
   curveWords,
   formatInterval,
   formatNumber,
   formatQuantity,
+  landingWords,
+  listWords,
   measureName,
-  sideWords,
+  sidedName,
+  sideInText,
+  unitName,
   unitText,
 } from "../measure-words.ts";
 import { paperPaint } from "../paint.ts";
@@ -20,14 +26,12 @@ import { refusalText } from "../refusal-words.ts";
 import {
   contributorLines,
   evidenceLine,
-  limits,
   type MeasureAccuracy,
   measuredRows,
   methodLines,
   missingGroups,
   modelSentence,
   noRecords,
-  qualityWords,
   type ReportRecords,
   repairSentence,
   reportTitle,
@@ -35,11 +39,11 @@ import {
   summarySentence,
 } from "../report-words.ts";
 import { curvePairs } from "../sections/curves-section.ts";
-import { findingFigure, momentFigure, momentTime, nothingWords } from "../sections/findings-section.ts";
-import { momentWords, shownMoments } from "../shown-moments.ts";
+import { findingFigure, momentFigure, momentTime } from "../sections/findings-section.ts";
+import { shownMoments } from "../shown-moments.ts";
 import { colours } from "../tokens.ts";
 import { nodeDocument } from "./node-document.ts";
-import { typstFigure, typstString, typstTable, typstText } from "./typst-markup.ts";
+import { typstFigure, typstLanguage, typstString, typstTable, typstText } from "./typst-markup.ts";
 
 /** A report in typst's language, and the drawings it names, by path. */
 export interface TypstReport {
@@ -89,11 +93,11 @@ export function formReportTypst(analysis: FormAnalysis, options: FormReportPaper
 }
 
 function preamble({ report }: FormAnalysis): string {
-  const title = `${reportTitle(report)}: ${report.source.file}`;
+  const title = words.documentTitle(reportTitle(report), report.source.file);
   const [accent, soft, hairline, ink] = [colours.line[0], colours.softInk[0], colours.hairline[0], colours.ink[0]];
   return `#set document(title: ${typstString(title)}, author: "Plumbline", description: ${typstString(summarySentence(report))})
-#set page(paper: "a4", margin: (x: 18mm, y: 18mm), footer: context text(size: 8pt, fill: rgb("${soft}"))[Made by Plumbline on your own device #h(1fr) #counter(page).display("1 / 1", both: true)])
-#set text(lang: "en", region: "GB", font: "Inter", size: 9.5pt, fill: rgb("${ink}"), number-width: "tabular")
+#set page(paper: "a4", margin: (x: 18mm, y: 18mm), footer: context text(size: 8pt, fill: rgb("${soft}"))[${typstText(words.paperFooter)} #h(1fr) #counter(page).display("1 / 1", both: true)])
+#set text(${typstLanguage()}, font: "Inter", size: 9.5pt, fill: rgb("${ink}"), number-width: "tabular")
 #set par(leading: 0.65em)
 #show heading.where(level: 1): set text(size: 15pt, weight: 600)
 #show heading.where(level: 1): set block(above: 22pt, below: 10pt, sticky: true)
@@ -115,11 +119,19 @@ function preamble({ report }: FormAnalysis): string {
 ]`;
 }
 
+function heading(title: string): string {
+  return `= ${typstText(title)}`;
+}
+
+function subheading(title: string): string {
+  return `== ${typstText(title)}`;
+}
+
 function reasons({ analysis }: Draft): string {
   const lines = analysis.report.reasons
     .map(refusalText)
     .map(({ message, fix }) => `- #strong[${typstText(message)}] ${typstText(fix)}`);
-  return ["= What we found, and what to do", ...lines].join("\n\n");
+  return [heading(words.reasons), ...lines].join("\n\n");
 }
 
 function findings(draft: Draft): string {
@@ -129,24 +141,24 @@ function findings(draft: Draft): string {
   const cells = all.map((finding) => {
     const svg = findingFigure({ ...context, analysis, pictures }, finding);
     const timeS = analysis.track.timesS[finding.frame] ?? 0;
-    const caption = `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
+    const caption = words.findings.frame(timeS.toFixed(2));
     const alt = svg.getAttribute("aria-label") ?? "";
     const picture = typstFigure({ path: keep(svg), alt, caption: typstText(caption), width: "100%" });
     const more = [...contributorLines(finding, records), evidenceLine(finding, records)].filter((line) => line !== "");
     return `[${picture}\n== ${typstText(measureName(finding.measure))}\n${typstText(findingText(finding, analysis.report))}${more.length === 0 ? "" : `\n\n#soft[${more.map(typstText).join("\n\n")}]`}]`;
   });
-  return `= What stands out\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
+  return `${heading(words.findings.title)}\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
 }
 
 function moments({ analysis, keep, context, pictures }: Draft): string {
   const cells = shownMoments(analysis).map((moment) => {
     const svg = momentFigure({ ...context, analysis, pictures }, moment);
     const alt = svg.getAttribute("aria-label") ?? "";
-    const caption = `#strong[${momentWords[moment.id]}] ${typstText(momentTime(moment))}`;
+    const caption = `#strong[${typstText(momentNames[moment.id])}] ${typstText(momentTime(moment))}`;
     return `[${typstFigure({ path: keep(svg), alt, caption, width: "100%" })}]`;
   });
   const grid = cells.length === 0 ? "" : `\n\n#grid(columns: (1fr, 1fr, 1fr), gutter: 14pt, ${cells.join(", ")})`;
-  return `= What stands out\n\n${typstText(nothingWords)}${grid}`;
+  return `${heading(words.findings.title)}\n\n${typstText(words.findings.none)}${grid}`;
 }
 
 /** A small drawing beside its own numbers: decoration for those who hear the page. */
@@ -156,25 +168,26 @@ function inlineDrawing(draft: Draft, svg: SVGElement): string {
 
 function measures(draft: Draft): string {
   const { report } = draft.analysis;
+  const { measure, value, interval, steps, least, quality } = words.measures.columns;
   const table = typstTable({
     widths: ["1fr", "auto", "26mm", "auto", "auto", "auto", "auto"],
-    columns: ["Measure", "Value", "", "95 % interval", "Steps", "Real change from", "How well seen"],
-    rows: measuredRows(report).map((measure) => measureCells(draft, measure)),
+    columns: [measure, value, "", interval, steps, least, quality],
+    rows: measuredRows(report).map((one) => measureCells(draft, one)),
   });
   const missing = missingGroups(report).map(
-    ({ names, message }) => `#soft[#strong[${typstText(names.join(", "))}] ${typstText(message)}]`,
+    ({ names, message }) => `#soft[#strong[${typstText(listWords(names))}] ${typstText(message)}]`,
   );
-  const rest = missing.length === 0 ? [] : ["== Not measurable in this recording", ...missing];
-  return ["= Every measure", table, ...rest].join("\n\n");
+  const rest = missing.length === 0 ? [] : [subheading(words.measures.missing), ...missing];
+  return [heading(words.measures.title), table, ...rest].join("\n\n");
 }
 
 function measureCells(draft: Draft, measure: Measured): readonly string[] {
   const { id, side, unit, value, interval, n, smallestRealChange, quality } = measure;
-  const sideWord = sideWords[side].toLowerCase();
+  const sideWord = typstText(sideInText[side]);
   const colour = side === "both" ? colours.ink[0] : colours[side][0];
   const name = `${typstText(measureName(id))}${sideWord && `, #text(fill: rgb("${colour}"), weight: 600)[${sideWord}]`}`;
   const unitMark = unit === "ratio" ? "" : ` #soft[${typstText(unitText(unit))}]`;
-  const landing = measure.class === undefined ? "" : ` #soft[${measure.class}]`;
+  const landing = measure.class === undefined ? "" : ` #soft[${typstText(landingWords[measure.class])}]`;
   return [
     name,
     `${typstText(formatNumber(value, unit))}${unitMark}${landing}`,
@@ -195,14 +208,13 @@ function curves({ analysis, keep, context }: Draft): string {
   if (pairs.length === 0) return "";
   const cells = pairs.map(([id, sides]) => {
     const summary = curveSummary(sides);
-    const alt = `${curveWords[id]} over one stride. ${summary}`;
-    const caption = `#strong[${curveWords[id]} over one stride.] ${typstText(`${summary} ${curveNote(sides)}`)}`;
+    const title = words.curves.captionBegins(curveWords[id]);
+    const alt = `${title} ${summary}`;
+    const caption = `#strong[${typstText(title)}] ${typstText(`${summary} ${curveNote(sides)}`)}`;
     return typstFigure({ path: keep(cycleCurveChart(context, sides)), alt, caption, width: "100%" });
   });
-  const words =
-    "From one landing of a foot to its next. The line is the mean, the band one standard deviation between strides. " +
-    "Left is drawn through (L), right dashed (R).";
-  return `= Over one stride\n\n${words}\n\n${figureGrid(cells)}`;
+  const { title, lead } = words.curves;
+  return `${heading(title)}\n\n${typstText(lead)}\n\n${figureGrid(cells)}`;
 }
 
 function contacts({ analysis, keep, context }: Draft): string {
@@ -212,19 +224,21 @@ function contacts({ analysis, keep, context }: Draft): string {
     const alt = timelineSummary(row);
     return typstFigure({ path: keep(contactTimeline(context, row)), alt, caption: typstText(alt), width: "100%" });
   });
-  const words = "Seconds since the first frame. A hollow bar is a contact we are less sure of.";
-  return `= Feet on the ground\n\n${words}\n\n${figureGrid(cells)}`;
+  const { title, lead } = words.contacts;
+  return `${heading(title)}\n\n${typstText(lead)}\n\n${figureGrid(cells)}`;
 }
 
 function drift(draft: Draft): string {
   const { drift: all } = draft.analysis.report;
   if (all.length === 0) return "";
+  const { title, lead, columns } = words.drift;
+  const { measure, change, figures, first, last } = columns;
   const table = typstTable({
     widths: ["1fr", "auto", "26mm", "auto", "auto", "auto"],
-    columns: ["Measure", "Change", "", "In figures", "First third", "Last third"],
+    columns: [measure, change, "", figures, first, last],
     rows: all.map((one) => [
-      typstText([measureName(one.id), sideWords[one.side].toLowerCase()].filter(Boolean).join(", ")),
-      driftWord(one),
+      typstText(sidedName(one.id, one.side)),
+      typstText(driftWord(one)),
       inlineDrawing(draft, driftChart(draft.context, one)),
       typstText(
         `${formatNumber(one.change, one.unit)} (${formatInterval(one.interval, one.unit)}) ${unitText(one.unit)}`,
@@ -233,18 +247,18 @@ function drift(draft: Draft): string {
       typstText(formatQuantity(one.lastThird, one.unit)),
     ]),
   });
-  const words = "First third of the recording against the last. The line is no change, the band the 95 % interval.";
-  return `= From start to end\n\n${words}\n\n${table}`;
+  return `${heading(title)}\n\n${typstText(lead)}\n\n${table}`;
 }
 
 function method({ analysis, accuracy, records }: Draft): string {
-  const words = typstText(`${modelSentence(analysis.report)} ${repairSentence(analysis.report)}`);
+  const { title, ways: waysTitle, way, accuracy: accuracyTitle, accuracyColumns, limits: limitsTitle } = words.method;
+  const lead = typstText(`${modelSentence(analysis.report)} ${repairSentence(analysis.report)}`);
   const table = typstTable({
     widths: ["1fr", "auto", "auto", "auto", "auto"],
-    columns: ["Measure", "Mean error", "Typical error (RMSE)", "95 % limits", "Recordings"],
+    columns: accuracyColumns,
     rows: accuracy.map(({ id, unit, bias, rmse, limits: range, recordings }) =>
       [
-        `${measureName(id)}${unit === "ratio" ? "" : `, ${unitText(unit)}`}`,
+        unitName(id, unit),
         formatNumber(bias, unit),
         formatNumber(rmse, unit),
         formatInterval(range, unit),
@@ -253,10 +267,10 @@ function method({ analysis, accuracy, records }: Draft): string {
     ),
   });
   const ways = methodLines(analysis.report, records).map(
-    ([name, how]) => `#soft[#strong[${typstText(name)}.] ${typstText(how)}]`,
+    ([name, how]) => `#soft[#strong[${typstText(way(name))}] ${typstText(how)}]`,
   );
-  const how = ways.length === 0 ? [] : ["== How each measure is made", ...ways];
-  const known = accuracy.length === 0 ? [] : ["== Measured accuracy", table];
+  const how = ways.length === 0 ? [] : [subheading(waysTitle), ...ways];
+  const known = accuracy.length === 0 ? [] : [subheading(accuracyTitle), table];
   const list = limits.map((one) => `- ${typstText(one)}`).join("\n");
-  return ["= How this was measured", words, ...how, ...known, "== What this cannot say", list].join("\n\n");
+  return [heading(title), lead, ...how, ...known, subheading(limitsTitle), list].join("\n\n");
 }

@@ -7,7 +7,7 @@ import { paperPaint } from "../paint.ts";
 import { colours } from "../tokens.ts";
 import type { TypstReport } from "./form-report-typst.ts";
 import { nodeDocument } from "./node-document.ts";
-import { typstString, typstTable, typstText } from "./typst-markup.ts";
+import { typstLanguage, typstString, typstTable, typstText } from "./typst-markup.ts";
 
 /** Blocks of the left and of the right column; the rest goes across the page. */
 const leftBlocks: readonly HandoverBlock["id"][] = ["safety", "history", "contributors", "trials", "questions"];
@@ -46,7 +46,7 @@ function preamble({ from, today }: Handover, sizePt: number): string {
   const source = words.source(dateWords(from, today), dateWords(today, from));
   return `#set document(title: ${typstString(words.title)}, author: "Plumbline", description: ${typstString(source)})
 #set page(paper: "a4", margin: (x: 14mm, top: 11mm, bottom: 11mm), footer: context text(size: 7pt, fill: rgb("${soft}"))[${typstText(words.footer)} #h(1fr) #counter(page).display("1 / 1", both: true)], footer-descent: 4mm)
-#set text(lang: "en", region: "GB", font: "Inter", size: ${sizePt}pt, fill: rgb("${ink}"), number-width: "tabular")
+#set text(${typstLanguage()}, font: "Inter", size: ${sizePt}pt, fill: rgb("${ink}"), number-width: "tabular")
 #set par(leading: 0.5em, spacing: 0.6em)
 #show heading.where(level: 1): set text(size: 9pt, weight: 600)
 #show heading.where(level: 1): set block(above: 8pt, below: 4pt, sticky: true)

@@ -1,3 +1,5 @@
+import { spokenTag } from "../words/in-language.ts";
+
 /**
  * Letters and signs that Inter or the typesetter's own serif has: Latin, Greek, Cyrillic, Vietnamese. A tagged PDF must not hold a letter it
  * cannot show, and only names of files hold others.
@@ -8,6 +10,12 @@ const unknownSigns =
 /** Text as typst content: what means something to typst is escaped, what the fonts lack becomes a question mark. */
 export function typstText(words: string): string {
   return words.replace(unknownSigns, "?").replace(/[\\#$*_`<>@=\-+/[\]~"']/g, (sign) => `\\${sign}`);
+}
+
+/** The language that is spoken as arguments of typst's `text`, for hyphens and readers: `lang: "en", region: "GB"`. */
+export function typstLanguage(): string {
+  const { language, region } = new Intl.Locale(spokenTag());
+  return [`lang: "${language}"`, ...(region === undefined ? [] : [`region: "${region}"`])].join(", ");
 }
 
 /** Text as a typst string. */

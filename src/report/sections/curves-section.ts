@@ -1,9 +1,12 @@
 import type { CycleCurve, CycleCurveId } from "#core/report/form-analysis.ts";
 import { curveNote } from "../curve-note.ts";
 import { curveSummary, cycleCurveChart } from "../cycle-curve-chart.ts";
+import { formReportWords } from "../form-report-words.ts";
 import { curveWords, formatNumber, unitText } from "../measure-words.ts";
 import { tableTwin } from "./data-table.ts";
 import type { SectionContext } from "./section-context.ts";
+
+const words = formReportWords.curves;
 
 /** The curves of a recording, left and right of one quantity together. */
 export function curvePairs(curves: readonly CycleCurve[]): readonly (readonly [CycleCurveId, readonly CycleCurve[]])[] {
@@ -19,13 +22,8 @@ export function curvesSection(context: SectionContext): HTMLElement | undefined 
   return make(
     "section",
     { "aria-labelledby": "curves" },
-    make("h2", { id: "curves" }, "Over one stride"),
-    make(
-      "p",
-      {},
-      "From one landing of a foot to its next. The line is the mean, the band one standard deviation between strides. " +
-        "Left is drawn through (L), right dashed (R).",
-    ),
+    make("h2", { id: "curves" }, words.title),
+    make("p", {}, words.lead),
     make("div", { class: "charts" }, ...pairs.map(([id, curves]) => curveFigure(context, id, curves))),
   );
 }
@@ -33,7 +31,6 @@ export function curvesSection(context: SectionContext): HTMLElement | undefined 
 function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly CycleCurve[]): HTMLElement {
   const { make } = context;
   const unit = curves[0]?.unit ?? "deg";
-  const strides = curves.map((curve) => `${curve.strides} ${curve.side}`).join(", ");
   return make(
     "figure",
     { class: "card" },
@@ -41,15 +38,15 @@ function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly
       "figcaption",
       {},
       make("strong", {}, curveWords[id]),
-      ` over one stride, ${unitText(unit)}`,
-      small(context, strides),
+      ` ${words.captionGoesOn(unitText(unit))}`,
+      make("span", { class: "small" }, words.strides(curves)),
     ),
     cycleCurveChart(context, curves),
     make("p", { class: "small" }, curveSummary(curves)),
     make("p", { class: "small" }, curveNote(curves)),
     tableTwin(make, {
-      caption: `${curveWords[id]} over one stride`,
-      columns: ["% of stride", ...curves.map((curve) => `${curve.side}, mean ± SD`)],
+      caption: words.caption(curveWords[id]),
+      columns: [words.percent, ...curves.map(({ side }) => words.column(side))],
       rows: Array.from({ length: 11 }, (_, index) => [
         String(index * 10),
         ...curves.map((curve) => meanAndSpread(curve, index * 10)),
@@ -58,11 +55,7 @@ function curveFigure(context: SectionContext, id: CycleCurveId, curves: readonly
   );
 }
 
-function small({ make }: SectionContext, strides: string): HTMLElement {
-  return make("span", { class: "small" }, `Strides: ${strides}.`);
-}
-
 function meanAndSpread({ mean, sd, unit }: CycleCurve, percent: number): string {
   const [value, spread] = [mean[percent] ?? Number.NaN, sd[percent] ?? Number.NaN];
-  return Number.isFinite(value) ? `${formatNumber(value, unit)} ± ${formatNumber(spread, unit)}` : "not seen";
+  return Number.isFinite(value) ? `${formatNumber(value, unit)} ± ${formatNumber(spread, unit)}` : words.notSeen;
 }

@@ -1,4 +1,5 @@
 import type { Child, ElementMaker } from "../element.ts";
+import { tableWords } from "./data-table-words.ts";
 
 export interface DataTableOptions {
   readonly caption: string;
@@ -36,5 +37,5 @@ export function dataTable(make: ElementMaker, { caption, columns, rows, classNam
 
 /** The table twin of a chart, folded away until it is asked for. */
 export function tableTwin(make: ElementMaker, options: DataTableOptions): HTMLElement {
-  return make("details", {}, make("summary", {}, `${options.caption} as a table`), dataTable(make, options));
+  return make("details", {}, make("summary", {}, tableWords.asTable(options.caption)), dataTable(make, options));
 }

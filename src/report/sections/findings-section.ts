@@ -2,11 +2,14 @@ import type { KeyMoment } from "#core/report/form-analysis.ts";
 import type { Finding, Measured } from "#core/report/form-report.ts";
 import { isMeasured } from "#core/report/form-report.ts";
 import { findingText } from "../finding-words.ts";
+import { formReportWords, momentNames } from "../form-report-words.ts";
 import { baseMeasure, formatQuantity, measureName } from "../measure-words.ts";
 import { contributorLines, evidenceLine } from "../report-words.ts";
 import { runnerFigure } from "../runner-figure.ts";
-import { momentWords, shownMoments } from "../shown-moments.ts";
+import { shownMoments } from "../shown-moments.ts";
 import type { SectionContext } from "./section-context.ts";
+
+const words = formReportWords.findings;
 
 /** At most three findings, each beside the frame that shows it; three moments of a step when there is none. */
 export function findingsSection(context: SectionContext): HTMLElement {
@@ -19,24 +22,21 @@ export function findingsSection(context: SectionContext): HTMLElement {
   return make(
     "section",
     { "aria-labelledby": "findings" },
-    make("h2", { id: "findings" }, "What stands out"),
-    findings.length === 0 ? make("p", {}, nothingWords) : undefined,
+    make("h2", { id: "findings" }, words.title),
+    findings.length === 0 ? make("p", {}, words.none) : undefined,
     cards.length === 0 ? undefined : make("div", { class: "findings" }, ...cards),
   );
 }
 
-/** Said when there is no finding. */
-export const nothingWords = "Nothing stands out in this recording. Here is one step of yours; the numbers are below.";
-
 function momentCard(context: SectionContext, moment: KeyMoment): HTMLElement {
   const { make } = context;
-  const caption = make("figcaption", {}, make("strong", {}, momentWords[moment.id]), ` ${momentTime(moment)}`);
+  const caption = make("figcaption", {}, make("strong", {}, momentNames[moment.id]), ` ${momentTime(moment)}`);
   return make("article", { class: "card" }, make("figure", {}, momentFigure(context, moment), caption));
 }
 
 /** Foot and time of a moment. */
 export function momentTime({ foot, timeS }: KeyMoment): string {
-  return `of your ${foot} foot at ${timeS.toFixed(2)} s`;
+  return words.when(foot, timeS.toFixed(2));
 }
 
 /** The picture of a moment: its frame with the figure. */
@@ -45,7 +45,7 @@ export function momentFigure(context: FigureContext, moment: KeyMoment): SVGElem
     track: context.analysis.track,
     frame: moment.frame,
     picture: context.pictures.get(moment.frame),
-    alt: `Line figure of you. ${momentWords[moment.id]} ${momentTime(moment)}.`,
+    alt: words.momentFigure(momentNames[moment.id], momentTime(moment)),
   });
 }
 
@@ -55,9 +55,8 @@ function findingCard(context: SectionContext, finding: Finding): HTMLElement {
   const { make, analysis, records } = context;
   const evidence = evidenceLine(finding, records);
   const timeS = analysis.track.timesS[finding.frame];
-  const when =
-    timeS === undefined ? "" : `Frame at ${timeS.toFixed(2)} s. The number is over all steps, not of this frame.`;
-  const words = make(
+  const when = timeS === undefined ? "" : words.frame(timeS.toFixed(2));
+  const texts = make(
     "div",
     {},
     make("h3", {}, measureName(finding.measure)),
@@ -66,7 +65,7 @@ function findingCard(context: SectionContext, finding: Finding): HTMLElement {
     evidence === "" ? undefined : make("p", { class: "small" }, evidence),
   );
   const figure = make("figure", {}, findingFigure(context, finding), make("figcaption", { class: "small" }, when));
-  return make("article", { class: "card" }, figure, words);
+  return make("article", { class: "card" }, figure, texts);
 }
 
 /** The picture of a finding: its frame with the figure and the measured angle. */
@@ -78,17 +77,11 @@ export function findingFigure(context: FigureContext, finding: Finding): SVGElem
     track: analysis.track,
     frame: finding.frame,
     picture: pictures.get(finding.frame),
-    alt: findingAlt(finding, label),
+    alt: words.figure({ name: measureName(finding.measure), side: finding.side, label }),
     mark: { id: baseMeasure(finding.measure), side: finding.side, label },
   });
 }
 
 function findMeasure(measures: readonly Measured[], { measure, side }: Finding): Measured | undefined {
   return measures.find((one) => one.id === measure && one.side === side && one.unit !== "m");
-}
-
-function findingAlt({ measure, side }: Finding, label: string): string {
-  const which = side === "both" ? "" : `, ${side} side`;
-  const number = label === "" ? "" : `: ${label}`;
-  return `Line figure of you in the frame that shows it. ${measureName(measure)}${which}${number}.`;
 }

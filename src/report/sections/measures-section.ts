@@ -1,32 +1,47 @@
 import type { Measured } from "#core/report/form-report.ts";
 import type { Child } from "../element.ts";
+import { formReportWords, qualityWords } from "../form-report-words.ts";
 import { measureWhisker } from "../interval-whisker.ts";
-import { baseMeasure, formatInterval, formatNumber, measureName, measureWords, unitText } from "../measure-words.ts";
-import { measuredRows, missingGroups, qualityWords } from "../report-words.ts";
+import {
+  baseMeasure,
+  formatInterval,
+  formatNumber,
+  landingWords,
+  listWords,
+  measureName,
+  measureWords,
+  sidedName,
+  sideLetters,
+  unitText,
+} from "../measure-words.ts";
+import { measuredRows, missingGroups } from "../report-words.ts";
 import { dataTable } from "./data-table.ts";
 import type { SectionContext } from "./section-context.ts";
+
+const words = formReportWords.measures;
 
 /** Every measure with its error, then what could not be measured and why. */
 export function measuresSection(context: SectionContext): HTMLElement {
   const { make, analysis } = context;
   const missing = missingGroups(analysis.report);
+  const { measure, value, interval, steps, least, quality } = words.columns;
   return make(
     "section",
     { "aria-labelledby": "measures" },
-    make("h2", { id: "measures" }, "Every measure"),
+    make("h2", { id: "measures" }, words.title),
     dataTable(make, {
-      caption: "Measures with their 95 % intervals",
-      columns: ["Measure", "Value", "95 % interval", "Steps", "Real change from", "How well seen"],
-      rows: measuredRows(analysis.report).map((measure) => measureCells(context, measure)),
+      caption: words.caption,
+      columns: [measure, value, interval, steps, least, quality],
+      rows: measuredRows(analysis.report).map((one) => measureCells(context, one)),
       className: "measures",
     }),
-    missing.length === 0 ? undefined : make("h3", {}, "Not measurable in this recording"),
+    missing.length === 0 ? undefined : make("h3", {}, words.missing),
     missing.length === 0
       ? undefined
       : make(
           "dl",
           { class: "missing" },
-          ...missing.flatMap(({ names, message }) => [make("dt", {}, names.join(", ")), make("dd", {}, message)]),
+          ...missing.flatMap(({ names, message }) => [make("dt", {}, listWords(names)), make("dd", {}, message)]),
         ),
   );
 }
@@ -43,7 +58,7 @@ function measureCells(context: SectionContext, measure: Measured): readonly Chil
       formatNumber(value, unit),
       " ",
       unitMark,
-      measure.class === undefined ? undefined : make("span", { class: "class" }, measure.class),
+      measure.class === undefined ? undefined : make("span", { class: "class" }, landingWords[measure.class]),
     ),
     make(
       "span",
@@ -60,7 +75,6 @@ function measureCells(context: SectionContext, measure: Measured): readonly Chil
 function nameParts({ make }: SectionContext, { id, side }: Measured): readonly Child[] {
   const meaning = make("span", { class: "meaning" }, measureWords[baseMeasure(id)].meaning);
   if (side === "both") return [measureName(id), meaning];
-  const word = side === "left" ? "left" : "right";
-  const letter = make("span", { class: `side ${side}`, "aria-hidden": "true" }, side === "left" ? "L" : "R");
-  return [letter, ` ${measureName(id)}, ${word}`, meaning];
+  const letter = make("span", { class: `side ${side}`, "aria-hidden": "true" }, sideLetters[side]);
+  return [letter, ` ${sidedName(id, side)}`, meaning];
 }

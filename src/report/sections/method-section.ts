@@ -1,7 +1,10 @@
-import { formatInterval, formatNumber, measureName, unitText } from "../measure-words.ts";
-import { limits, methodLines, modelSentence, repairSentence } from "../report-words.ts";
+import { formReportWords, limits } from "../form-report-words.ts";
+import { formatInterval, formatNumber, unitName } from "../measure-words.ts";
+import { methodLines, modelSentence, repairSentence } from "../report-words.ts";
 import { dataTable } from "./data-table.ts";
 import type { SectionContext } from "./section-context.ts";
+
+const words = formReportWords.method;
 
 /** How the numbers were made, how well they do against known truth, and what they cannot say. */
 export function methodSection(context: SectionContext): HTMLElement {
@@ -10,28 +13,28 @@ export function methodSection(context: SectionContext): HTMLElement {
   return make(
     "section",
     { "aria-labelledby": "method" },
-    make("h2", { id: "method" }, "How this was measured"),
+    make("h2", { id: "method" }, words.title),
     make("p", {}, `${modelSentence(analysis.report)} ${repairSentence(analysis.report)}`),
     ...(ways.length === 0
       ? []
       : [
-          make("h3", {}, "How each measure is made"),
+          make("h3", {}, words.ways),
           make("dl", { class: "ways" }, ...ways.flatMap(([name, how]) => [make("dt", {}, name), make("dd", {}, how)])),
         ]),
     ...(accuracy.length === 0 ? [] : accuracyParts(context)),
-    make("h3", {}, "What this cannot say"),
-    make("ul", {}, ...limits.map((words) => make("li", {}, words))),
+    make("h3", {}, words.limits),
+    make("ul", {}, ...limits.map((limit) => make("li", {}, limit))),
   );
 }
 
 function accuracyParts({ make, accuracy }: SectionContext): readonly HTMLElement[] {
   return [
-    make("h3", {}, "Measured accuracy"),
+    make("h3", {}, words.accuracy),
     dataTable(make, {
-      caption: "Measured minus true, on recordings whose truth is known",
-      columns: ["Measure", "Mean error", "Typical error (RMSE)", "95 % limits", "Recordings"],
+      caption: words.accuracyCaption,
+      columns: words.accuracyColumns,
       rows: accuracy.map(({ id, unit, bias, rmse, limits: range, recordings }) => [
-        `${measureName(id)}${unit === "ratio" ? "" : `, ${unitText(unit)}`}`,
+        unitName(id, unit),
         formatNumber(bias, unit),
         formatNumber(rmse, unit),
         formatInterval(range, unit),

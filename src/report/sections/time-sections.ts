@@ -1,6 +1,8 @@
+import { driftWord } from "../chart-words.ts";
 import { contactTimeline, timelineRows, timelineSummary } from "../contact-timeline.ts";
-import { driftChart, driftWord } from "../drift-chart.ts";
-import { formatInterval, formatNumber, formatQuantity, measureName, sideWords, unitText } from "../measure-words.ts";
+import { driftChart } from "../drift-chart.ts";
+import { formReportWords } from "../form-report-words.ts";
+import { formatInterval, formatNumber, formatQuantity, sidedName, sideInText, unitText } from "../measure-words.ts";
 import { dataTable, tableTwin } from "./data-table.ts";
 import type { SectionContext } from "./section-context.ts";
 
@@ -9,6 +11,7 @@ export function contactsSection(context: SectionContext): HTMLElement | undefine
   const { make, analysis } = context;
   const { contacts } = analysis.report;
   if (contacts.length === 0) return undefined;
+  const words = formReportWords.contacts;
   const rows = timelineRows(contacts);
   const figures = rows.map((row) =>
     make("figure", {}, contactTimeline(context, row), make("figcaption", { class: "small" }, timelineSummary(row))),
@@ -16,14 +19,14 @@ export function contactsSection(context: SectionContext): HTMLElement | undefine
   return make(
     "section",
     { "aria-labelledby": "contacts" },
-    make("h2", { id: "contacts" }, "Feet on the ground"),
-    make("p", {}, "Seconds since the first frame. A hollow bar is a contact we are less sure of."),
+    make("h2", { id: "contacts" }, words.title),
+    make("p", {}, words.lead),
     make("div", { class: "charts" }, ...figures),
     tableTwin(make, {
-      caption: "All contacts",
-      columns: ["Foot", "Initial contact, s", "Toe-off, s", "On the ground, s", "Confidence, %"],
+      caption: words.caption,
+      columns: words.columns,
       rows: contacts.map(({ foot, initialContactS, toeOffS, confidence }) => [
-        foot,
+        sideInText[foot],
         initialContactS.toFixed(3),
         toeOffS.toFixed(3),
         (toeOffS - initialContactS).toFixed(3),
@@ -38,16 +41,18 @@ export function driftSection(context: SectionContext): HTMLElement | undefined {
   const { make, analysis } = context;
   const { drift } = analysis.report;
   if (drift.length === 0) return undefined;
+  const words = formReportWords.drift;
+  const { measure, change, figures, first, last } = words.columns;
   return make(
     "section",
     { "aria-labelledby": "drift" },
-    make("h2", { id: "drift" }, "From start to end"),
-    make("p", {}, "First third of the recording against the last. The line is no change, the band the 95 % interval."),
+    make("h2", { id: "drift" }, words.title),
+    make("p", {}, words.lead),
     dataTable(make, {
-      caption: "Change from the first to the last third",
-      columns: ["Measure", "Change", "In figures", "First third", "Last third"],
+      caption: words.caption,
+      columns: [measure, change, figures, first, last],
       rows: drift.map((one) => [
-        [measureName(one.id), sideWords[one.side].toLowerCase()].filter(Boolean).join(", "),
+        sidedName(one.id, one.side),
         driftWord(one),
         make(
           "span",
