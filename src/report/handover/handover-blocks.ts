@@ -5,7 +5,8 @@ import { type DayStripOptions, dayStrip } from "./day-strip.ts";
 import type { HandoverBlock } from "./handover-block.ts";
 import { contributorBlock, formBlock, scoreBlock, testBlock, trialBlock } from "./handover-tables.ts";
 import { handoverWords as words } from "./handover-words.ts";
-import { historyLines, idWords } from "./history-lines.ts";
+import { historyLines } from "./history-lines.ts";
+import { eventName } from "./told-words.ts";
 
 /** The page in its order: what a clinician must know first stands first. */
 export function handoverBlocks(handover: Handover): readonly HandoverBlock[] {
@@ -79,7 +80,7 @@ function painBlock({ pain, from, today }: Handover): HandoverBlock {
       draw: (context) => dayStrip(context, strip),
       summary: strip.words,
       table: {
-        columns: ["Day", "Worst pain"],
+        columns: words.painColumns,
         rows: days.map(({ day, worst }) => [dateWords(day, today), String(worst)]),
       },
     },
@@ -115,7 +116,7 @@ function loadBlock({ load, from, today }: Handover): HandoverBlock {
       draw: (context) => dayStrip(context, strip),
       summary: strip.words,
       table: {
-        columns: ["Day", "km", "Limit, km", "To longest"],
+        columns: words.loadColumns,
         rows: runs.map(({ day, km, limitKm, ratio }) => [
           ...[dateWords(day, today), km.toFixed(1), limitKm?.toFixed(1) ?? ""],
           ratio === undefined ? "" : `${Math.round(100 * (ratio - 1))} %`,
@@ -127,7 +128,7 @@ function loadBlock({ load, from, today }: Handover): HandoverBlock {
 
 function eventBlock({ events, today }: Handover): HandoverBlock | undefined {
   if (events.length === 0) return undefined;
-  const list = events.map(({ day, what, words: own }) => `${dateWords(day, today)}: ${own ?? idWords(what)}`);
+  const list = events.map(({ day, what, words: own }) => words.event(dateWords(day, today), own ?? eventName(what)));
   return { id: "events", lines: [], list };
 }
 

@@ -4,6 +4,7 @@ import { dateWords } from "../load/load-words.ts";
 import { pagePaint } from "../paint.ts";
 import { reportStyle } from "../report-style.ts";
 import { dataTable, tableTwin } from "../sections/data-table.ts";
+import { spokenTag } from "../words/in-language.ts";
 import type { HandoverBlock } from "./handover-block.ts";
 import { handoverBlocks } from "./handover-blocks.ts";
 import { handoverWords as words } from "./handover-words.ts";
@@ -60,7 +61,7 @@ export function handoverHtml(handover: Handover, { document, fontFaces = "" }: H
   // Written by hand: not every document escapes the text of these two.
   const title = `<title>${words.title}</title>`;
   const sheet = `<style>${reportStyle(fontFaces)}${style}</style>`;
-  return `<!doctype html>\n<html lang="en-GB">${head.outerHTML.replace("</head>", () => `${title}${sheet}</head>`)}${body.outerHTML}</html>\n`;
+  return `<!doctype html>\n<html lang="${spokenTag()}">${head.outerHTML.replace("</head>", () => `${title}${sheet}</head>`)}${body.outerHTML}</html>\n`;
 }
 
 /** Head, parts and foot of the page, for a page that brings its own style. */

@@ -1,9 +1,10 @@
 import type { Handover, HandoverForm, HandoverMeasure, HandoverTest, HandoverValue } from "#core/handover/handover.ts";
-import { dateWords, shortDate } from "../load/load-words.ts";
-import { formatInterval, formatNumber, measureName, unitText } from "../measure-words.ts";
+import { driftWords } from "../chart-words.ts";
+import { dateWords, dayAndMonth } from "../load/load-words.ts";
+import { formatInterval, formatNumber, listWords, measureName, unitName } from "../measure-words.ts";
 import { modelWords } from "../report-words.ts";
 import type { HandoverBlock } from "./handover-block.ts";
-import { changeWords, handoverWords as words } from "./handover-words.ts";
+import { changeAfterValue, changeWords, handoverWords as words } from "./handover-words.ts";
 
 /** The weekly scores, first and last. */
 export function scoreBlock({ scores, today }: Handover): HandoverBlock | undefined {
@@ -13,9 +14,9 @@ export function scoreBlock({ scores, today }: Handover): HandoverBlock | undefin
     table: {
       columns: words.scoreColumns,
       rows: scores.map(({ title, scale: [least, most], first, last, word, realChange }) => [
-        `${title} (${least} to ${most})`,
-        `${numberWords(first.value)}, ${dateWords(first.day, today)}`,
-        `${numberWords(last.value)}, ${dateWords(last.day, today)}`,
+        words.scale(title, least, most),
+        words.onDay(numberWords(first.value), dateWords(first.day, today)),
+        words.onDay(numberWords(last.value), dateWords(last.day, today)),
         changeWords[word],
         realChange === undefined ? words.unknownThreshold : numberWords(realChange),
       ]),
@@ -37,7 +38,7 @@ export function testBlock({ bodyTests, today }: Handover): HandoverBlock | undef
         const [any] = own;
         const [unit, least] = [any?.unit ?? "", any?.realChange];
         return [
-          `${any?.title ?? ""}, ${unit}`,
+          listWords([any?.title, unit]),
           ...[of("left") || of("both"), of("right")],
           least === undefined ? words.unknownThreshold : numberWords(least),
         ];
@@ -47,11 +48,9 @@ export function testBlock({ bodyTests, today }: Handover): HandoverBlock | undef
 }
 
 function testCell({ first, last, word, side }: HandoverTest, today: string): string {
-  const day = (value: HandoverValue): string => shortDate(value.day, today).replace(/^\w{3} /, "");
-  const begin = `${numberWords(first.value)} (${day(first)})`;
-  const figures = first.day === last.day ? begin : `${begin} to ${numberWords(last.value)} (${day(last)})`;
-  const both = side === "both" ? ", both" : "";
-  return `${figures}${both}${word === "unknown" ? "" : `; ${changeWords[word].toLowerCase()}`}`;
+  const shown = ({ value, day }: HandoverValue): string => words.ofDay(numberWords(value), dayAndMonth(day, today));
+  const figures = first.day === last.day ? shown(first) : words.fromTo(shown(first), shown(last));
+  return withChange(side === "both" ? words.ofBoth(figures) : figures, changeAfterValue[word]);
 }
 
 /** The measures of the newest film, left beside right, with their intervals. */
@@ -72,11 +71,10 @@ function formRows({ measures }: HandoverForm): readonly (readonly string[])[] {
     const own = measures.filter((one) => one.id === id);
     const [any] = own;
     const of = (side: HandoverMeasure["side"]): string => cell(own.find((one) => one.side === side));
-    const unit = any === undefined ? "" : unitText(any.unit);
     const least = Math.max(...own.map(({ smallestRealChange }) => smallestRealChange));
     const [left, right] = [of("left") || of("both"), of("right")];
     return [
-      unit === "" ? measureName(id) : `${measureName(id)}, ${unit}`,
+      any === undefined ? measureName(id) : unitName(id, any.unit),
       ...[left, right],
       any === undefined ? "" : formatNumber(least, any.unit),
     ];
@@ -86,9 +84,12 @@ function formRows({ measures }: HandoverForm): readonly (readonly string[])[] {
 function cell(measure: HandoverMeasure | undefined): string {
   if (measure === undefined) return "";
   const { value, unit, interval, change, side } = measure;
-  const figures = `${formatNumber(value, unit)} (${formatInterval(interval, unit)})`;
-  const both = side === "both" ? ", both" : "";
-  return `${figures}${both}${change === undefined ? "" : `; ${change}`}`;
+  const figures = words.within(formatNumber(value, unit), formatInterval(interval, unit));
+  return withChange(side === "both" ? words.ofBoth(figures) : figures, change === undefined ? "" : driftWords[change]);
+}
+
+function withChange(figures: string, change: string): string {
+  return change === "" ? figures : words.changed(figures, change);
 }
 
 /** What may contribute, with what speaks for and against it. */
@@ -98,10 +99,10 @@ export function contributorBlock({ contributors, rankingClosed }: Handover): Han
   return {
     ...{ id: "contributors", lines: [words.contributorsLead] },
     facts: contributors.map(({ title, grade, supports, against }) => [
-      `${title} (${grade})`,
+      words.contributor(title, grade),
       [
-        `${words.supports}: ${supports.join(" ")}`,
-        ...(against.length === 0 ? [] : [`${words.against}: ${against.join(" ")}`]),
+        words.said(words.supports, supports.join(" ")),
+        ...(against.length === 0 ? [] : [words.said(words.against, against.join(" "))]),
       ].join(" "),
     ]),
   };
@@ -118,7 +119,7 @@ export function trialBlock({ trials, today }: Handover): HandoverBlock | undefin
         ...[dateWords(day, today), what, words.verdicts[verdict]],
         effect === undefined
           ? ""
-          : `${signed(effect.value)} (${signed(effect.interval[0])} to ${signed(effect.interval[1])})`,
+          : words.within(signed(effect.value), words.fromTo(signed(effect.interval[0]), signed(effect.interval[1]))),
       ]),
     },
   };

@@ -27,7 +27,7 @@ function blockLines({ lines, facts = [], list = [], table, chart }: HandoverBloc
   const shown = table ?? chart?.table;
   return [
     ...lines.flatMap((line) => wrapped(line)),
-    ...facts.flatMap(([label, said]) => wrapped(`${label}: ${said}`, "  ")),
+    ...facts.flatMap(([label, said]) => wrapped(words.said(label, said), "  ")),
     ...list.flatMap((item) => wrapped(`- ${item}`, "  ")),
     ...(shown === undefined ? [] : tableLines(shown)),
   ];

@@ -1,0 +1,37 @@
+import { inLanguage } from "../words/in-language.ts";
+
+/** The runner's story in short lines: labels, and parts that stand beside each other. */
+export const historyWords = inLanguage("report-history", {
+  labels: {
+    where: "Where",
+    since: "Since",
+    worse: "Worse with",
+    better: "Better with",
+    running: "Running",
+    life: "Life",
+    tried: "Tried",
+    goal: "Goal",
+    ownWords: "Own words",
+  },
+  parts: (parts: readonly string[]) => parts.join("; "),
+  worst: (region: string) => `worst: ${region}`,
+  canPointAtIt: "one finger can point at it",
+  earlierEpisodes: (count: number) => `${count} earlier ${count === 1 ? "episode" : "episodes"} in two years`,
+  nextMorning: "the morning after a run",
+  years: (years: number) => `${years} years`,
+  runsAWeek: (runs: number) => `${runs} runs a week`,
+  kmAWeek: (km: number) => `${km} km a week`,
+  longest: (km: number) => `longest ${km} km`,
+  strength: (times: number) => `strength ${times} times a week`,
+  warmUp: (minutes: number) => `warm-up ${minutes} min`,
+  course: (course: string) => `during a run the pain ${course}`,
+  fromKm: (km: number) => `from km ${km}`,
+  fromMinute: (minute: number) => `from minute ${minute}`,
+  stiffness: (minutes: number) => `morning stiffness ${minutes} min`,
+  sleeps: (hours: number) => `sleeps ${hours} h`,
+  sits: (hours: number) => `sits ${hours} h`,
+  walks: (days: number) => `walks on ${days} days a week`,
+  lifts: "lifts at work",
+  changed: (changes: string) => `changed in six weeks: ${changes}`,
+  tried: (remedy: string, effect: string) => `${remedy} (${effect})`,
+});
