@@ -1,0 +1,274 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { contributorsById, evidenceById, measuresById } from "#content/content.ts";
+import { handoverRecords } from "#content/handover-records.ts";
+import { screenRuleSet } from "#content/red-flags.ts";
+import { makeHandover } from "#core/handover/make-handover.ts";
+import { loadStory } from "#core/load/load-story.ts";
+import { runOn } from "#core/load/run-fixture.ts";
+import { spikeBands, spikeStudy } from "#core/load/spike-bands.ts";
+import type { FormAnalysis } from "#core/report/form-analysis.ts";
+import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
+import type { Story } from "#core/story/story.ts";
+import { markWords } from "#core/words/mark-words-fixture.ts";
+import { formAnalysisFixture, refusedAnalysisFixture } from "../../test/fixtures/form-analysis.ts";
+import { sampleRecord } from "../../test/fixtures/sample-record.ts";
+import { nodeDocument } from "./node/node-document.ts";
+import { speak } from "./words/in-language.ts";
+
+/** The same catalogue, whose sentences leave out of their marks what is put into them: that has to bring its own. */
+function withOpenValues<T>(texts: T): T {
+  return opened(texts) as T;
+}
+
+function opened(texts: unknown): unknown {
+  if (typeof texts === "function") return (...values: unknown[]) => opened(texts(...values.map(outOfMarks)));
+  return mapped(texts, opened);
+}
+
+/** Ids and numbers are no texts and decide what a sentence says. */
+function outOfMarks(value: unknown): unknown {
+  if (typeof value === "string") return /[^\p{Ll}\d.-]/u.test(value) ? `»${value}«` : value;
+  return mapped(value, outOfMarks);
+}
+
+function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(change);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
+}
+
+/** The reports, loaded while a language is spoken whose every text is in marks. */
+async function loadReports() {
+  speak({ tag: "fr-CH", catalogues: {}, otherwise: (texts) => markWords(withOpenValues(texts)) });
+  const [html, terminal, typst, load, handover, handoverTerminal, handoverTypst] = await Promise.all([
+    import("./form-report-html.ts"),
+    import("./terminal-report.ts"),
+    import("./node/form-report-typst.ts"),
+    import("./load/terminal-load-page.ts"),
+    import("./handover/handover-html.ts"),
+    import("./handover/terminal-handover.ts"),
+    import("./node/handover-typst.ts"),
+  ]);
+  return { ...html, ...terminal, ...typst, ...load, ...handover, ...handoverTerminal, ...handoverTypst };
+}
+
+let reports: Awaited<ReturnType<typeof loadReports>>;
+beforeAll(async () => {
+  reports = await loadReports();
+});
+
+/** What every language writes alike: units, grades of evidence, signs of the terminal's drawings, and dates as `Intl` has them. */
+const symbols = /\b(?:km|mm|ms|min|d|h|m|s|o|[A-D]|Plumbline)\b/g;
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("fr-CH", { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month)),
+);
+const dates = new RegExp(`\\b\\d+(?:er)? (?:${months.join("|")})(?: \\d{4})?`, "g");
+
+/** Texts of a document as far as they are whole: of the runner, of the core and of the data records. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return /\s|^\p{Lu}/u.test(value) ? [value] : [];
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
+  const parts = value instanceof Map ? [...value.values()] : Object.values(value);
+  return parts.flatMap(textsIn);
+}
+
+/** What is left of a text without what stands in marks, what is not of the reports, and symbols. */
+function unmarked(text: string, known: readonly string[]): string {
+  let depth = 0;
+  let rest = "";
+  for (const sign of text.replaceAll(/\s+/g, " ")) {
+    if (sign === "«") depth += 1;
+    else if (sign === "»") depth -= 1;
+    if (depth === 0) rest += sign === "»" ? " " : sign;
+  }
+  const others = known.toSorted((a, b) => b.length - a.length).map((one) => one.replaceAll(/\s+/g, " "));
+  return others
+    .reduce((left, one) => left.replaceAll(one, ""), rest)
+    .replaceAll(dates, "")
+    .replaceAll(symbols, "");
+}
+
+const seenAttributes = ["aria-label", "alt", "title", "data-label", "content"] as const;
+const machineContent = /^(?:width=device-width|default-src|Plumbline$|utf-8)/;
+
+/** Every text of a page that somebody reads or hears. */
+function pageTexts(html: string): readonly string[] {
+  const page = nodeDocument();
+  page.documentElement.innerHTML = html.replace(/^[\s\S]*?<html[^>]*>/, "").replace(/<style>[\s\S]*?<\/style>/, "");
+  const elements = [...page.documentElement.querySelectorAll("*")];
+  const own = elements.flatMap(({ childNodes }) =>
+    [...childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ""] : [])),
+  );
+  const heard = elements.flatMap((element) => seenAttributes.flatMap((name) => element.getAttribute(name) ?? []));
+  return [...own, ...heard].filter((text) => !machineContent.test(text));
+}
+
+function unmarkedOfPage(html: string, known: readonly string[]): readonly string[] {
+  const texts = pageTexts(html);
+  expect(texts.filter((text) => text.includes("«")).length).toBeGreaterThan(3);
+  return texts.map((text) => unmarked(text, known)).filter((text) => /\p{L}/u.test(text));
+}
+
+/** Words of a terminal page outside marks. */
+function unmarkedOfTerminal(page: string, known: readonly string[]): string {
+  expect(page.split("«").length).toBeGreaterThan(3);
+  return unmarked(page.replaceAll(/^\| /gm, ""), known)
+    .replaceAll(/[^\p{L}]+/gu, " ")
+    .trim();
+}
+
+/** Texts of a typst document outside marks: words in brackets, as content or a cell stands, and sentences anywhere else. */
+function unmarkedOfTypst(markup: string, known: readonly string[]): readonly string[] {
+  const body = markup.slice(markup.indexOf("#block(")).replaceAll(/\\(.)/g, "$1");
+  const rest = unmarked(body, known);
+  return rest.match(/\[\s*\p{L}[^[\]#"]*\]|\p{L}+ \p{L}{2,} \p{L}{2,}|=+ \p{L}+/gu) ?? [];
+}
+
+const records = { contributors: contributorsById, evidence: evidenceById, measures: measuresById };
+const accuracy = [
+  { id: "trunkLean", unit: "deg", bias: 0.3, rmse: 1.4, limits: [-2.4, 3], recordings: 31 },
+  { id: "dutyFactor", unit: "ratio", bias: 0.01, rmse: 0.02, limits: [-0.03, 0.04], recordings: 12 },
+] as const;
+
+/** What the core and the data records say of a recording. */
+function textsOf({ report: own }: FormAnalysis): readonly string[] {
+  const contributors = own.findings.flatMap((finding) => finding.contributors.map((id) => contributorsById.get(id)));
+  const evidence = own.findings.flatMap((finding) => finding.evidence.map((id) => evidenceById.get(id)));
+  const citations = evidence.flatMap((record) => record?.citation.replace(/\.$/, "") ?? []);
+  const ways = [...measuresById.values()].map(({ howMeasured }) => howMeasured);
+  return [own.source.file, own.model.version, ...textsIn([own, contributors, citations, ways])];
+}
+
+const side = formAnalysisFixture();
+const { report } = side;
+const changed = (own: Partial<FormAnalysis["report"]>): FormAnalysis => ({ ...side, report: { ...report, ...own } });
+const analyses: readonly (readonly [what: string, analysis: FormAnalysis])[] = [
+  ["a film from the side", side],
+  ["a film from behind", formAnalysisFixture({ view: "rear" })],
+  ["a marker trial", formAnalysisFixture({ kind: "markers" })],
+  ["a film in which nothing stands out", changed({ findings: [] })],
+  ["a film with few steps", changed({ contacts: report.contacts.slice(0, 5) })],
+  ["a film with dates and a speed", changed({ analysedOn: "2026-11-12", source: { ...report.source, speedMPerS: 3 } })],
+  ["a film that was refused", refusedAnalysisFixture()],
+];
+
+describe("The form report in another language", () => {
+  test.each(analyses)("formReportHtml() of %s holds no text outside the catalogues", (_what, analysis) => {
+    const known = textsOf(analysis);
+    const html = reports.formReportHtml(analysis, { document: nodeDocument(), records, accuracy });
+    expect(unmarkedOfPage(html, known)).toEqual([]);
+    expect(html).toContain('<html lang="fr-CH">');
+  });
+
+  test.each(analyses)("formReportTypst() of %s holds no text outside the catalogues", (_what, analysis) => {
+    const known = textsOf(analysis);
+    const { markup } = reports.formReportTypst(analysis, { records, accuracy });
+    expect(unmarkedOfTypst(markup, known)).toEqual([]);
+    expect(markup).toContain('#set text(lang: "fr", region: "CH"');
+  });
+
+  test.each(analyses)("terminalReport() of %s holds no text outside the catalogues", (_what, analysis) => {
+    const page = reports.terminalReport(analysis, { hasColour: false });
+    expect(unmarkedOfTerminal(page, textsOf(analysis))).toBe("");
+  });
+});
+
+const today = "2026-11-22";
+
+describe("The load page in another language", () => {
+  const shoes = [
+    { name: "Old", retiredOn: "2026-11-01" },
+    { name: "New", remindAtM: 30_000 },
+  ];
+  const runs = [
+    ...["2026-06-01", "2026-07-20", "2026-10-20", "2026-11-01", "2026-11-08"].map((day, index) =>
+      runOn(day, 10 + 4 * index, {
+        shoe: index < 3 ? "Old" : "New",
+        cadence: { mean: 164 + index, seconds: 2000, sensor: "pod" },
+      }),
+    ),
+    runOn("2026-11-20", 9, { subSport: "treadmill" }),
+    runOn("2026-12-24", 9),
+  ];
+  const comparisons = [
+    { label: "Monotony of a week", value: 1.1, unit: "ratio", trials: "A convention." },
+    { label: "10 % rule", value: null, notEnough: { message: "Too few weeks." }, unit: "share of it", trials: "None." },
+  ];
+
+  test.each([
+    ["many runs", runs],
+    ["no run", []],
+    ["one old run", [runOn("2024-01-01", 10)]],
+  ] as const)("terminalLoadPage() of %s holds no text outside the catalogues", (_what, own) => {
+    const story = loadStory(own, {
+      today,
+      shoes,
+      mergeGapMin: 30,
+      coverage: { noData: [{ from: "2026-08-01", to: "2026-08-09" }] },
+    });
+    const page = reports.terminalLoadPage(story, { hasColour: false, comparisons, rejectedFiles: 2 });
+    expect(unmarkedOfTerminal(page, [...textsIn(story), ...textsIn([comparisons, spikeBands, spikeStudy])])).toBe("");
+  });
+});
+
+describe("The handover page in another language", () => {
+  const asked = screenRuleSet.records.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const answers = Object.fromEntries(asked.map((id, index) => [id, index === 3 ? "not-sure" : "no"] as const));
+  const screen = {
+    day: "2026-11-02",
+    result: evaluateScreen(screenRuleSet, { answers, ageYears: 37 }),
+    facts: { answers },
+  };
+  const formReports = ["2026-09-01", "2026-11-10"].map((day) => ({ day, report }));
+  const told = { day: today, checkIn: { hasNewSymptoms: true, note: "Numb since noon." } };
+  const sample = sampleRecord(today);
+  /** A story in which everything is told. */
+  const story: Story = {
+    ownWords: "It pulls on the left.",
+    pain: {
+      regions: ["lower-back-left", "tailbone"],
+      worstRegion: "tailbone",
+      since: "2025-09-14",
+      onset: "gradual",
+      canPointAtIt: true,
+      earlierEpisodes: 1,
+      conditions: ["disc-finding"],
+    },
+    pattern: {
+      influences: { sitting: "worse", "turning-in-bed": "worse", walking: "better" },
+      nextMorning: "worse",
+      runCourse: "builds-up",
+      runFromKm: 5,
+      runFromMinute: 30,
+      morningStiffnessMinutes: 10,
+    },
+    running: { years: 8, runsAWeek: 4, kmAWeek: 40, longestKm: 20, strengthAWeek: 1, warmUpMinutes: 5, goal: "A race" },
+    life: { sleepHours: 7, sittingHours: 8, walkingDays: 3, liftsAtWork: true, changes: ["longer-runs", "shoes"] },
+    tried: { rest: "better", "new-shoes": "no-change" },
+  };
+  const pages = [
+    [
+      "the sample runner",
+      makeHandover({ ...sample, story, screen, formReports }, handoverRecords, {
+        trials: [
+          { day: "2026-11-12", what: "A warm-up", verdict: "helped", effect: { value: -2.4, interval: [-3.9, -0.9] } },
+        ],
+      }),
+    ],
+    ["something new", makeHandover({ ...sample, checkIns: [...sample.checkIns, told] }, handoverRecords)],
+    [
+      "nothing told",
+      makeHandover({ today, checkIns: [], weeks: [], bodyTests: [], formReports: [], events: [] }, handoverRecords),
+    ],
+  ] as const;
+
+  test.each(pages)(
+    "handoverHtml(), terminalHandover() and handoverTypst() of %s hold no text outside the catalogues",
+    (_what, page) => {
+      const known = textsIn(page);
+      expect(unmarkedOfPage(reports.handoverHtml(page, { document: nodeDocument() }), known)).toEqual([]);
+      expect(unmarkedOfTerminal(reports.terminalHandover(page, { hasColour: false }), known)).toBe("");
+      expect(unmarkedOfTypst(reports.handoverTypst(page, 8).markup, known)).toEqual([]);
+    },
+  );
+});
