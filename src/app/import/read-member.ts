@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Activity, ActivityFile } from "#core/load/activity.ts";
 import type { ExportNotes } from "#core/load/export-notes.ts";
 import { ImportError, importRemark } from "#core/load/import-codes.ts";
+import { setApartWords } from "#core/load/import-words.ts";
 import { withoutGzip } from "#formats/archive/gunzip.ts";
 import { readActivityFile } from "#formats/read-activity-file.ts";
 import type { FileNames, ReadMember } from "./activity-sink.ts";
@@ -56,7 +57,7 @@ const mostAheadMs = 2 * 86_400_000;
 /** An activity of the future is kept but not counted: it would push every window of the load story forward. */
 function withoutFuture(activity: Activity): Activity {
   if (activity.quarantine !== undefined || activity.startUtcMs <= Date.now() + mostAheadMs) return activity;
-  return { ...activity, quarantine: importRemark("clock-not-set", "in the future") };
+  return { ...activity, quarantine: importRemark("clock-not-set", setApartWords.inFuture) };
 }
 
 /** What the file says stands; the export fills the gaps. The runner's own words for title and shoe are the export's. */

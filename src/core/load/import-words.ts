@@ -139,3 +139,15 @@ export const importTexts = {
 } satisfies Record<string, ImportText>;
 
 export type ImportWords = typeof importTexts;
+
+/** What is found of an activity that must not enter any total: the end of its sentence. */
+export const setApartWords = {
+  outsideYears: "before 1990 or after 2100",
+  inFuture: "in the future",
+  earlier: "{found} s earlier",
+  before: "{found} s before",
+  days: "{found} days",
+  speed: "{found} m/s on average",
+};
+
+export type SetApartWords = typeof setApartWords;

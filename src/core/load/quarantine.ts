@@ -1,5 +1,7 @@
+import { filledIn } from "../words/found-in.ts";
 import type { Activity } from "./activity.ts";
 import { type ImportRemark, importRemark } from "./import-codes.ts";
+import { setApartWords } from "./import-words.ts";
 
 /** Longest an activity may last, s: the foot races with the longest time limits stay below. */
 const longestS = 7 * 86_400;
@@ -22,13 +24,15 @@ export function quarantined(activity: Activity): Activity {
 
 function quarantineOf({ sport, startUtcMs, elapsedS, distanceM = 0 }: Activity): ImportRemark | undefined {
   if (!(startUtcMs >= firstWatchUtcMs && startUtcMs <= lastUtcMs)) {
-    return importRemark("clock-not-set", "before 1990 or after 2100");
+    return importRemark("clock-not-set", setApartWords.outsideYears);
   }
-  if (elapsedS < 0) return importRemark("ends-before-start", `${Math.round(-elapsedS)} s earlier`);
-  if (elapsedS > longestS) return importRemark("too-long", `${(elapsedS / 86_400).toFixed(1)} days`);
+  if (elapsedS < 0)
+    return importRemark("ends-before-start", filledIn(setApartWords.earlier, `${Math.round(-elapsedS)}`));
+  if (elapsedS > longestS)
+    return importRemark("too-long", filledIn(setApartWords.days, (elapsedS / 86_400).toFixed(1)));
   const speedMps = distanceM / Math.max(1, elapsedS);
   if (sport === "running" && distanceM > 1000 && speedMps > fastestMps) {
-    return importRemark("too-fast", `${speedMps.toFixed(1)} m/s on average`);
+    return importRemark("too-fast", filledIn(setApartWords.speed, speedMps.toFixed(1)));
   }
   return undefined;
 }

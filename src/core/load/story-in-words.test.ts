@@ -4,7 +4,7 @@ import { markWords } from "../words/mark-words-fixture.ts";
 import { retoldUncounted } from "./counted-runs.ts";
 import { driftSilences } from "./drift-words.ts";
 import { importRemark, retoldRemark } from "./import-codes.ts";
-import { importTexts } from "./import-words.ts";
+import { importTexts, setApartWords } from "./import-words.ts";
 import { loadStory } from "./load-story.ts";
 import { whyNoLimit } from "./next-run-limit.ts";
 import type { notEnough } from "./not-enough.ts";
@@ -68,7 +68,10 @@ describe("what a load story says can be looked up in other words", () => {
     ];
     const runs = more.map(([day, own]) => runOn(day, 10, own));
     const { uncounted } = loadStory(runs, { today });
-    const marked = { uncounted: markWords(uncountedWords), remarks: markWords(importTexts) };
+    const marked = {
+      uncounted: markWords(uncountedWords),
+      remarks: { remarks: markWords(importTexts), setApart: setApartWords },
+    };
     const retold = uncounted.map(
       ({ message }) => retoldUncounted(message, marked.uncounted) ?? retoldRemark(message, marked.remarks),
     );

@@ -1,4 +1,6 @@
 import { type ImportRemark, importRemark } from "#core/load/import-codes.ts";
+import { setApartWords } from "#core/load/import-words.ts";
+import { filledIn } from "#core/words/found-in.ts";
 
 /** Longest an activity may last, seconds: beyond the longest foot races with a time limit (Tor des Geants, 150 h). */
 const longestS = 7 * 86_400;
@@ -25,11 +27,13 @@ export interface SessionTimes {
 export function quarantineReason(times: SessionTimes): ImportRemark | undefined {
   const { start, end, elapsedS, distanceM = 0 } = times;
   if (start < firstRealStamp) return importRemark("clock-not-set", dateOf(start));
-  if (end < start || elapsedS < 0) return importRemark("ends-before-start", `${start - end} s before`);
-  if (elapsedS > longestS) return importRemark("too-long", `${(elapsedS / 86_400).toFixed(1)} days`);
+  if (end < start || elapsedS < 0)
+    return importRemark("ends-before-start", filledIn(setApartWords.before, `${start - end}`));
+  if (elapsedS > longestS)
+    return importRemark("too-long", filledIn(setApartWords.days, (elapsedS / 86_400).toFixed(1)));
   const speed = distanceM / Math.max(1, elapsedS);
   const isTooFast = times.sport === "running" && distanceM > 1000 && speed > fastestMps;
-  return isTooFast ? importRemark("too-fast", `${speed.toFixed(1)} m/s on average`) : undefined;
+  return isTooFast ? importRemark("too-fast", filledIn(setApartWords.speed, speed.toFixed(1))) : undefined;
 }
 
 function dateOf(stamp: number): string {
