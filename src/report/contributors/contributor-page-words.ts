@@ -20,6 +20,7 @@ export const contributorWords = inLanguage("report-contributor-page", {
     "Nothing with good evidence stands out. What follows has weak evidence and never comes first by itself.",
   weak: "Weak evidence: tried only because it is easy, never first without a trial that helped.",
   grade: (grade: string) => `Grade ${grade}`,
+  inBrief: (title: string, grade: string) => `${title}, grade ${grade}`,
   supports: "For",
   against: "Against",
   cannotTell: "Cannot tell",

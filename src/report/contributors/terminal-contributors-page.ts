@@ -54,7 +54,7 @@ function rankedLines({ gate, ranked }: ContributorFindings, paint: LoadPainter):
     .flatMap((standing, index) => ["", ...standingLines(standing, index + 1, paint)]);
   const rest = ranked
     .slice(mostWhole)
-    .map(({ title, grade }, index) => `${index + mostWhole + 1}  ${title}, grade ${grade}`);
+    .map(({ title, grade }, index) => `${index + mostWhole + 1}  ${words.inBrief(title, grade)}`);
   return [paint(words.ranked, "bold"), ...leads, ...whole, ...(rest.length === 0 ? [] : ["", ...rest])];
 }
 
