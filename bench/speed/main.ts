@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { median } from "#core/signal/statistics.ts";
 import { type PoseModel, poseModels } from "#vision/pose-model.ts";
-import { decodeAloneS, inferenceAloneS, type Spent } from "./measure-floor.ts";
+import { filmFlags, ownEnvironment } from "../../tools/setup.mjs";
+import { decodeAloneS, type FloorOptions, type Spent } from "./measure-floor.ts";
 import { cacheFolder, loopClip, resizeClip } from "./speed-clips.ts";
 
 const run = promisify(execFile);
@@ -37,12 +38,20 @@ interface ModelFigures {
   readonly processorRatio: number;
 }
 
-async function wholeRun(path: string, model: PoseModel, workers: number): Promise<WholeRun> {
-  const script = fileURLToPath(new URL("./whole-clip.ts", import.meta.url));
-  // The flag bin/plumbline gives its own analyses.
-  const line = ["--single-threaded-gc", script, path, model, String(workers)];
-  const { stdout } = await run(process.execPath, line, { maxBuffer: 1 << 24 });
-  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as WholeRun;
+/** Runs a script in a process of its own, as bin/plumbline runs an analysis, and reads the JSON it prints. */
+async function measured<T>(script: string, ...args: readonly string[]): Promise<T> {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const options = { maxBuffer: 1 << 24, env: ownEnvironment() };
+  const { stdout } = await run(process.execPath, [...filmFlags, file, ...args], options);
+  return JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as T;
+}
+
+function wholeRun(path: string, model: PoseModel, workers: number): Promise<WholeRun> {
+  return measured("./whole-clip.ts", path, model, String(workers));
+}
+
+function floorRun(path: string, floor: FloorOptions): Promise<Spent> {
+  return measured("./floor-clip.ts", path, JSON.stringify(floor));
 }
 
 /** Rounds a model is timed in. */
@@ -55,10 +64,10 @@ interface Round {
 }
 
 async function timeRound(path: string, model: PoseModel, frames: number): Promise<Round> {
-  const floorTwo = await inferenceAloneS(path, { model, workers: 2, frames });
+  const floorTwo = await floorRun(path, { model, workers: 2, frames });
   const wholeTwo = await wholeRun(path, model, 2);
   const wholeOne = await wholeRun(path, model, 1);
-  const floorOne = await inferenceAloneS(path, { model, workers: 1, frames });
+  const floorOne = await floorRun(path, { model, workers: 1, frames });
   return { floor: [floorOne, floorTwo], whole: [wholeOne, wholeTwo] };
 }
 
@@ -122,7 +131,7 @@ interface ClipFigures {
 
 async function measureClip(words: string, path: string): Promise<ClipFigures> {
   const whole = await wholeRun(path, "full", 2);
-  const floor = await inferenceAloneS(path, { model: "full", workers: 2, frames: whole.frames });
+  const floor = await floorRun(path, { model: "full", workers: 2, frames: whole.frames });
   return { words, whole, floorS: floor.wallS };
 }
 

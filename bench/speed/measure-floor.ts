@@ -18,7 +18,8 @@ export async function decodeAloneS(path: string): Promise<{ readonly seconds: nu
   return { seconds, frames };
 }
 
-interface FloorOptions {
+/** What is to be read for a floor. */
+export interface FloorOptions {
   readonly model: PoseModel;
   readonly workers: number;
   readonly frames: number;

@@ -9,7 +9,7 @@ import { type ChosenPerson, choosePerson, type SeenFrame } from "./person/choose
 import type { FollowedStretch } from "./person/follow-person.ts";
 import type { Accelerator, ClipPose, PoseOptions } from "./pose-options.ts";
 import { assembleTrack } from "./work/assemble-track.ts";
-import { framesToLookAt, stretchBorders } from "./work/plan-work.ts";
+import { framesToLookAt, type LookEffort, lookEfforts, stretchBorders } from "./work/plan-work.ts";
 import { PoseCrew } from "./work/pose-crew.ts";
 import type { ClipPlace, PoseWorker, WorkSeconds } from "./work/worker-messages.ts";
 
@@ -62,8 +62,8 @@ class ProgressTeller {
     this.#options.onProgress?.({ stage: "tracking", framesDone: 0, framesTotal: this.#framesTotal });
   }
 
-  frameDone(): void {
-    this.#framesDone++;
+  framesAreDone(count: number): void {
+    this.#framesDone += count;
     const perFrameS = (performance.now() - this.#startMs) / 1000 / this.#framesDone;
     this.#options.onProgress?.({
       stage: "tracking",
@@ -78,6 +78,8 @@ interface Work {
   readonly crew: PoseCrew;
   readonly clip: OpenClip;
   readonly real: RealTimes;
+  /** First frames of the stretches to follow, and the clip's end. */
+  readonly borders: readonly number[];
 }
 
 async function lookAt({ crew }: Work, frames: readonly number[]): Promise<readonly SeenFrame[]> {
@@ -90,17 +92,28 @@ interface Seen {
   readonly chosen: ChosenPerson;
 }
 
-/** Chooses the runner from a few cheap frames; looks harder when there are several people or nobody. */
+/** Fewer frames than this are no look at a clip, however clear they are. */
+const fewestClearLooks = 3;
+
+/** Chooses the runner from a few cheap frames; looks harder when there are several people in one of them, or nobody. */
 async function chooseRunner(work: Work): Promise<Seen> {
   const { keyFrames, facts } = work.clip;
-  const cheap = framesToLookAt(facts.frames, keyFrames, "cheap");
-  const first = await lookAt(work, cheap);
-  const chosen = choosePerson(first, facts.widthPx);
-  const isClear = first.every((frame) => frame.people.length <= 1) && chosen.personShare > 0.5;
-  const thorough = framesToLookAt(facts.frames, keyFrames, "thorough").filter((frame) => !cheap.includes(frame));
-  if (isClear || thorough.length === 0) return { seen: first, chosen };
-  const seen = [...first, ...(await lookAt(work, thorough))].sort((a, b) => a.timeS - b.timeS);
+  let seen: readonly SeenFrame[] = [];
+  const looked = new Set<number>();
+  for (const effort of lookEfforts) {
+    const frames = framesToLookAt(facts.frames, keyFrames, effort).filter((frame) => !looked.has(frame));
+    for (const frame of frames) looked.add(frame);
+    seen = [...seen, ...(await lookAt(work, frames))].sort((a, b) => a.timeS - b.timeS);
+    if (seen.length >= fewestClearLooks && isClear(seen, effort)) break;
+  }
   return { seen, chosen: choosePerson(seen, facts.widthPx) };
+}
+
+/** Whether nobody has to be told from somebody else: one person in every frame, or after a longer look in most of them. */
+function isClear(seen: readonly SeenFrame[], effort: LookEffort): boolean {
+  const alone = seen.filter(({ people }) => people.length === 1).length;
+  const crowded = seen.some(({ people }) => people.length > 1);
+  return !crowded && (effort === "first" ? alone === seen.length : alone > seen.length / 2);
 }
 
 interface Followed {
@@ -108,8 +121,7 @@ interface Followed {
   readonly seconds: WorkSeconds;
 }
 
-async function followRunner({ crew, clip }: Work, { chosen }: Seen): Promise<Followed> {
-  const borders = stretchBorders(clip.facts.frames);
+async function followRunner({ crew, borders }: Work, { chosen }: Seen): Promise<Followed> {
   const seconds = new Map<number, WorkSeconds>();
   const answers = await crew.share(
     borders.length - 1,
@@ -157,9 +169,10 @@ export async function readPose(door: PoseDoor, options: PoseOptions): Promise<Cl
   const real = realTimes(clip.fileTimesS, clip.timeFacts, options.captureRateHz);
   if (options.signal?.aborted) throw abortError();
   const teller = new ProgressTeller(options, clip.facts.frames);
-  const count = Math.min(options.workers ?? door.cores, mostWorkers, stretchBorders(clip.facts.frames).length - 1);
+  const borders = stretchBorders(clip.facts.frames, clip.keyFrames);
+  const count = Math.min(options.workers ?? door.cores, mostWorkers, borders.length - 1);
   const workers = Array.from({ length: Math.max(1, count) }, () => door.startWorker());
-  const crew = new PoseCrew(workers, () => teller.frameDone());
+  const crew = new PoseCrew(workers, (count) => teller.framesAreDone(count));
   const abort = () => void crew.end(abortError());
   options.signal?.addEventListener("abort", abort);
   try {
@@ -178,7 +191,7 @@ export async function readPose(door: PoseDoor, options: PoseOptions): Promise<Cl
     } as const;
     const accelerator = acceleratorOf(await crew.open(job));
     teller.startTracking();
-    const work = { crew, clip, real };
+    const work = { crew, clip, real, borders };
     const seen = await chooseRunner(work);
     const { stretches, seconds } = await followRunner(work, seen);
     const framesLost = countLost(clip, stretches);

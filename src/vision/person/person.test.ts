@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { stretchBorders } from "../work/plan-work.ts";
 import { backgroundShift } from "./background-shift.ts";
 import { choosePerson, type SeenFrame, type SeenPerson } from "./choose-person.ts";
 import { expectedAt, mostLike } from "./person-path.ts";
@@ -97,18 +96,5 @@ describe("backgroundShift()", () => {
   test("is not known on a blank wall", () => {
     const blank = { widthPx, heightPx, luma: new Float32Array(widthPx * heightPx).fill(90) };
     expect(backgroundShift(blank, blank, undefined)).toBeUndefined();
-  });
-});
-
-describe("stretchBorders()", () => {
-  test.each([2, 23, 47, 100, 360, 600, 3600])("covers %i frames without gaps", (frames) => {
-    const borders = stretchBorders(frames);
-    expect(borders[0]).toBe(0);
-    expect(borders.at(-1)).toBe(frames);
-    expect(borders.every((border, index) => index === 0 || border > (borders[index - 1] ?? 0))).toBe(true);
-  });
-
-  test("comes in fours for clips of a few seconds and more", () => {
-    expect((stretchBorders(600).length - 1) % 4).toBe(0);
   });
 });

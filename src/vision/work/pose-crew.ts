@@ -20,14 +20,14 @@ interface Pending {
 /** One worker and the job it is at. */
 class Hand {
   readonly #worker: PoseWorker;
-  readonly #onFrame: () => void;
+  readonly #onFrames: (done: number) => void;
   #pending: Pending | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended: Error | undefined;
 
-  constructor(worker: PoseWorker, onFrame: () => void) {
+  constructor(worker: PoseWorker, onFrames: (done: number) => void) {
     this.#worker = worker;
-    this.#onFrame = onFrame;
+    this.#onFrames = onFrames;
     worker.listen(
       (reply) => this.#hear(reply),
       // A worker told to end goes in its own time: what it was told is the reason, not that it is gone.
@@ -59,9 +59,9 @@ class Hand {
   }
 
   #hear(reply: Reply): void {
-    if (reply.kind === "frame") {
+    if (reply.kind === "frames") {
       this.#watch();
-      this.#onFrame();
+      this.#onFrames(reply.done);
     } else if (reply.kind === "failed") {
       this.#settle((pending) => pending.reject(new Error(reply.message)));
     } else {
@@ -110,8 +110,8 @@ function nextPiece(shares: readonly Share[], own: Share): number | undefined {
 export class PoseCrew {
   readonly #hands: readonly Hand[];
 
-  constructor(workers: readonly PoseWorker[], onFrame: () => void) {
-    this.#hands = workers.map((worker) => new Hand(worker, onFrame));
+  constructor(workers: readonly PoseWorker[], onFrames: (done: number) => void) {
+    this.#hands = workers.map((worker) => new Hand(worker, onFrames));
   }
 
   async open(job: OpenJob): Promise<readonly Answer<"open">[]> {

@@ -45,6 +45,31 @@ function textOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** Time between two messages about frames done: a message costs as much as a hundredth of a frame. */
+const tellingGapMs = 100;
+
+/** Tells how many more frames are done, not oftener than anybody could see. */
+class FrameTeller {
+  readonly #platform: WorkerPlatform;
+  #untold = 0;
+  #toldMs = performance.now();
+
+  constructor(platform: WorkerPlatform) {
+    this.#platform = platform;
+  }
+
+  frameDone(): void {
+    this.#untold++;
+    if (performance.now() - this.#toldMs >= tellingGapMs) this.tell();
+  }
+
+  tell(): void {
+    if (this.#untold > 0) this.#platform.reply({ kind: "frames", done: this.#untold }, []);
+    this.#untold = 0;
+    this.#toldMs = performance.now();
+  }
+}
+
 /** Does jobs one after the other on what it opened first. Owns the clip's decoder and the networks until told to end. */
 class JobServer {
   readonly #platform: WorkerPlatform;
@@ -77,11 +102,13 @@ class JobServer {
       this.#platform.reply({ kind: "look", seen: await look(tools, job.frames) }, []);
       return;
     }
+    const teller = new FrameTeller(this.#platform);
     const onFrame = () => {
-      this.#platform.reply({ kind: "frame" }, []);
+      teller.frameDone();
       return !this.#mustEnd;
     };
     const followed = await followPerson(job.stretch, { ...tools, onFrame });
+    teller.tell();
     const seconds = { decodeS: tools.reader.decodeS, inferenceS: tools.networks.inferenceS };
     const transfer = [followed.x, followed.y, followed.confidence].map((array) => array.buffer as ArrayBuffer);
     this.#platform.reply({ kind: "follow", followed, seconds }, transfer);

@@ -34,12 +34,12 @@ export interface WorkSeconds {
   readonly inferenceS: number;
 }
 
-/** What a worker says. `frame` tells that one more frame is done; `failed` that the job ended in an error. */
+/** What a worker says. `frames` tells how many more frames are done; `failed` that the job ended in an error. */
 export type Reply =
   | { readonly kind: "open"; readonly accelerator: Accelerator }
   | { readonly kind: "look"; readonly seen: readonly SeenFrame[] }
   | { readonly kind: "follow"; readonly followed: FollowedStretch; readonly seconds: WorkSeconds }
-  | { readonly kind: "frame" }
+  | { readonly kind: "frames"; readonly done: number }
   | { readonly kind: "failed"; readonly message: string };
 
 /** A worker as the crew sees it, the same over worker threads and Web Workers. */
