@@ -92,8 +92,8 @@ interface Seen {
   readonly chosen: ChosenPerson;
 }
 
-/** Fewer frames than this are no look at a clip, however clear they are. */
-const fewestClearLooks = 3;
+/** One frame is no look at a clip, however clear it is. */
+const fewestClearLooks = 2;
 
 /** Chooses the runner from a few cheap frames; looks harder when there are several people in one of them, or nobody. */
 async function chooseRunner(work: Work): Promise<Seen> {

@@ -1,4 +1,5 @@
 import { parentPort } from "node:worker_threads";
+import { decodeOnThisThread } from "../clip/decode-on-this-thread.ts";
 import { holdDecoderErrors } from "../clip/hold-decoder-errors.ts";
 import { nodeDecoding, openFile } from "../clip/open-file-node.ts";
 import { BodyNetworks } from "../model/body-networks.ts";
@@ -7,6 +8,7 @@ import { serveJobs } from "./serve-jobs.ts";
 import type { EndNotice, Job } from "./worker-messages.ts";
 
 holdDecoderErrors();
+decodeOnThisThread();
 
 const answer = serveJobs({
   decoding: nodeDecoding,
