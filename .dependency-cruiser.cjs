@@ -13,7 +13,7 @@ const rooms = {
   vision: {
     imports: ["core"],
     packages: ["mediabunny", "@litertjs/core"],
-    nodePackages: ["@mediabunny/server"],
+    nodePackages: ["@mediabunny/server", "node-av"],
     node: "door",
   },
   content: { imports: ["core"], packages: ["zod"], data: true, node: "door" },

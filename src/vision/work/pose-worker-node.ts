@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { decodeOnThisThread } from "../clip/decode-on-this-thread.ts";
+import { decodeOnThisThread } from "../clip/decode-on-this-thread-node.ts";
 import { holdDecoderErrors } from "../clip/hold-decoder-errors.ts";
 import { nodeDecoding, openFile } from "../clip/open-file-node.ts";
 import { BodyNetworks } from "../model/body-networks.ts";

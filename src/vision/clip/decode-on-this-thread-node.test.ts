@@ -2,7 +2,7 @@ import { CodecContext } from "node-av";
 import { afterEach, expect, test, vi } from "vitest";
 import { fileOf, makeFilm } from "../film-fixture.ts";
 import { readFrames } from "../node.ts";
-import { decodeOnThisThread } from "./decode-on-this-thread.ts";
+import { decodeOnThisThread } from "./decode-on-this-thread-node.ts";
 
 const library = { sendPacket: CodecContext.prototype.sendPacket, receiveFrame: CodecContext.prototype.receiveFrame };
 
