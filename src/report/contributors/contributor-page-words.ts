@@ -24,6 +24,8 @@ export const contributorWords = inLanguage("report-contributor-page", {
   supports: "For",
   against: "Against",
   cannotTell: "Cannot tell",
+  untold: (fact: string, why: string) => `${fact}: ${why}`,
+  readAgainst: (reading: string, limits: string) => `${reading}; limit ${limits}`,
   links: {
     trial: "A change-and-see trial changed your pain.",
     timing: "The timing of your pain, or something you tried, agrees.",
@@ -33,7 +35,8 @@ export const contributorWords = inLanguage("report-contributor-page", {
   nextLead: (minutes: number) =>
     `Of everything not known yet, this would change the list most for its time: ${minutesWords(minutes)}.`,
   nothingNext: "Nothing that is still open would change the list.",
-  alsoNext: "Then",
+  thenNext: (title: string, minutes: string) => `then: ${title} (${minutes})`,
+  firstNext: (title: string, minutes: string) => `${title} (${minutes})`,
   described: "Described, and left alone",
   others: "Nothing supports these so far",
   cases:
@@ -68,29 +71,54 @@ const countedUnits: ReadonlySet<string> = new Set([
   "nights",
 ]);
 
-const parts = inLanguage("report-contributor-page/parts", {
+/** A number as it was read. */
+interface Reading {
+  readonly value: string;
+  readonly unit: string;
+  /** Its interval where it is not a point. */
+  readonly interval: string | undefined;
+  readonly isErrorKnown: boolean;
+}
+
+/** A limit as it is read: in whom, and where it comes from. */
+interface Limit extends Pick<RuleThreshold, "when" | "origin" | "sex"> {
+  readonly number: string;
+  readonly unit: string;
+}
+
+const whens: Readonly<Record<RuleThreshold["when"], string>> = {
+  above: "above",
+  "at least": "at least",
+  below: "below",
+  "at most": "at most",
+  outside: "outside",
+  within: "within",
+  equals: "equals",
+};
+
+const origins: Readonly<Record<RuleThreshold["origin"], string>> = {
+  found: "",
+  memory: ", recalled",
+  design: ", our choice",
+  "not-found": "",
+};
+
+/** What readings and limits are put together of. */
+export const contributorParts = inLanguage("report-contributor-page/parts", {
   minutes: (minutes: number) =>
     minutes < 1 ? "less than a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
   range: (low: string, high: string) => `${low} to ${high}`,
-  whens: {
-    above: "above",
-    "at least": "at least",
-    below: "below",
-    "at most": "at most",
-    outside: "outside",
-    within: "within",
-    equals: "equals",
-  } satisfies Record<RuleThreshold["when"], string>,
-  errorNotKnown: ", its error not known",
-  ofSex: (sex: string) => ` in ${sex}`,
-  origins: { found: "", memory: ", recalled", design: ", our choice", "not-found": "" },
+  reading: ({ value, unit, interval, isErrorKnown }: Reading) =>
+    `${value} ${unit}${interval === undefined ? "" : ` (${interval})`}${isErrorKnown ? "" : ", its error not known"}`,
+  limit: ({ when, number, unit, sex, origin }: Limit) =>
+    `${whens[when]} ${number} ${unit}${sex === undefined ? "" : ` in ${sex}`}${origins[origin]}`,
   unit: (unit: string, number: string) =>
     number === "1" && countedUnits.has(unit) ? unit.slice(0, -1) : (unitNames[unit] ?? unit),
 });
 
 /** Minutes as they are read. */
 export function minutesWords(minutes: number): string {
-  return parts.minutes(minutes);
+  return contributorParts.minutes(minutes);
 }
 
 /** What a check read, with its interval where it is not a point: "1.42 times", "12 deg (9 to 15)"; empty for answers. */
@@ -99,14 +127,16 @@ export function readingWords({ reading, unit }: Pick<CheckResult, "reading" | "u
   const digits = unit === "ratio" ? 2 : 1;
   const say = (value: number) => String(Number(value.toFixed(digits)));
   const [low, high] = reading.interval ?? [reading.value, reading.value];
-  const interval = say(low) === say(high) ? "" : ` (${parts.range(say(low), say(high))})`;
-  const error = reading.interval === undefined ? parts.errorNotKnown : "";
-  return `${say(reading.value)} ${parts.unit(unit, say(reading.value))}${interval}${error}`;
+  return contributorParts.reading({
+    value: say(reading.value),
+    unit: contributorParts.unit(unit, say(reading.value)),
+    interval: say(low) === say(high) ? undefined : contributorParts.range(say(low), say(high)),
+    isErrorKnown: reading.interval !== undefined,
+  });
 }
 
 /** A limit as it is read, with where it comes from when no study gives it. */
 export function limitWords({ when, value, unit, origin, sex }: RuleThreshold): string {
-  const number = typeof value === "number" ? String(value) : parts.range(String(value[0]), String(value[1]));
-  const from = parts.origins[origin];
-  return `${parts.whens[when]} ${number} ${parts.unit(unit, number)}${sex === undefined ? "" : parts.ofSex(sex)}${from}`;
+  const number = typeof value === "number" ? String(value) : contributorParts.range(String(value[0]), String(value[1]));
+  return contributorParts.limit({ when, number, unit: contributorParts.unit(unit, number), sex, origin });
 }

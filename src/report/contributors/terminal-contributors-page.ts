@@ -74,8 +74,8 @@ function checkLines(mark: "+" | "-" | "?", results: readonly CheckResult[]): rea
   return results.flatMap((result) => {
     const read = readingWords(result);
     const limits = read === "" ? "" : result.thresholds.map(limitWords).join("; ");
-    const figures = read === "" ? "" : ` [${read}${limits === "" ? "" : `; limit ${limits}`}]`;
-    const said = mark === "?" ? `${result.label}: ${result.words}` : result.words;
+    const figures = read === "" ? "" : ` [${limits === "" ? read : words.readAgainst(read, limits)}]`;
+    const said = mark === "?" ? words.untold(result.label, result.words) : result.words;
     return wrapped(`${said}${figures}`).map((line, index) => `   ${index === 0 ? mark : " "} ${line}`);
   });
 }
@@ -90,7 +90,7 @@ function nextLines({ next, gate }: ContributorFindings, paint: LoadPainter): rea
   if (first === undefined) return gate.kind === "closed" ? [] : [paint(words.next, "bold"), `  ${words.nothingNext}`];
   return [
     paint(words.next, "bold"),
-    `  ${first.title} (${minutesWords(first.minutes)})`,
-    ...rest.map(({ title, minutes }) => `  ${words.alsoNext.toLowerCase()}: ${title} (${minutesWords(minutes)})`),
+    `  ${words.firstNext(first.title, minutesWords(first.minutes))}`,
+    ...rest.map(({ title, minutes }) => `  ${words.thenNext(title, minutesWords(minutes))}`),
   ];
 }
