@@ -76,7 +76,8 @@ export const landingWords = inLanguage("report-measure/landings", {
   forefoot: "forefoot",
 } satisfies Record<NonNullable<Measured["class"]>, string>);
 
-const joined = inLanguage("report-measure/joined", {
+/** How names, intervals and lists are put together. */
+export const measureParts = inLanguage("report-measure/joined", {
   asymmetry: (name: string) => `${name}, left minus right`,
   range: (low: string, high: string) => `${low} to ${high}`,
   list: (parts: readonly string[]) => parts.join(", "),
@@ -119,12 +120,12 @@ export function baseMeasure(id: MeasureId): BaseMeasureId {
 /** Name of a measure, e.g. "Cadence" or "Contact time, left minus right". */
 export function measureName(id: MeasureId): string {
   const { name } = measureWords[baseMeasure(id)];
-  return isDifference(id) ? joined.asymmetry(name) : name;
+  return isDifference(id) ? measureParts.asymmetry(name) : name;
 }
 
 /** The parts that are there, as a list in a sentence: "left, rearfoot". */
 export function listWords(parts: readonly (string | undefined)[]): string {
-  return joined.list(parts.filter((part) => part !== undefined).filter((part) => part !== ""));
+  return measureParts.list(parts.filter((part) => part !== undefined).filter((part) => part !== ""));
 }
 
 /** Name of a measure with its side, e.g. "Contact time, left"; of both sides its name alone. */
@@ -152,7 +153,7 @@ export function formatWhole(value: number): string {
 
 /** An interval as shown, e.g. "6.4 to 10.0". */
 export function formatInterval([low, high]: readonly [number, number], unit: MeasureUnit): string {
-  return joined.range(formatNumber(low, unit), formatNumber(high, unit));
+  return measureParts.range(formatNumber(low, unit), formatNumber(high, unit));
 }
 
 /** Unit beside a number, the one people read; a ratio has none. */

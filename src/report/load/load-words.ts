@@ -7,7 +7,7 @@ import { inLanguage, spokenTag } from "../words/in-language.ts";
 import { missingLoadWords } from "./not-enough-words.ts";
 
 /** Texts of the load story: sentences take days and kilometres as they are read. */
-const words = inLanguage("report-load", {
+export const loadSentences = inLanguage("report-load", {
   toldLimit: (limitKm: string, day: string, longestKm: string) =>
     `Your next run can go up to ${limitKm} km: 10 % beyond the longest run of 30 days that you told of on ${day}, ${longestKm} km.`,
   noLimit: (why: string) =>
@@ -53,7 +53,7 @@ export const trendNames = inLanguage("report-load/trends", {
 } satisfies Record<FormTrend["metric"], string>);
 
 /** Dates that must be short. `Intl` has its own ideas of what English months are cut to. */
-const shortDates = inLanguage("report-load/short-dates", {
+export const shortDates = inLanguage("report-load/short-dates", {
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   day: (date: number, month: string) => `${date} ${month}`,
@@ -104,16 +104,16 @@ export function limitWords(metres: number): string {
 /** How far the next run can go and why, in a sentence or two: the headline of the load story. */
 export function nextRunSentence({ limitM, basis, told, isAtLeast, knownDays, daysSinceLastRun }: NextRun): string {
   if (limitM.kind === "value" && told !== undefined)
-    return words.toldLimit(limitWords(limitM.value), dateWords(told.day), kilometreWords(told.distanceM));
+    return loadSentences.toldLimit(limitWords(limitM.value), dateWords(told.day), kilometreWords(told.distanceM));
   if (limitM.kind === "notEnough" || basis === undefined)
-    return words.noLimit(
+    return loadSentences.noLimit(
       limitM.kind === "notEnough" ? whyNoLimit(limitM.code, daysSinceLastRun, missingLoadWords) : "",
     );
   const isLeap = basis.ratio !== undefined && basis.ratio > 1.1;
   return [
-    words.limit(limitWords(limitM.value), kilometreWords(basis.distanceM), dateWords(basis.day)),
-    ...(isLeap ? [words.leap(percentBeyond(basis.ratio))] : []),
-    ...(isAtLeast ? [words.knownDays(knownDays)] : []),
+    loadSentences.limit(limitWords(limitM.value), kilometreWords(basis.distanceM), dateWords(basis.day)),
+    ...(isLeap ? [loadSentences.leap(percentBeyond(basis.ratio))] : []),
+    ...(isAtLeast ? [loadSentences.knownDays(knownDays)] : []),
   ].join(" ");
 }
 
@@ -127,33 +127,33 @@ export function dropOutSentence({ limitM, afterwardsM, dropsOutOn, told }: NextR
   if (limitM.kind === "notEnough" || dropsOutOn === undefined || afterwardsM === undefined) return "";
   const basis = told === undefined ? "ran" : "told";
   const day = dateWords(dropsOutOn);
-  if (afterwardsM.kind === "notEnough") return words.nothingLeft[basis](day);
-  return afterwardsM.value < limitM.value ? words.dropOut[basis](day, limitWords(afterwardsM.value)) : "";
+  if (afterwardsM.kind === "notEnough") return loadSentences.nothingLeft[basis](day);
+  return afterwardsM.value < limitM.value ? loadSentences.dropOut[basis](day, limitWords(afterwardsM.value)) : "";
 }
 
 /** How far a run went beyond the longest of the 30 days before: `+23 %`, `-5 %`; `first in 43 d` and the like without one. */
 export function spikeWords(spike: Spike): string {
-  if (spike.kind === "value") return words.spike(percentBeyond(spike.ratio), spike.isAtMost);
-  if (spike.code === "first-run-on-record") return words.firstRun;
-  if (spike.code === "distance-missing") return words.noDistance;
-  return spike.daysSincePrevious === undefined ? words.noComparison : words.firstIn(spike.daysSincePrevious);
+  if (spike.kind === "value") return loadSentences.spike(percentBeyond(spike.ratio), spike.isAtMost);
+  if (spike.code === "first-run-on-record") return loadSentences.firstRun;
+  if (spike.code === "distance-missing") return loadSentences.noDistance;
+  return spike.daysSincePrevious === undefined ? loadSentences.noComparison : loadSentences.firstIn(spike.daysSincePrevious);
 }
 
 /** What the study found in a band: `2.28 times the rate of injury (1.50 to 3.48)`. */
 export function bandWords(id: SpikeBandId): string {
   const ratio = spikeBands.find((band) => band.id === id)?.hazardRatio;
-  if (ratio === undefined) return words.reference;
+  if (ratio === undefined) return loadSentences.reference;
   const [low, high] = ratio.interval;
-  return words.rate(ratio.value.toFixed(2), low.toFixed(2), high.toFixed(2));
+  return loadSentences.rate(ratio.value.toFixed(2), low.toFixed(2), high.toFixed(2));
 }
 
 /** Why nothing here is a score. */
-export const noScoreSentence: string = words.noScore;
+export const noScoreSentence: string = loadSentences.noScore;
 
 /** What the safety questions say to a limit; "" when they say nothing against it. */
 export function safetySentence(now: RunningNow): string {
   if (now.kind === "open") return "";
-  if (now.kind === "not-asked") return words.notAsked;
-  if (now.kind === "ask-again") return words.askAgain;
-  return words.noAdvice(now.words);
+  if (now.kind === "not-asked") return loadSentences.notAsked;
+  if (now.kind === "ask-again") return loadSentences.askAgain;
+  return loadSentences.noAdvice(now.words);
 }
