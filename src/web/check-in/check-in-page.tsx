@@ -12,6 +12,7 @@ import { words } from "./check-in-words.ts";
 import { PainDays } from "./pain-days.tsx";
 import { useCheckIn } from "./use-check-in.ts";
 import "../styles/screen.css";
+import { spokenTag } from "../words/in-language.ts";
 
 /** Days back that can still be entered. */
 const mostDaysBack = 14;
@@ -84,7 +85,7 @@ function dayIn(asked: string | null, today: string): string {
 /** "Monday 23 November". */
 function longDay(day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
+  return new Intl.DateTimeFormat(spokenTag(), { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
     .format(date)
     .replace(",", "");
 }

@@ -1,6 +1,6 @@
 import type { EvidenceRecord } from "#content/evidence-schema.ts";
 import type { Origin } from "#core/contributors/contributor-rule.ts";
-import { inLanguage } from "../words/in-language.ts";
+import { inLanguage, spokenTag } from "../words/in-language.ts";
 
 /** Texts of what is known. */
 export const words = inLanguage("known", {
@@ -40,7 +40,7 @@ export const words = inLanguage("known", {
   } satisfies Record<EvidenceRecord["verification"], string>,
   secondary: "second-hand",
   derived: "derived by us",
-  people: (count: number) => `${count.toLocaleString("en-GB")} people`,
+  people: (count: number) => `${count.toLocaleString(spokenTag())} people`,
   link: "What we know about this",
   note: "Mostly abstracts were read, not whole papers. No clinician has signed this off yet.",
 });

@@ -16,6 +16,7 @@ import { coreScreenWords, words } from "./screen-words.ts";
 import { Unclear } from "./unclear.tsx";
 import { useSafety } from "./use-safety.ts";
 import "../styles/screen.css";
+import { spokenTag } from "../words/in-language.ts";
 
 /** What the newest safety screen says: what, why, whom to call, what has to wait. Made to be printed. */
 export function ScreenResultPage() {
@@ -182,5 +183,5 @@ function Locks({ locks }: { readonly locks: ScreenResult["locks"] }) {
 }
 
 function whenWords({ madeAt }: Entry): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" }).format(new Date(madeAt));
+  return new Intl.DateTimeFormat(spokenTag(), { dateStyle: "long", timeStyle: "short" }).format(new Date(madeAt));
 }

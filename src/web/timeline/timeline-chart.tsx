@@ -3,6 +3,7 @@ import type { LaneId, TimelineItem, TimelineWindow } from "#core/diary/timeline.
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import { useWidth } from "../load/use-width.ts";
 import { words } from "./timeline-words.ts";
+import { spokenTag } from "../words/in-language.ts";
 
 /** Heights of lanes with sizes and of lanes with marks, px; the axis below them. */
 const [sizedPx, markedPx, axisPx, labelPx] = [84, 44, 28, 20] as const;
@@ -120,7 +121,7 @@ const datePx = 84;
 function Axis({ window, x, y, width }: AxisProps) {
   const days = window.to - window.from + 1;
   const count = Math.max(2, Math.min(days, Math.floor(width / datePx)));
-  const format = new Intl.DateTimeFormat("en-GB", {
+  const format = new Intl.DateTimeFormat(spokenTag(), {
     timeZone: "UTC",
     ...(days > 400 ? { month: "short", year: "numeric" } : { day: "numeric", month: "short" }),
   });

@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { speak } from "../shell/speak.ts";
 
 /** Says something aloud when wanted and able, and gives what was said last, which is always shown too. */
 export function useRunVoice() {
@@ -7,11 +8,7 @@ export function useRunVoice() {
   const say = useCallback(
     (text: string) => {
       setSaid(text);
-      if (!isVoiced || !("speechSynthesis" in window)) return;
-      window.speechSynthesis.cancel();
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.lang = "en-GB";
-      window.speechSynthesis.speak(utterance);
+      if (isVoiced) speak(text);
     },
     [isVoiced],
   );
