@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { words } from "../charts/chart-words.ts";
 import { english, inLanguage, speak } from "./in-language.ts";
-import { chooseLanguage, type Languages, languages, loadLanguage } from "./load-language.ts";
+import { languages } from "./languages.ts";
+import { chooseLanguage, type Languages, loadLanguage } from "./load-language.ts";
 
 const known: Languages = {
   de: async () => ({ tag: "de-DE", catalogues: { hint: { title: "Hinweis" } } }),

@@ -3,9 +3,6 @@ import { english, type Language, speak } from "./in-language.ts";
 /** Loads of a language, by its first subtag (`de` for every kind of German). English is not among them: it is in the pages. */
 export type Languages = Readonly<Record<string, () => Promise<Language>>>;
 
-/** The translations there are. CONTRIBUTING, "Translate the app", says how one is added. */
-export const languages: Languages = {};
-
 /** The first wanted language that there is, as a key of `known`; English when there is none, or when it comes first. */
 export function chooseLanguage(wanted: readonly string[], known: Languages): string {
   const subtags = wanted.map((tag) => tag.toLowerCase().split("-")[0] ?? "");
