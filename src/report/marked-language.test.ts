@@ -8,37 +8,17 @@ import { runOn } from "#core/load/run-fixture.ts";
 import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import type { Story } from "#core/story/story.ts";
-import { markWords } from "#core/words/mark-words-fixture.ts";
 import { formAnalysisFixture, refusedAnalysisFixture } from "../../test/fixtures/form-analysis.ts";
+import { markedLanguage, textsIn, unmarkedText } from "../../test/fixtures/marked-language.ts";
 import { sampleRecord } from "../../test/fixtures/sample-record.ts";
 import { nodeDocument } from "./node/node-document.ts";
 import { speak } from "./words/in-language.ts";
 
-/** The same catalogue, whose sentences leave out of their marks what is put into them: that has to bring its own. */
-function withOpenValues<T>(texts: T): T {
-  return opened(texts) as T;
-}
-
-function opened(texts: unknown): unknown {
-  if (typeof texts === "function") return (...values: unknown[]) => opened(texts(...values.map(outOfMarks)));
-  return mapped(texts, opened);
-}
-
-/** Ids and numbers are no texts and decide what a sentence says. */
-function outOfMarks(value: unknown): unknown {
-  if (typeof value === "string") return /[^\p{Ll}\d.-]/u.test(value) ? `»${value}«` : value;
-  return mapped(value, outOfMarks);
-}
-
-function mapped(value: unknown, change: (part: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(change);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, change(part)]));
-}
+const tag = "fr-CH";
 
 /** The reports, loaded while a language is spoken whose every text is in marks. */
 async function loadReports() {
-  speak({ tag: "fr-CH", catalogues: {}, otherwise: (texts) => markWords(withOpenValues(texts)) });
+  speak(markedLanguage(tag));
   const [html, terminal, typst, load, handover, handoverTerminal, handoverTypst] = await Promise.all([
     import("./form-report-html.ts"),
     import("./terminal-report.ts"),
@@ -55,37 +35,6 @@ let reports: Awaited<ReturnType<typeof loadReports>>;
 beforeAll(async () => {
   reports = await loadReports();
 });
-
-/** What every language writes alike: units, grades of evidence, signs of the terminal's drawings, and dates as `Intl` has them. */
-const symbols = /\b(?:km|mm|ms|min|d|h|m|s|o|[A-D]|Plumbline)\b/g;
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("fr-CH", { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month)),
-);
-const dates = new RegExp(`\\b\\d+(?:er)? (?:${months.join("|")})(?: \\d{4})?`, "g");
-
-/** Texts of a document as far as they are whole: of the runner, of the core and of the data records. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return /\s|^\p{Lu}/u.test(value) ? [value] : [];
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
-  const parts = value instanceof Map ? [...value.values()] : Object.values(value);
-  return parts.flatMap(textsIn);
-}
-
-/** What is left of a text without what stands in marks, what is not of the reports, and symbols. */
-function unmarked(text: string, known: readonly string[]): string {
-  let depth = 0;
-  let rest = "";
-  for (const sign of text.replaceAll(/\s+/g, " ")) {
-    if (sign === "«") depth += 1;
-    else if (sign === "»") depth -= 1;
-    if (depth === 0) rest += sign === "»" ? " " : sign;
-  }
-  const others = known.toSorted((a, b) => b.length - a.length).map((one) => one.replaceAll(/\s+/g, " "));
-  return others
-    .reduce((left, one) => left.replaceAll(one, ""), rest)
-    .replaceAll(dates, "")
-    .replaceAll(symbols, "");
-}
 
 const seenAttributes = ["aria-label", "alt", "title", "data-label", "content"] as const;
 const machineContent = /^(?:width=device-width|default-src|Plumbline$|utf-8)/;
@@ -105,13 +54,14 @@ function pageTexts(html: string): readonly string[] {
 function unmarkedOfPage(html: string, known: readonly string[]): readonly string[] {
   const texts = pageTexts(html);
   expect(texts.filter((text) => text.includes("«")).length).toBeGreaterThan(3);
-  return texts.map((text) => unmarked(text, known)).filter((text) => /\p{L}/u.test(text));
+  return texts.map((text) => unmarkedText(text, known, tag)).filter((text) => /\p{L}/u.test(text));
 }
 
 /** Words of a terminal page outside marks. */
 function unmarkedOfTerminal(page: string, known: readonly string[]): string {
   expect(page.split("«").length).toBeGreaterThan(3);
-  return unmarked(page.replaceAll(/^\| /gm, ""), known)
+  const drawn = /(?<=[- |])o(?=[- |])/g;
+  return unmarkedText(page.replaceAll(/^\| /gm, "").replaceAll(drawn, ""), known, tag)
     .replaceAll(/[^\p{L}]+/gu, " ")
     .trim();
 }
@@ -119,7 +69,7 @@ function unmarkedOfTerminal(page: string, known: readonly string[]): string {
 /** Texts of a typst document outside marks: words in brackets, as content or a cell stands, and sentences anywhere else. */
 function unmarkedOfTypst(markup: string, known: readonly string[]): readonly string[] {
   const body = markup.slice(markup.indexOf("#block(")).replaceAll(/\\(.)/g, "$1");
-  const rest = unmarked(body, known);
+  const rest = unmarkedText(body, known, tag);
   return rest.match(/\[\s*\p{L}[^[\]#"]*\]|\p{L}+ \p{L}{2,} \p{L}{2,}|=+ \p{L}+/gu) ?? [];
 }
 
