@@ -81,7 +81,8 @@ interface Reading {
 }
 
 /** A limit as it is read: in whom, and where it comes from. */
-interface Limit extends Pick<RuleThreshold, "when" | "origin" | "sex"> {
+interface Limit extends Pick<RuleThreshold, "when" | "origin"> {
+  readonly sex: RuleThreshold["sex"] | undefined;
   readonly number: string;
   readonly unit: string;
 }

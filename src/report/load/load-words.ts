@@ -52,6 +52,20 @@ export const trendNames = inLanguage("report-load/trends", {
   verticalOscillation: "Bounce",
 } satisfies Record<FormTrend["metric"], string>);
 
+/** Units of what other programs warn with, by their English names, which documents hold. */
+export const comparisonUnits = inLanguage("report-load/comparison-units", {
+  ratio: "ratio",
+  km: "km",
+  "share of the week before": "share of the week before",
+  "km a day, span 7 days": "km a day, span 7 days",
+  "km a day, span 28 days": "km a day, span 28 days",
+});
+
+/** Such a unit in the language that is spoken; as it is told where it is not known. */
+export function comparisonUnit(unit: string): string {
+  return Object.hasOwn(comparisonUnits, unit) ? comparisonUnits[unit as keyof typeof comparisonUnits] : unit;
+}
+
 /** Dates that must be short. `Intl` has its own ideas of what English months are cut to. */
 export const shortDates = inLanguage("report-load/short-dates", {
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -136,7 +150,9 @@ export function spikeWords(spike: Spike): string {
   if (spike.kind === "value") return loadSentences.spike(percentBeyond(spike.ratio), spike.isAtMost);
   if (spike.code === "first-run-on-record") return loadSentences.firstRun;
   if (spike.code === "distance-missing") return loadSentences.noDistance;
-  return spike.daysSincePrevious === undefined ? loadSentences.noComparison : loadSentences.firstIn(spike.daysSincePrevious);
+  return spike.daysSincePrevious === undefined
+    ? loadSentences.noComparison
+    : loadSentences.firstIn(spike.daysSincePrevious);
 }
 
 /** What the study found in a band: `2.28 times the rate of injury (1.50 to 3.48)`. */

@@ -3,7 +3,7 @@ import type { LoadStory } from "#core/load/story-types.ts";
 import { wrapped } from "../terminal-report.ts";
 import { uncountedText } from "./file-remark-words.ts";
 import { type LoadPainter, loadPainter } from "./load-painter.ts";
-import { dateWords, dropOutSentence, nextRunSentence, noScoreSentence } from "./load-words.ts";
+import { comparisonUnit, dateWords, dropOutSentence, nextRunSentence, noScoreSentence } from "./load-words.ts";
 import { missingLoadWords } from "./not-enough-words.ts";
 import { spikeLines } from "./spike-lines.ts";
 import { terminalLoadWords as words } from "./terminal-load-words.ts";
@@ -98,7 +98,7 @@ function comparisonLines(comparisons: readonly ShownComparison[], paint: LoadPai
 
 /** Changes in per cent, everything else with its unit. */
 function amountWords(value: number, unit: string): string {
-  if (!unit.startsWith("share of")) return words.comparisons.inUnit(value.toFixed(2), unit);
+  if (!unit.startsWith("share of")) return words.comparisons.inUnit(value.toFixed(2), comparisonUnit(unit));
   const percent = Math.round(100 * value);
   return `${percent > 0 ? "+" : ""}${percent} %`;
 }

@@ -1,6 +1,7 @@
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
 import { evidenceOf } from "#content/content.ts";
 import type { LoadReport } from "#contract/load-report-schema.ts";
+import { comparisonUnit } from "#report/load/load-words.ts";
 import { missingLoadWords } from "#report/load/not-enough-words.ts";
 import { EvidenceList } from "../results/evidence-list.tsx";
 import { Icon } from "../shell/icons.tsx";
@@ -36,7 +37,7 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
               <Button
                 slot="trigger"
                 className="disclosure-button small"
-                aria-label={words.comparisons.sourcesOf(comparison.label, comparison.unit)}
+                aria-label={words.comparisons.sourcesOf(comparison.label, comparisonUnit(comparison.unit))}
               >
                 <Icon name="next" />
                 {words.comparisons.sources}
@@ -53,7 +54,7 @@ export function ComparisonSection({ report }: { readonly report: LoadReport }) {
 }
 
 function unitWords({ formula, unit }: Comparison): string {
-  return formula === "week-change" ? words.comparisons.weekBefore : unit;
+  return formula === "week-change" ? words.comparisons.weekBefore : comparisonUnit(unit);
 }
 
 function valueWords({ formula, value }: Comparison): string {
