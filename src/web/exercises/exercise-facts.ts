@@ -31,7 +31,7 @@ export function doseOf({ dose }: ExerciseRecord): Dose | undefined {
 export function doseWords(exercise: ExerciseRecord): string {
   const dose = doseOf(exercise);
   const parts = words.doseParts;
-  const span = ([low, high]: readonly [number, number]) => (low === high ? String(low) : `${low} to ${high}`);
+  const span = ([low, high]: readonly [number, number]) => (low === high ? String(low) : parts.span(low, high));
   const told =
     dose === undefined
       ? []
@@ -47,8 +47,7 @@ export function doseWords(exercise: ExerciseRecord): string {
           dose.restS && parts.rest(dose.restS),
           dose.daysAWeek && parts.days(dose.daysAWeek),
         ].filter((part) => typeof part === "string");
-  const sentence =
-    told.length === 0 ? "" : `${told.join(", ").replace(/ sets?, of/, (match) => match.replace(",", ""))}.`;
+  const sentence = told.length === 0 ? "" : words.doseSentence(told);
   return [sentence, exercise.dose.text].filter(Boolean).join(" ");
 }
 

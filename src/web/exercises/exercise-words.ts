@@ -45,7 +45,11 @@ export const words = inLanguage("exercise", {
   startIt: "Do it now",
   formCheck: "Check my form",
   toAll: "All exercises",
+  /** A dose of its parts. */
+  doseSentence: (parts: readonly string[]) =>
+    `${parts.join(", ").replace(/ sets?, of/, (match) => match.replace(",", ""))}.`,
   doseParts: {
+    span: (low: number, high: number) => `${low} to ${high}`,
     sets: (span: string) => `${span} sets`,
     oneSet: "1 set",
     reps: (span: string) => `of ${span} repetitions`,

@@ -1,4 +1,5 @@
-import { articleTitles, type ClaimRecord, claimThemes } from "#content/claim-schema.ts";
+import { articleTitles, type ClaimRecord } from "#content/claim-schema.ts";
+import { words } from "./known-words.ts";
 
 /** What is looked for among the claims. */
 export interface ClaimSearch {
@@ -16,7 +17,7 @@ export function isSoughtClaim(claim: ClaimRecord, { text, grade, about }: ClaimS
   if (about !== "" && !about.split(",").some((id) => actsIn(claim).includes(id))) return false;
   const { findings, articles, theme } = claim;
   const all = [
-    ...[claim.claim, claim.phrase ?? "", claim.unsaid ?? "", claim.action, claim.row, claimThemes[theme]],
+    ...[claim.claim, claim.phrase ?? "", claim.unsaid ?? "", claim.action, claim.row, words.themes[theme]],
     ...findings.map((finding) => finding.text),
     ...articles.map((key) => articleTitles[key]),
     ...actsIn(claim),
@@ -38,9 +39,5 @@ type Effect = NonNullable<ClaimRecord["findings"][number]["effects"]>[number];
 
 /** A size with its unit and spread: "164 steps/min", "-15.3 points of 100 (-25.3 to -5.3)". */
 export function sizeWords({ value, unit, interval, intervalOf, standardDeviation }: Effect): string {
-  const spread = interval === undefined ? "" : `${interval[0]} to ${interval[1]}`;
-  const kind = intervalOf === "range" ? " range" : "";
-  const deviation = standardDeviation === undefined ? "" : ` SD ${standardDeviation}`;
-  if (value === undefined) return `${spread} ${unit}${kind}`;
-  return `${value} ${unit}${deviation}${spread === "" ? "" : ` (${spread}${kind})`}`;
+  return words.size({ value, unit, interval, isRange: intervalOf === "range", standardDeviation });
 }

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { Input, Label, SearchField, Text } from "react-aria-components";
 import { Link, useParams, useSearchParams } from "react-router";
-import { claimThemes } from "#content/claim-schema.ts";
 import { claimsById } from "#content/claims.ts";
 import { Choice } from "../fields/choice.tsx";
 import { PageHeading } from "../shell/page-heading.tsx";
@@ -11,7 +10,7 @@ import { words } from "./known-words.ts";
 import "../styles/known.css";
 
 const gradeIds = Object.keys(words.grades) as readonly ClaimSearch["grade"][];
-const themes = Object.entries(claimThemes);
+const themes = Object.entries(words.themes);
 
 /** So few claims are shown with everything about them. */
 const mostOpen = 2;

@@ -1,6 +1,17 @@
+import { claimThemes } from "#content/claim-schema.ts";
 import type { EvidenceRecord } from "#content/evidence-schema.ts";
 import type { Origin } from "#core/contributors/contributor-rule.ts";
 import { inLanguage, spokenTag } from "../words/in-language.ts";
+
+/** A size as a source gives it. */
+interface Size {
+  readonly value: number | undefined;
+  readonly unit: string;
+  readonly interval: readonly [number, number] | undefined;
+  /** True where the interval spans all that was found, and is no confidence interval. */
+  readonly isRange: boolean;
+  readonly standardDeviation: number | undefined;
+}
 
 /** Texts of what is known. */
 export const words = inLanguage("known", {
@@ -40,6 +51,14 @@ export const words = inLanguage("known", {
   } satisfies Record<EvidenceRecord["verification"], string>,
   secondary: "second-hand",
   derived: "derived by us",
+  themes: claimThemes,
+  size: ({ value, unit, interval, isRange, standardDeviation }: Size) => {
+    const spread = interval === undefined ? "" : `${interval[0]} to ${interval[1]}`;
+    const kind = isRange ? " range" : "";
+    if (value === undefined) return `${spread} ${unit}${kind}`;
+    const deviation = standardDeviation === undefined ? "" : ` SD ${standardDeviation}`;
+    return `${value} ${unit}${deviation}${spread === "" ? "" : ` (${spread}${kind})`}`;
+  },
   people: (count: number) => `${count.toLocaleString(spokenTag())} people`,
   link: "What we know about this",
   note: "Mostly abstracts were read, not whole papers. No clinician has signed this off yet.",

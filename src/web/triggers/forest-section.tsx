@@ -38,19 +38,17 @@ export function ForestSection({ found }: { readonly found: OwnTriggers }) {
 }
 
 function FindingTable({ findings }: { readonly findings: readonly TriggerFinding[] }) {
-  const { name, flares, ordinary, odds, interval, verdict } = words.table;
+  const { name, flares, ordinary, odds, interval, verdict, share, span } = words.table;
   return (
     <NumberTable
       caption={words.chart}
       columns={[name, flares, ordinary, odds, interval, verdict]}
       rows={findings.map((finding) => [
         words.exposures[finding.exposure],
-        `${finding.flares.exposed} of ${finding.flares.days}`,
-        `${finding.ordinary.exposed} of ${finding.ordinary.days}`,
+        share(finding.flares.exposed, finding.flares.days),
+        share(finding.ordinary.exposed, finding.ordinary.days),
         finding.odds === undefined ? "" : ratioWords(finding.odds),
-        finding.interval === undefined
-          ? ""
-          : `${ratioWords(finding.interval.low)} to ${ratioWords(finding.interval.high)}`,
+        finding.interval === undefined ? "" : span(ratioWords(finding.interval.low), ratioWords(finding.interval.high)),
         words.verdicts[finding.verdict],
       ])}
     />

@@ -99,6 +99,8 @@ export const words = inLanguage("trigger", {
     odds: "Odds",
     interval: "95 % interval",
     verdict: "Says",
+    share: (exposed: number, days: number) => `${exposed} of ${days}`,
+    span: (low: string, high: string) => `${low} to ${high}`,
   },
   verdicts: {
     "stands-out": "stands out",
