@@ -7,6 +7,7 @@ import { dayWords, isBeyond, type LoadRun, limitKm, runWords } from "../load-wor
 import { atDay, type Shown } from "../period.ts";
 import type { ReadableDrawing, ReadablePoint } from "../readable-chart.tsx";
 import { words } from "../runs-words.ts";
+import { dayTicks } from "./day-ticks.ts";
 
 interface SpikeChartOptions {
   readonly report: LoadReport;
@@ -43,7 +44,13 @@ export function drawSpikes(context: DrawingContext, options: SpikeChartOptions):
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: { type: "utc", domain: [atDay(shown.from), end], label: null, ticks: Math.max(3, Math.round(widthPx / 110)) },
+    x: {
+      type: "utc",
+      domain: [atDay(shown.from), end],
+      label: null,
+      ticks: Math.max(3, Math.round(widthPx / 110)),
+      ...dayTicks(),
+    },
     y: { domain: [0, most * 1.08], label: "km", labelAnchor: "top", labelArrow: "none", ticks: 5, tickSize: 0 },
     marks: [
       ...ground(context, limits),

@@ -9,6 +9,7 @@ import { atDay } from "../period.ts";
 import type { ReadableDrawing } from "../readable-chart.tsx";
 import { words } from "../runs-words.ts";
 import { sensorWords } from "../sensor-words.ts";
+import { dayTicks } from "./day-ticks.ts";
 
 interface TrendChartOptions {
   readonly trend: LoadReport["trends"][number];
@@ -47,7 +48,13 @@ export function drawTrend(
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: { type: "utc", domain: [first, atDay(to)], label: null, ticks: Math.max(3, Math.round(widthPx / 120)) },
+    x: {
+      type: "utc",
+      domain: [first, atDay(to)],
+      label: null,
+      ticks: Math.max(3, Math.round(widthPx / 120)),
+      ...dayTicks(),
+    },
     y: {
       domain: [low - pad, high + pad],
       label: unitNames[trend.unit],

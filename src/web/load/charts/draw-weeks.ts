@@ -7,6 +7,7 @@ import { atDay } from "../period.ts";
 import type { ReadableDrawing } from "../readable-chart.tsx";
 import { words as texts } from "../runs-words.ts";
 import type { WeekBar } from "../week-bars.ts";
+import { dayTicks } from "./day-ticks.ts";
 
 interface WeekChartOptions {
   readonly bars: readonly WeekBar[];
@@ -32,7 +33,7 @@ export function drawWeeks(context: DrawingContext, { bars, unit, widthPx, id }: 
     marginBottom: margin.bottom,
     marginLeft: margin.left,
     marginRight: margin.right,
-    x: { type: "utc", label: null, ticks: Math.max(3, Math.round(widthPx / 110)) },
+    x: { type: "utc", label: null, ticks: Math.max(3, Math.round(widthPx / 110)), ...dayTicks() },
     y: { domain: [0, most * 1.08], label: unit, labelAnchor: "top", labelArrow: "none", ticks: 4, tickSize: 0 },
     marks: [
       Plot.gridY({ stroke: paint.colour("hairline"), strokeOpacity: 1, ticks: 4 }),
