@@ -26,7 +26,7 @@ export function countRequests(page: Page): void {
 
 /** What pages say while their data are on the way. */
 const waitingWords =
-  /^(Reading (your (record|runs)|what is shared)|Looking at your safety answers|Opening (it|the (film|page|report|run))|Putting your page together)\.?$/;
+  /^«?(Reading (your (record|runs)|what is shared)|Looking at your safety answers|Opening (it|the (film|page|report|run))|Putting your page together)\.?»?$/;
 
 /**
  * Waits until a page stands: its heading is there, and fonts and data are; no request is under way, nothing says that it waits, and
