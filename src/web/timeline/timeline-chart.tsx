@@ -2,8 +2,8 @@ import type { PointerEvent } from "react";
 import type { LaneId, TimelineItem, TimelineWindow } from "#core/diary/timeline.ts";
 import { dayNumber, dayText } from "#core/load/calendar.ts";
 import { useWidth } from "../load/use-width.ts";
-import { words } from "./timeline-words.ts";
 import { spokenTag } from "../words/in-language.ts";
+import { words } from "./timeline-words.ts";
 
 /** Heights of lanes with sizes and of lanes with marks, px; the axis below them. */
 const [sizedPx, markedPx, axisPx, labelPx] = [84, 44, 28, 20] as const;
