@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { caseRecord } from "#content/case-record-fixture.ts";
 import { contributorsById, evidenceById, measuresById } from "#content/content.ts";
 import { handoverRecords } from "#content/handover-records.ts";
 import { screenRuleSet } from "#content/red-flags.ts";
+import { contributorRuleBook } from "#content/rule-book.ts";
+import { findContributors } from "#core/contributors/find-contributors.ts";
 import { makeHandover } from "#core/handover/make-handover.ts";
 import { loadStory } from "#core/load/load-story.ts";
 import { runOn } from "#core/load/run-fixture.ts";
@@ -9,7 +12,7 @@ import type { FormAnalysis } from "#core/report/form-analysis.ts";
 import { evaluateScreen } from "#core/screen/evaluate-screen.ts";
 import type { Story } from "#core/story/story.ts";
 import { formAnalysisFixture, refusedAnalysisFixture } from "../../test/fixtures/form-analysis.ts";
-import { markedLanguage, textsIn, unmarkedText } from "../../test/fixtures/marked-language.ts";
+import { longestFirst, markedLanguage, textsIn, unmarkedText } from "../../test/fixtures/marked-language.ts";
 import { sampleRecord } from "../../test/fixtures/sample-record.ts";
 import { nodeDocument } from "./node/node-document.ts";
 import { speak } from "./words/in-language.ts";
@@ -19,16 +22,20 @@ const tag = "fr-CH";
 /** The reports, loaded while a language is spoken whose every text is in marks. */
 async function loadReports() {
   speak(markedLanguage(tag));
-  const [html, terminal, typst, load, handover, handoverTerminal, handoverTypst] = await Promise.all([
-    import("./form-report-html.ts"),
-    import("./terminal-report.ts"),
-    import("./node/form-report-typst.ts"),
-    import("./load/terminal-load-page.ts"),
-    import("./handover/handover-html.ts"),
-    import("./handover/terminal-handover.ts"),
-    import("./node/handover-typst.ts"),
-  ]);
-  return { ...html, ...terminal, ...typst, ...load, ...handover, ...handoverTerminal, ...handoverTypst };
+  const [html, terminal, typst, load, handover, handoverTerminal, handoverTypst, contributors, book] =
+    await Promise.all([
+      import("./form-report-html.ts"),
+      import("./terminal-report.ts"),
+      import("./node/form-report-typst.ts"),
+      import("./load/terminal-load-page.ts"),
+      import("./handover/handover-html.ts"),
+      import("./handover/terminal-handover.ts"),
+      import("./node/handover-typst.ts"),
+      import("./contributors/terminal-contributors-page.ts"),
+      import("./contributors/contributor-page-words.ts"),
+    ]);
+  const forms = { ...html, ...terminal, ...typst };
+  return { ...forms, ...load, ...handover, ...handoverTerminal, ...handoverTypst, ...contributors, ...book };
 }
 
 let reports: Awaited<ReturnType<typeof loadReports>>;
@@ -103,14 +110,14 @@ const analyses: readonly (readonly [what: string, analysis: FormAnalysis])[] = [
 
 describe("The form report in another language", () => {
   test.each(analyses)("formReportHtml() of %s holds no text outside the catalogues", (_what, analysis) => {
-    const known = textsOf(analysis);
+    const known = longestFirst(textsOf(analysis));
     const html = reports.formReportHtml(analysis, { document: nodeDocument(), records, accuracy });
     expect(unmarkedOfPage(html, known)).toEqual([]);
     expect(html).toContain('<html lang="fr-CH">');
   });
 
   test.each(analyses)("formReportTypst() of %s holds no text outside the catalogues", (_what, analysis) => {
-    const known = textsOf(analysis);
+    const known = longestFirst(textsOf(analysis));
     const { markup } = reports.formReportTypst(analysis, { records, accuracy });
     expect(unmarkedOfTypst(markup, known)).toEqual([]);
     expect(markup).toContain('#set text(lang: "fr", region: "CH"');
@@ -118,7 +125,7 @@ describe("The form report in another language", () => {
 
   test.each(analyses)("terminalReport() of %s holds no text outside the catalogues", (_what, analysis) => {
     const page = reports.terminalReport(analysis, { hasColour: false });
-    expect(unmarkedOfTerminal(page, textsOf(analysis))).toBe("");
+    expect(unmarkedOfTerminal(page, longestFirst(textsOf(analysis)))).toBe("");
   });
 });
 
@@ -162,7 +169,7 @@ describe("The load page in another language", () => {
       coverage: { noData: [{ from: "2026-08-01", to: "2026-08-09" }] },
     });
     const page = reports.terminalLoadPage(story, { hasColour: false, comparisons, rejectedFiles: 2 });
-    expect(unmarkedOfTerminal(page, [...textsIn([comparisons, shoes]), "pod"])).toBe("");
+    expect(unmarkedOfTerminal(page, longestFirst([...textsIn([comparisons, shoes]), "pod"]))).toBe("");
   });
 });
 
@@ -220,10 +227,27 @@ describe("The handover page in another language", () => {
   test.each(pages)(
     "handoverHtml(), terminalHandover() and handoverTypst() of %s hold no text outside the catalogues",
     (_what, page) => {
-      const known = textsIn(page);
+      const known = longestFirst(textsIn(page));
       expect(unmarkedOfPage(reports.handoverHtml(page, { document: nodeDocument() }), known)).toEqual([]);
       expect(unmarkedOfTerminal(reports.terminalHandover(page, { hasColour: false }), known)).toBe("");
       expect(unmarkedOfTypst(reports.handoverTypst(page, 8).markup, known)).toEqual([]);
     },
   );
+});
+
+describe("The contributors in another language", () => {
+  const told = caseRecord({ ageYears: 40, screenYes: [] });
+  const { screen: _, ...unscreened } = told;
+  const measured = { ...sampleRecord(today), ...told };
+
+  test.each([
+    ["a runner who told little", told],
+    ["the sample runner", measured],
+    ["a runner who was not asked", unscreened],
+  ])("terminalContributorsPage() of %s holds no text outside the catalogues", (_what, record) => {
+    const book = { ...contributorRuleBook, words: reports.spokenRuleBookWords };
+    const page = reports.terminalContributorsPage(findContributors(record, book), { hasColour: false });
+    const { words: _words, ...records } = contributorRuleBook;
+    expect(unmarkedOfTerminal(page, longestFirst([...textsIn(records), "runs/week"]))).toBe("");
+  });
 });
