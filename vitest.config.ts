@@ -5,7 +5,19 @@ process.env["TZ"] = "UTC";
 
 /** Files of more than half a minute in a whole run on two cores, the longest first. */
 const longFiles = [
-  ...["record", "load", "cli", "pages", "form-check", "film-to-report", "accounts", "trials", "sharing", "newcomer"],
+  ...[
+    "record",
+    "load",
+    "cli",
+    "pages",
+    "language",
+    "form-check",
+    "film-to-report",
+    "accounts",
+    "trials",
+    "sharing",
+    "newcomer",
+  ],
   ...["access-matrix", "refusals", "worker.conformance", "backup.conformance", "import-kill", "ownership.conformance"],
 ];
 

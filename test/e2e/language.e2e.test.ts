@@ -12,7 +12,7 @@ import { screenWords } from "#core/screen/screen-words.ts";
 import { createLog } from "../../src/server/log.ts";
 import { type RunningServer, startServer } from "../../src/server/start-server.ts";
 import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
-import { unmarkedText, withoutMarked } from "../fixtures/marked-language.ts";
+import { longestFirst, unmarkedText, withoutMarked } from "../fixtures/marked-language.ts";
 import { launchBrowser, openPage } from "./support/browser.ts";
 import { keepReports } from "./support/keep-report.ts";
 import { settled } from "./support/settled.ts";
@@ -75,7 +75,7 @@ const known = [
 ].map((text) => text.toLowerCase());
 const wholes = new Set(known);
 /** Those that are told apart from words where they stand within a line. */
-const pieces = known.filter((text) => text.length > 3 && /[\s./]/.test(text));
+const pieces = longestFirst(known.filter((text) => text.length > 3 && /[\s./]/.test(text)));
 
 /** What a page shows, as one text with a line a node, since a sentence may hold links; and what is only heard. */
 function textsOf(page: Page): Promise<readonly string[]> {
