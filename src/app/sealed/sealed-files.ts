@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs
 import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { openPieces, sealPieces, sealWhole } from "#store/sealed/piece-cipher.ts";
+import { openPieces, openWhole, sealPieces, sealWhole } from "#store/sealed/piece-cipher.ts";
 import { ServerKey } from "#store/sealed/server-key.ts";
 import { StoreError } from "#store/store-error.ts";
 import { streamOf } from "./stream-of.ts";
@@ -47,6 +47,8 @@ export interface OpenFile {
   readonly bytes: number;
   /** A stretch of it, first and last byte counted. */
   readonly read: (from: number, to: number) => ReadableStream<Uint8Array>;
+  /** All of it; when the first piece comes, it was read through once, and the rest is good, too. */
+  readonly whole: () => AsyncGenerator<Uint8Array>;
 }
 
 /**
@@ -118,7 +120,10 @@ export class SealedFiles {
     return { runnerId, fileId, bytes: bytes.length, ...sealedKey, written };
   }
 
-  /** Throws a StoreError when the server's key is not the one it was sealed with, the system's own error when the file is gone. */
+  /**
+   * Throws a StoreError when the server's key is not the one it was sealed with, a SealError when its own key does not open, and the
+   * system's own error when the file is gone. Reading it throws a SealError where it is damaged.
+   */
   async open({ runnerId, what }: Writing, { fileId, bytes, serverKeyId, sealedKey }: SealedRow): Promise<OpenFile> {
     const serverKey = await this.serverKey();
     if (Buffer.compare(serverKey.id, serverKeyId) !== 0) {
@@ -128,7 +133,11 @@ export class SealedFiles {
     const path = this.#path(runnerId, fileId);
     await stat(path);
     const seal = { key, fileId };
-    return { bytes, read: (from, to) => streamOf(openPieces(path, { seal, bytes, from, to })) };
+    return {
+      bytes,
+      read: (from, to) => streamOf(openPieces(path, { seal, bytes, from, to })),
+      whole: () => openWhole(path, { seal, bytes }),
+    };
   }
 
   /** Removes files whose keys are gone already. */

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv } from "node:crypto";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { Transform } from "node:stream";
+import { SealError } from "./seal-error.ts";
 
 /** Bytes of a file in each sealed piece; the last may hold fewer. */
 export const pieceBytes = 64 * 1024;
@@ -60,21 +61,47 @@ interface PieceRange {
   readonly to: number;
 }
 
-/** Opens a stretch of a sealed file, a piece at a time. Throws when the file is not what was sealed. */
-export async function* openPieces(path: string, { seal, bytes, from, to }: PieceRange): AsyncGenerator<Uint8Array> {
-  const lastIndex = Math.ceil(bytes / pieceBytes) - 1;
+/** Opens a stretch of a sealed file, a piece at a time. Throws a SealError when the file is not what was sealed. */
+export async function* openPieces(path: string, range: PieceRange): AsyncGenerator<Uint8Array> {
   const file = await open(path, "r");
   try {
-    for (let index = Math.floor(from / pieceBytes); index <= Math.floor(to / pieceBytes); index += 1) {
-      const start = index * pieceBytes;
-      const length = Math.min(pieceBytes, bytes - start) + tagBytes;
-      const sealed = Buffer.alloc(length);
-      const { bytesRead } = await file.read(sealed, 0, length, index * (pieceBytes + tagBytes));
-      const plain = openPiece(seal, { index, isLast: index === lastIndex }, sealed.subarray(0, bytesRead));
-      yield plain.subarray(Math.max(0, from - start), to - start + 1);
-    }
+    yield* piecesOf(file, range);
   } finally {
     await file.close();
+  }
+}
+
+/**
+ * Opens all of a sealed file, a piece at a time, after it was read through once: when the first piece comes, the rest is good, too.
+ * Throws a SealError before it when the file is not what was sealed.
+ */
+export async function* openWhole(
+  path: string,
+  { seal, bytes }: Pick<PieceRange, "seal" | "bytes">,
+): AsyncGenerator<Uint8Array> {
+  const all = { seal, bytes, from: 0, to: bytes - 1 };
+  // The same file to the end, also when it is erased meanwhile.
+  const file = await open(path, "r");
+  try {
+    for await (const _piece of piecesOf(file, all)) {
+      // That it opens is all that is asked.
+    }
+    yield* piecesOf(file, all);
+  } finally {
+    await file.close();
+  }
+}
+
+async function* piecesOf(file: FileHandle, { seal, bytes, from, to }: PieceRange): AsyncGenerator<Uint8Array> {
+  const lastIndex = Math.ceil(bytes / pieceBytes) - 1;
+  for (let index = Math.floor(from / pieceBytes); index <= Math.floor(to / pieceBytes); index += 1) {
+    const start = index * pieceBytes;
+    const length = Math.min(pieceBytes, bytes - start) + tagBytes;
+    const sealed = Buffer.alloc(length);
+    const { bytesRead } = await file.read(sealed, 0, length, index * (pieceBytes + tagBytes));
+    if (bytesRead < length) throw new SealError("cut-off", `Piece ${index} of a sealed file is cut off`);
+    const plain = openPiece(seal, { index, isLast: index === lastIndex }, sealed);
+    yield plain.subarray(Math.max(0, from - start), to - start + 1);
   }
 }
 
@@ -90,11 +117,14 @@ function sealPiece({ key, fileId }: FileSeal, place: PiecePlace, plain: Uint8Arr
 }
 
 function openPiece({ key, fileId }: FileSeal, place: PiecePlace, sealed: Buffer): Buffer {
-  if (sealed.length < tagBytes) throw new RangeError(`Piece ${place.index} of a sealed file is cut off`);
   const decipher = createDecipheriv(cipherName, key, nonceOf(place));
   decipher.setAAD(labelOf(fileId, place));
   decipher.setAuthTag(sealed.subarray(-tagBytes));
-  return Buffer.concat([decipher.update(sealed.subarray(0, -tagBytes)), decipher.final()]);
+  try {
+    return Buffer.concat([decipher.update(sealed.subarray(0, -tagBytes)), decipher.final()]);
+  } catch (error) {
+    throw new SealError("changed", `Piece ${place.index} of a sealed file was changed`, { cause: error });
+  }
 }
 
 function nonceOf({ index }: PiecePlace): Buffer {

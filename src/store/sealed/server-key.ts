@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:
 import { mkdir, open, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { StoreError } from "../store-error.ts";
+import { SealError } from "./seal-error.ts";
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -41,13 +42,17 @@ export class ServerKey {
     return Buffer.concat([nonce, cipher.update(fileKey), cipher.final(), cipher.getAuthTag()]);
   }
 
-  /** Opens the key of a file. Throws when it was sealed with another key or for another place. */
+  /** Opens the key of a file. Throws a SealError when it was sealed with another key or for another place. */
   unseal(sealed: Uint8Array, place: string): Uint8Array {
     const bytes = Buffer.from(sealed);
     const decipher = createDecipheriv("aes-256-gcm", this.#key, bytes.subarray(0, nonceBytes));
     decipher.setAAD(Buffer.from(place));
     decipher.setAuthTag(bytes.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]);
+    } catch (error) {
+      throw new SealError("no-key", "The key of a sealed file does not open", { cause: error });
+    }
   }
 }
 
