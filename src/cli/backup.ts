@@ -1,6 +1,7 @@
 import { BackupError } from "#app/backup/backup-error.ts";
 import { backupHere } from "#app/backup/backup-here.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
+import { damagedWords } from "./damaged-words.ts";
 import { backupHelp } from "./help-texts.ts";
 import { readArguments } from "./read-arguments.ts";
 import { tellTrouble } from "./tell-trouble.ts";
@@ -23,17 +24,12 @@ export async function runBackup(words: readonly string[], terminal: Terminal): P
     const written = await backupHere(path, process.env, terminal.signal);
     const rows = Object.values(written.counts).reduce((sum, count) => sum + count, 0);
     const said = `Wrote ${rows} rows into ${written.path} (${(written.bytes / 1e6).toFixed(1)} MB).\n`;
-    if (written.filesLeftOut > 0) terminal.tell(leftOut(written.filesLeftOut));
+    if (written.damaged.length > 0) terminal.tell(damagedWords(written.damaged));
     await terminal.print(switches.has("json") ? `${JSON.stringify(written)}\n` : said);
     return exitCodes.done;
   } catch (error) {
     return await toldTrouble(error, terminal, switches.has("json"));
   }
-}
-
-function leftOut(files: number): string {
-  const which = files === 1 ? "One watch file does not open and is" : `${files} watch files do not open and are`;
-  return `${which} not in the backup; plumbline doctor says more. Everything else is.\n`;
 }
 
 /** Tells what a backup could not do; anything else is our fault and goes on. */

@@ -311,7 +311,7 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
   test("are in a backup, without their keys, and sealed anew where it is put in place", async () => {
     const path = join(root, `${randomUUID()}.gz`);
     const written = await shut(full, () => backupHere(path, full.environment));
-    expect(written).toMatchObject({ filesLeftOut: 0, counts: { originals: 5 } });
+    expect(written).toMatchObject({ damaged: [], counts: { originals: 5 } });
     const to = await newMachine();
     await restoreHere(path, { environment: to.environment, isReplacing: false });
     expect((await exported(to)).originals).toEqual(wanted);
@@ -326,7 +326,8 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
     // Without the server's key they do not open: the backup says so and holds the rest.
     rmSync(join(to.folder, "clip-key"));
     const without = await shut(to, () => backupHere(`${path}-2`, to.environment));
-    expect(without).toMatchObject({ filesLeftOut: 5, counts: { activities: 5 } });
+    expect(without).toMatchObject({ counts: { activities: 5 } });
+    expect(without.damaged.map(({ why }) => why)).toEqual(Array(5).fill("no-key"));
     expect(without.counts).not.toHaveProperty("originals");
   }, 90_000);
 });

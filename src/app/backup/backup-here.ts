@@ -2,7 +2,12 @@ import { RowMisfitError } from "#store/backup/database-rows.ts";
 import { openStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
-import { type WrittenOriginals, withOpenedOriginals, withSealedOriginals } from "../originals/backup-originals.ts";
+import {
+  type DamagedOriginal,
+  type WrittenOriginals,
+  withOpenedOriginals,
+  withSealedOriginals,
+} from "../originals/backup-originals.ts";
 import { OriginalShelf } from "../originals/original-shelf.ts";
 import { sealedPlace } from "../sealed/sealed-place.ts";
 import { BackupError } from "./backup-error.ts";
@@ -11,25 +16,16 @@ import { type WrittenBackup, writeBackup } from "./write-backup.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What was backed up. */
-interface MadeBackup extends WrittenBackup {
-  /** Watch files that did not open, since the server's key or they themselves are gone: they are not in it. */
-  readonly filesLeftOut: number;
-}
-
 /** Writes a backup of the database that the environment names, and of the watch files that belong to it. */
-export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<MadeBackup> {
+export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<WrittenBackup> {
   const shelf = new OriginalShelf(sealedPlace(environment));
   return await withStore(environment, async ({ database, version }) => {
-    let filesLeftOut = 0;
-    const rows = withOpenedOriginals(database.readAll(), shelf, () => {
-      filesLeftOut += 1;
-    });
-    const written = await writeBackup(path, {
-      ...{ rows, storeVersion: version, madeAt: new Date().toISOString() },
+    const damaged: DamagedOriginal[] = [];
+    const rows = withOpenedOriginals(database.readAll(), shelf, (original) => damaged.push(original));
+    return await writeBackup(path, {
+      ...{ rows, damaged, storeVersion: version, madeAt: new Date().toISOString() },
       ...(signal === undefined ? {} : { signal }),
     });
-    return { ...written, filesLeftOut };
   });
 }
 
@@ -37,6 +33,8 @@ export async function backupHere(path: string, environment: Environment, signal?
 export interface RestoredBackup {
   readonly madeAt: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Watch files that are not in it, since they could not be read when it was made. */
+  readonly damaged: readonly DamagedOriginal[];
 }
 
 interface RestoreOptions {
@@ -60,9 +58,13 @@ export async function restoreHere(path: string, { environment, isReplacing }: Re
       );
     }
     const files: WrittenOriginals = new Map();
+    let damaged: readonly DamagedOriginal[] = [];
+    const rows = backupRows(path, (found) => {
+      damaged = found;
+    });
     const counts = await replaced(async () => {
       try {
-        return await database.replaceAll(withSealedOriginals(backupRows(path), shelf, files), storeVersion);
+        return await database.replaceAll(withSealedOriginals(rows, shelf, files), storeVersion);
       } catch (error) {
         await shelf.removeUnnamed(files, (runnerId) => runner(runnerId).originals).catch(() => undefined);
         throw error;
@@ -73,7 +75,7 @@ export async function restoreHere(path: string, { environment, isReplacing }: Re
     await shelf.removeLeftovers(Date.now(), (runnerId) => runner(runnerId).originals);
     const at = new Date().toISOString();
     await local.log.append({ at, who: "runner", what: "backup-restored", detail: { madeAt } });
-    return { madeAt, counts };
+    return { madeAt, counts, damaged };
   });
 }
 

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import type { BackupRow } from "#store/backup/database-rows.ts";
+import { type DamagedOriginal, damagedOriginalSchema } from "../originals/backup-originals.ts";
 import { BackupError } from "./backup-error.ts";
 
 /** Version of the backup's layout. */
@@ -13,7 +14,11 @@ const headSchema = z.object({
   madeAt: z.iso.datetime(),
   storeVersion: z.int().min(1),
 });
-const endSchema = z.object({ end: z.literal(true), counts: z.record(z.string(), z.int()), sha256: z.string() });
+const endSchema = z.object({
+  ...{ end: z.literal(true), counts: z.record(z.string(), z.int()), sha256: z.string() },
+  /** Watch files that could not be read and are not in it. */
+  damaged: z.array(damagedOriginalSchema).readonly().default([]),
+});
 
 type BackupHead = z.output<typeof headSchema>;
 
@@ -37,15 +42,22 @@ export async function backupHead(path: string): Promise<BackupHead> {
   throw new BackupError("This is no Plumbline backup.", "Choose a file that plumbline backup wrote.");
 }
 
-/** Every row of a backup, in order. Throws a BackupError at the end when the file is cut off or was changed. */
-export async function* backupRows(path: string): AsyncGenerator<BackupRow> {
+/**
+ * Every row of a backup, in order. `onEnd` is told of the watch files that are not in it. Throws a BackupError at the end when the
+ * file is cut off or was changed.
+ */
+export async function* backupRows(
+  path: string,
+  onEnd: (damaged: readonly DamagedOriginal[]) => void,
+): AsyncGenerator<BackupRow> {
   const hash = createHash("sha256");
   let isHead = true;
   for await (const line of linesOf(path)) {
     const end = line.startsWith("{") && !isHead ? endSchema.safeParse(parsed(line)) : undefined;
     if (end?.success === true) {
-      if (hash.digest("hex") === end.data.sha256) return;
-      throw new BackupError("This backup was changed.", wholeFile);
+      if (hash.digest("hex") !== end.data.sha256) throw new BackupError("This backup was changed.", wholeFile);
+      onEnd(end.data.damaged);
+      return;
     }
     hash.update(`${line}\n`);
     if (!isHead) yield rowOf(line);

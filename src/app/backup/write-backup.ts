@@ -6,11 +6,14 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { BackupRow } from "#store/backup/database-rows.ts";
 import { isDiskFull } from "../is-disk-full.ts";
+import type { DamagedOriginal } from "../originals/backup-originals.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupSchemaName, rowLine } from "./backup-lines.ts";
 
 interface BackupParts {
   readonly rows: AsyncIterable<BackupRow>;
+  /** Watch files that could not be read; whoever gives the rows adds to them. */
+  readonly damaged: readonly DamagedOriginal[];
   readonly storeVersion: number;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
@@ -22,11 +25,13 @@ export interface WrittenBackup {
   readonly path: string;
   readonly bytes: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** Watch files that could not be read: they are not in it. */
+  readonly damaged: readonly DamagedOriginal[];
 }
 
 /**
- * Writes everything in a database into one gzipped file of JSON lines: a head, a line a row, and a last line with counts and a
- * checksum, so that a cut-off file is known. The file appears whole or not at all, and takes the place of none.
+ * Writes everything in a database into one gzipped file of JSON lines: a head, a line a row, and a last line with counts, a
+ * checksum and what could not be read, so that a cut-off file is known. The file appears whole or not at all, and takes the place of none.
  */
 export async function writeBackup(path: string, parts: BackupParts): Promise<WrittenBackup> {
   if (existsSync(path))
@@ -49,12 +54,12 @@ export async function writeBackup(path: string, parts: BackupParts): Promise<Wri
       cause: error,
     });
   }
-  return { path, bytes: (await stat(path)).size, counts };
+  return { path, bytes: (await stat(path)).size, counts, damaged: parts.damaged };
 }
 
 /** The lines of a backup; counts the rows as they go by. */
 async function* linesOf(
-  { rows, storeVersion, madeAt }: BackupParts,
+  { rows, damaged, storeVersion, madeAt }: BackupParts,
   counts: Record<string, number>,
 ): AsyncGenerator<string> {
   const hash = createHash("sha256");
@@ -67,5 +72,5 @@ async function* linesOf(
     counts[row.table] = (counts[row.table] ?? 0) + 1;
     yield line;
   }
-  yield `${JSON.stringify({ end: true, counts, sha256: hash.digest("hex") })}\n`;
+  yield `${JSON.stringify({ end: true, counts, sha256: hash.digest("hex"), damaged })}\n`;
 }

@@ -5,6 +5,7 @@ import type { RunnerStore } from "#store/open-store.ts";
 import { isDiskFull } from "../is-disk-full.ts";
 import { freeBytes, lowDiskBytes } from "../runner-data/health.ts";
 import { UploadError } from "../runner-data/upload-folder.ts";
+import { type KeptFile, keptFile } from "../sealed/kept-file.ts";
 import { type OpenFile, SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
 
 /** How much a shelf takes, bytes. */
@@ -84,6 +85,17 @@ export class ClipShelf {
     if (row === undefined) return undefined;
     const file = await this.#files.open({ runnerId: owner.runnerId, what: id }, row);
     return { mediaType: known(row.mediaType), ...file };
+  }
+
+  /** A film that is whole, or what is wrong with it; undefined when no such film is kept. */
+  async take(owner: ClipOwner, id: string): Promise<KeptFile | undefined> {
+    const row = await owner.clips.get(id);
+    if (row === undefined) return undefined;
+    const file = await keptFile(() => this.#files.open({ runnerId: owner.runnerId, what: id }, row));
+    if (file.kind === "whole") return file;
+    // Erased or replaced while it was opened: that is no damage.
+    const isSame = (await owner.clips.get(id))?.fileId === row.fileId;
+    return isSame ? file : await this.take(owner, id);
   }
 
   /** Destroys the key of a film, then its file. False when no such film is kept. */

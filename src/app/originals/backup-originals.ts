@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { damageSchema } from "#contract/ownership-schema.ts";
 import type { BackupRow } from "#store/backup/database-rows.ts";
 import type { OriginalKeeper } from "./original-keeper.ts";
 import type { OriginalShelf } from "./original-shelf.ts";
@@ -23,31 +24,46 @@ const backedUpSchema = z.object({ ...always, data: z.base64() });
 
 type Always = z.output<z.ZodObject<typeof always>>;
 
-/**
- * Rows for a backup: those of watch files with the file in them, opened. One that does not open (the server's key is gone) is left
- * out and told of.
- */
+/** A watch file that could not be read for a backup. */
+export const damagedOriginalSchema = z.object({
+  runnerId: z.uuid(),
+  contentSha256: z.string(),
+  /** Name it came under. */
+  name: z.string(),
+  why: damageSchema,
+  /** The same, for people. */
+  words: z.string(),
+});
+
+export type DamagedOriginal = z.output<typeof damagedOriginalSchema>;
+
+/** Rows for a backup: those of watch files with the file in them, opened. One that cannot be read is left out and told of. */
 export async function* withOpenedOriginals(
   rows: AsyncIterable<BackupRow>,
   shelf: OriginalShelf,
-  onLeftOut: () => void,
+  onDamaged: (damaged: DamagedOriginal) => void,
 ): AsyncGenerator<BackupRow> {
   for await (const row of rows) {
-    const opened = row.table === table ? await openedRow(row, shelf) : row;
-    if (opened === undefined) onLeftOut();
-    else yield opened;
+    if (row.table !== table) {
+      yield row;
+      continue;
+    }
+    const {
+      file_id: fileId,
+      server_key_id: keyId,
+      sealed_key: sealed,
+      ...kept
+    } = keptSchema.parse(JSON.parse(row.json));
+    const { runner_id: runnerId, content_hash: contentHash, bytes, name } = kept;
+    const keys = { serverKeyId: Buffer.from(keyId, "hex"), sealedKey: Buffer.from(sealed, "hex") };
+    const file = await shelf.take(runnerId, { contentHash, fileId, bytes, ...keys });
+    if (file.kind === "whole") {
+      const data = Buffer.concat(await Array.fromAsync(file.pieces)).toString("base64");
+      yield { table, json: JSON.stringify({ ...withHex(kept), data }) };
+    } else {
+      onDamaged({ runnerId, contentSha256: contentHash, name, why: file.why, words: file.words });
+    }
   }
-}
-
-async function openedRow({ json }: BackupRow, shelf: OriginalShelf): Promise<BackupRow | undefined> {
-  const { file_id: fileId, server_key_id: keyId, sealed_key: sealed, ...row } = keptSchema.parse(JSON.parse(json));
-  const file = await shelf.open(row.runner_id, {
-    ...{ contentHash: row.content_hash, fileId, bytes: row.bytes },
-    ...{ serverKeyId: Buffer.from(keyId, "hex"), sealedKey: Buffer.from(sealed, "hex") },
-  });
-  if (file === undefined) return undefined;
-  const bytes = await new Response(file.read(0, row.bytes - 1) as ReadableStream<Uint8Array<ArrayBuffer>>).bytes();
-  return { table, json: JSON.stringify({ ...withHex(row), data: Buffer.from(bytes).toString("base64") }) };
 }
 
 /** Files that were written while a backup was put in place. */

@@ -1,5 +1,5 @@
-import type { ExportedOriginal } from "#contract/ownership-schema.ts";
-import type { KeptOriginal } from "#store/originals/original-repository.ts";
+import type { DamagedFile, ExportedOriginal } from "#contract/ownership-schema.ts";
+import type { KeptFile } from "../sealed/kept-file.ts";
 import { exportNames } from "./export-names.ts";
 import type { OriginalOwner, OriginalShelf } from "./original-shelf.ts";
 
@@ -9,47 +9,24 @@ export interface Originals {
   readonly owner: OriginalOwner;
 }
 
-/** A watch file and its name in an export. */
-export interface NamedOriginal {
-  readonly name: string;
-  readonly original: KeptOriginal;
-}
+/** A watch file on its way out, or one that cannot be read. */
+type OriginalFile =
+  | (Extract<KeptFile, { kind: "whole" }> & { readonly entry: ExportedOriginal })
+  | { readonly kind: "damaged"; readonly damaged: DamagedFile };
 
-/** A watch file on its way out. */
-interface OriginalFile {
-  readonly entry: ExportedOriginal;
-  readonly bytes: ReadableStream<Uint8Array>;
-}
-
-/** Every kept watch file of the runner with its name in an export. */
-export async function namedOriginals({
-  originals,
-}: Pick<OriginalOwner, "originals">): Promise<readonly NamedOriginal[]> {
-  const kept = await originals.list();
-  const names = exportNames(kept.map(({ name }) => name));
-  return kept.map((original, index) => ({ name: names[index] ?? original.name, original }));
-}
-
-/** The same, opened. One that does not open (its key file is gone, it was erased meanwhile) is left out: it cannot hold the rest up. */
-export async function* originalFiles(
-  { shelf, owner }: Originals,
-  named: readonly NamedOriginal[],
-): AsyncGenerator<OriginalFile> {
-  for (const { name, original } of named) {
-    const file = await shelf.open(owner.runnerId, original);
-    if (file === undefined) continue;
-    const { bytesHash, contentHash, bytes, keptAt, activityIds } = original;
-    const entry = {
-      ...{
-        file: `originals/${name}`,
-        name: original.name,
-        sha256: bytesHash,
-        contentSha256: contentHash,
-        bytes,
-        keptAt,
-      },
-      activities: activityIds,
-    };
-    yield { entry, bytes: file.read(0, bytes - 1) };
+/** Every kept watch file of the runner under its name in an export. One that was erased meanwhile is left out. */
+export async function* originalFiles({ shelf, owner }: Originals): AsyncGenerator<OriginalFile> {
+  const listed = await owner.originals.list();
+  const names = exportNames(listed.map(({ name }) => name));
+  for (const [index, original] of listed.entries()) {
+    const { fileId, name, bytesHash, contentHash: contentSha256, bytes, keptAt, activityIds: activities } = original;
+    const file = `originals/${names[index] ?? name}`;
+    const kept = await shelf.take(owner.runnerId, original);
+    if (kept.kind === "whole") {
+      yield { ...kept, entry: { file, name, sha256: bytesHash, contentSha256, bytes, keptAt, activities } };
+    } else if ((await owner.originals.fileIds()).has(fileId)) {
+      const { why, words } = kept;
+      yield { kind: "damaged", damaged: { file, contentSha256, activities, why, words } };
+    }
   }
 }

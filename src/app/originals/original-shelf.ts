@@ -1,7 +1,7 @@
 import type { RunnerStore } from "#store/open-store.ts";
 import type { NewOriginal } from "#store/originals/original-rows.ts";
-import { StoreError } from "#store/store-error.ts";
-import { type OpenFile, SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
+import { type KeptFile, keptFile } from "../sealed/kept-file.ts";
+import { SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
 import { OriginalKeeper, whatOf } from "./original-keeper.ts";
 
 /** A runner's watch files as the shelf needs them. */
@@ -29,15 +29,9 @@ export class OriginalShelf {
     return new OriginalKeeper({ files: this.#files, serverKey: await this.#files.serverKey(), runnerId, kept });
   }
 
-  /** Undefined for one that does not open: its file or the server's key is gone. */
-  async open(runnerId: string, original: SealedOriginalRow): Promise<OpenFile | undefined> {
-    try {
-      return await this.#files.open({ runnerId, what: whatOf(original.contentHash) }, original);
-    } catch (error) {
-      const isGone = error instanceof StoreError || (error as NodeJS.ErrnoException).code === "ENOENT";
-      if (isGone) return undefined;
-      throw error;
-    }
+  /** A file that is whole, or what is wrong with it. */
+  async take(runnerId: string, original: SealedOriginalRow): Promise<KeptFile> {
+    return await keptFile(() => this.#files.open({ runnerId, what: whatOf(original.contentHash) }, original));
   }
 
   /** Destroys the keys of all files of a runner, then the files. Gives how many there were. */

@@ -1,6 +1,7 @@
 import { clipMediaTypes } from "#contract/clip-schema.ts";
-import { StoreError } from "#store/store-error.ts";
+import type { DamagedFile } from "#contract/ownership-schema.ts";
 import type { ClipOwner, ClipShelf } from "../clips/clip-shelf.ts";
+import type { KeptFile } from "../sealed/kept-file.ts";
 
 const endings = { "video/mp4": "mp4", "video/quicktime": "mov", "video/webm": "webm" } as const satisfies Record<
   (typeof clipMediaTypes)[number],
@@ -13,28 +14,23 @@ export interface Films {
   readonly owner: ClipOwner;
 }
 
-/** A film on its way out. */
-interface FilmFile {
-  /** `films/ID.mp4`; the id is that of its form report. */
-  readonly name: string;
-  readonly bytes: ReadableStream<Uint8Array>;
-}
+/** A film on its way out, or one that cannot be read. */
+type FilmFile =
+  | (Extract<KeptFile, { kind: "whole" }> & {
+      /** `films/ID.mp4`; the id is that of its form report. */
+      readonly file: string;
+    })
+  | { readonly kind: "damaged"; readonly damaged: DamagedFile };
 
-/** Every film of the runner, opened. One that does not open (its key file is gone) is left out: it cannot hold the rest up. */
+/** Every film of the runner, opened. One that was erased meanwhile is left out. */
 export async function* filmFiles({ shelf, owner }: Films): AsyncGenerator<FilmFile> {
   for (const { id, mediaType } of (await shelf.list(owner)).clips) {
-    const clip = await openable(shelf, owner, id);
-    if (clip !== undefined) yield { name: `films/${id}.${endings[mediaType]}`, bytes: clip.read(0, clip.bytes - 1) };
-  }
-}
-
-async function openable(shelf: ClipShelf, owner: ClipOwner, id: string): ReturnType<ClipShelf["open"]> {
-  try {
-    return await shelf.open(owner, id);
-  } catch (error) {
-    const isGone = error instanceof StoreError || (error as NodeJS.ErrnoException).code === "ENOENT";
-    if (isGone) return undefined;
-    throw error;
+    const kept = await shelf.take(owner, id);
+    const file = `films/${id}.${endings[mediaType]}`;
+    if (kept?.kind === "whole") yield { ...kept, file };
+    else if (kept !== undefined) {
+      yield { kind: "damaged", damaged: { file, activities: [], why: kept.why, words: kept.words } };
+    }
   }
 }
 

@@ -31,14 +31,25 @@ export class OwnRecord {
     this.#parts = parts;
   }
 
-  /** The whole record as a zip. The access log has a line of it before the first byte leaves. */
+  /** The whole record as a zip. The access log has a line of it before the first byte leaves, and one of files that cannot be read. */
   async export(): Promise<ReadableStream<Uint8Array>> {
     const { door } = this.#parts;
     const store = await door.runner("own");
     const madeAt = new Date().toISOString();
     await store.log.append({ at: madeAt, who, what: "record-exported", detail: {} });
-    const files = { films: this.#filmsOf(store), originals: this.#originalsOf(store) };
-    return writeExport({ store, ...files, runnerId: door.runnerId, storeVersion: await door.version(), madeAt });
+    return writeExport({
+      ...{ store, films: this.#filmsOf(store), originals: this.#originalsOf(store) },
+      ...{ runnerId: door.runnerId, storeVersion: await door.version(), madeAt },
+      // How many and no names: the log stays when the files are erased.
+      onDamaged: async ({ length: files }) => {
+        await store.log.append({
+          at: new Date().toISOString(),
+          who: "plumbline",
+          what: "files-left-out",
+          detail: { files },
+        });
+      },
+    });
   }
 
   /** The record as a FHIR R4 bundle; the access log has a line of it. */

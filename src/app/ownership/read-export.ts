@@ -76,6 +76,7 @@ export async function readExport(
       madeAt: manifest.madeAt,
       added: { ...added, films: brought.added, originals: kept },
       found: { ...manifest.tables, films: brought.found, originals: listed.length },
+      damaged: manifest.damaged ?? [],
     };
   } finally {
     zip.close();

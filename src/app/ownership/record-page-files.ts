@@ -1,30 +1,35 @@
+import type { DamagedFile, ExportedOriginal } from "#contract/ownership-schema.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import { recordPageWords as words } from "./record-page-words.ts";
 import { section } from "./record-section.ts";
 
-/** A watch file that lies in the export. */
-export interface FileFact {
-  /** Its name in `originals/`. */
-  readonly name: string;
-  readonly bytes: number;
-  /** `YYYY-MM-DD`. */
-  readonly keptOn: string;
-  readonly activityIds: readonly string[];
-}
-
-interface FilesAndRuns {
-  readonly originals: readonly FileFact[];
-  readonly runs: RecordFacts["runs"];
+/** Kept files, and the runs they gave. */
+export interface FilesAndRuns extends Pick<RecordFacts, "runs"> {
+  /** Watch files in the export. */
+  readonly originals: readonly ExportedOriginal[];
+  /** Kept files that are not in it. */
+  readonly damaged: readonly DamagedFile[];
 }
 
 /** The files of the watch that lie beside the page, with the days of what they gave. */
 export function fileSection({ originals, runs }: FilesAndRuns): string {
-  const days = new Map(runs.map(({ id, day }) => [id, day]));
-  const rows = originals.map(({ name, bytes, keptOn, activityIds }) => [
-    `originals/${name}`,
-    [...new Set(activityIds.flatMap((id) => days.get(id) ?? []))].join(", "),
-    words.kilobytes(Math.ceil(bytes / 1000)),
-    keptOn,
+  const days = daysOf(runs);
+  const rows = originals.map(({ file, bytes, keptAt, activities }) => [
+    ...[file, days(activities), words.kilobytes(Math.ceil(bytes / 1000)), keptAt.slice(0, 10)],
   ]);
   return section(words.files, { columns: words.fileColumns, rows });
+}
+
+/** The kept files that could not be read, and why; nothing when there was none. */
+export function damagedSection({ damaged, runs }: FilesAndRuns): string {
+  if (damaged.length === 0) return "";
+  const days = daysOf(runs);
+  const rows = damaged.map(({ file, activities, words: why }) => [file, days(activities), why]);
+  return section(words.damaged, { columns: words.damagedColumns, rows });
+}
+
+/** Gives the days of activities. */
+function daysOf(runs: FilesAndRuns["runs"]): (activityIds: readonly string[]) => string {
+  const days = new Map(runs.map(({ id, day }) => [id, day]));
+  return (activityIds) => [...new Set(activityIds.flatMap((id) => days.get(id) ?? []))].join(", ");
 }

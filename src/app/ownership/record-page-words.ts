@@ -55,6 +55,8 @@ export const recordPageWords = inLanguage("report-record", {
   shoeColumns: ["Shoe", "Kilometres before", "Put away on"],
   files: "Files of your watch",
   fileColumns: ["File", "Activities of", "Size", "Kept since"],
+  damaged: "Kept files that could not be read and are not here",
+  damagedColumns: ["File", "Activities of", "Why"],
   kilobytes: (kilobytes: number) => `${kilobytes} kB`,
   consents: "What you agreed to",
   consentColumns: ["Day", "What", "Given", "The words you read"],

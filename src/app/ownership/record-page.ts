@@ -1,14 +1,12 @@
 import type { RecordFacts } from "./record-facts.ts";
 import { doneSections } from "./record-page-done.ts";
-import { type FileFact, fileSection } from "./record-page-files.ts";
+import { damagedSection, type FilesAndRuns, fileSection } from "./record-page-files.ts";
 import { toldSections } from "./record-page-told.ts";
 import { recordPageWords as words } from "./record-page-words.ts";
 import { escaped } from "./record-section.ts";
 
-/** What the page tells: the record, and the watch files that lie beside the page. */
-export interface RecordPageFacts extends RecordFacts {
-  readonly originals: readonly FileFact[];
-}
+/** What the page tells: the record, the watch files that lie beside the page, and the kept files that do not. */
+type RecordPageFacts = RecordFacts & FilesAndRuns;
 
 /** The record as a page that needs nothing but a browser. */
 export function recordPage(record: RecordPageFacts): string {
@@ -28,7 +26,7 @@ th, td { text-align: left; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1p
 <body>
 <h1>${escaped(words.title)}</h1>
 <p>${escaped(words.written(record.madeAt.slice(0, 10)))}</p>
-${[...toldSections(record), ...doneSections(record), fileSection(record)].join("\n")}
+${[...toldSections(record), ...doneSections(record), fileSection(record), damagedSection(record)].join("\n")}
 </body>
 </html>
 `;
