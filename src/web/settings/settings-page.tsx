@@ -12,6 +12,7 @@ import { LogSection } from "./log-section.tsx";
 import { ownershipApi } from "./ownership-api.ts";
 import { words } from "./settings-words.ts";
 import { SharingSection } from "./sharing-section.tsx";
+import { TakeSection } from "./take-section.tsx";
 import { WatchFilesSection } from "./watch-files-section.tsx";
 import "../styles/settings.css";
 
@@ -35,21 +36,7 @@ export function SettingsPage() {
           {words.waiting(letters)}
         </p>
       </section>
-      <section className="section" aria-labelledby="take">
-        <h2 id="take">{words.take}</h2>
-        <p>{words.takeWords}</p>
-        <p>
-          {/* A moment later the log has its line of the download. */}
-          <a
-            className="button button-primary"
-            href={ownershipApi.exportPath}
-            download
-            onClick={() => setTimeout(readLog, 1000)}
-          >
-            {words.takeButton}
-          </a>
-        </p>
-      </section>
+      <TakeSection log={log} onTaken={readLog} />
       <BringRecord onBrought={readLog} />
       <ConsentSection />
       <WatchFilesSection log={log} onErased={readLog} />
@@ -78,8 +65,9 @@ function BringRecord({ onBrought }: { readonly onBrought: () => void }) {
           setSaid(words.bringing(bytes === 0 ? 0 : Math.round((100 * bytesSent) / bytes))),
       });
       setSaid(words.taking);
-      const { added } = await ownershipApi.restore(uploadId);
-      setSaid(words.brought(added["entries"] ?? 0, added["activities"] ?? 0));
+      const { added, damaged } = await ownershipApi.restore(uploadId);
+      const brought = words.brought(added["entries"] ?? 0, added["activities"] ?? 0);
+      setSaid(damaged.length === 0 ? brought : `${brought} ${words.broughtWithout(damaged)}`);
       onBrought();
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));

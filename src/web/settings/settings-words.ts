@@ -14,6 +14,8 @@ export const words = inLanguage("settings", {
   takeWords:
     "One zip with every row, your runs as tables that any program opens, the files of your watch, the films you kept on the server, a page to read, and a FHIR bundle that programs of clinics understand. Another Plumbline takes it in.",
   takeButton: "Download my record",
+  leftOut: (files: number, moment: string) =>
+    `Your last download (${moment}) lacks ${files === 1 ? "a kept file that" : `${files} kept files that`} the server could not read. Everything else is in it; README.txt in the zip says which and why.`,
   bring: "Bring a record",
   bringWords: "Choose a zip that Plumbline wrote. What is here stays; what is new comes in.",
   bringButton: "Choose a record",
@@ -21,6 +23,12 @@ export const words = inLanguage("settings", {
   taking: "Taking it in.",
   brought: (entries: number, runs: number) =>
     `Taken in: ${entries} new entries and ${runs} new runs. What was there already stayed as it was.`,
+  /** Three of the files are named. */
+  broughtWithout: (damaged: readonly { readonly file: string }[]) => {
+    const named = damaged.slice(0, 3).map(({ file }) => file);
+    const more = damaged.length > named.length ? ` and ${damaged.length - named.length} more` : "";
+    return `Some kept files are not in this zip, since they could not be read where it was made: ${named.join(", ")}${more}. README.txt in it says why.`;
+  },
   consent: "What you agreed to",
   consentWords: "Nothing here is needed. Each counts from the day you say yes to the day you take it back.",
   purposes: {
@@ -67,9 +75,10 @@ export const words = inLanguage("settings", {
   someoneElse: "a clinician",
   clinicianOf: (clinic: string) => `a clinician of ${clinic}`,
   times: (what: string, count: number) => (count === 1 ? what : `${what} (${count} times)`),
-  whos: { runner: "you", link: "somebody with the link" } as Readonly<Record<string, string>>,
+  whos: { runner: "you", plumbline: "Plumbline", link: "somebody with the link" } as Readonly<Record<string, string>>,
   whats: {
     "record-exported": "took the record away as a zip",
+    "files-left-out": "left kept files that it could not read out of the zip",
     "record-restored": "brought a record",
     "runs-erased": "erased all runs",
     "reminder-sent": "sent you a reminder",
