@@ -1,6 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -45,6 +54,8 @@ const names = ["whole", ...kinds] as const;
 const watchFiles = new Map(names.map((name) => [`${name}.fit`, randomBytes(fileBytes)]));
 const filmIds = new Map(names.map((name) => [name, randomUUID()]));
 const films = new Map(names.map((name) => [name, randomBytes(fileBytes)]));
+
+const entriesOf = (path: string) => readdirSync(path).map((name) => ({ path, name }));
 
 interface Machine {
   readonly environment: Readonly<Record<string, string>>;
@@ -151,16 +162,18 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
   const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : 1);
 
   let hurt: Machine;
+  /** Exports of before and after. */
+  let good: Exported;
   let record: Exported;
 
   beforeAll(async () => {
     hurt = await newMachine();
     await keepWatchFiles(hurt);
     await keepFilms(hurt);
-    const before = await exported(hurt);
-    expect(before.kept).toHaveLength(2 * names.length);
-    expect(before.manifest).not.toHaveProperty("damaged");
-    expect(before.text("README.txt")).not.toContain("NOT IN HERE");
+    good = await exported(hurt);
+    expect(good.kept).toHaveLength(2 * names.length);
+    expect(good.manifest).not.toHaveProperty("damaged");
+    expect(good.text("README.txt")).not.toContain("NOT IN HERE");
     await harm(hurt);
     record = await exported(hurt);
   }, 120_000);
@@ -222,6 +235,29 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     const again = await command(to, "restore", path, "--replace");
     expect(again.out).toMatch(/^Put \d+ rows of /);
     expect(again.said).toBe(said);
+  }, 60_000);
+
+  test("are kept anew, and leave nothing behind, when an export from before the damage is taken in", async () => {
+    const folders = ["originals", "clips"].map((kind) => join(hurt.folder, kind, localRunnerId));
+    const { originals } = await ownStore(hurt);
+    const before = (await originals.list()).find(({ name }) => name === "whole.fit");
+    // The folder that stood for a failing disk is none of ours.
+    for (const { path, name } of folders.flatMap(entriesOf)) {
+      if (statSync(join(path, name)).isDirectory()) rmSync(join(path, name), { recursive: true });
+    }
+    expect((await taken(hurt, good.zip))?.added).toMatchObject({
+      activities: 0,
+      originals: kinds.length,
+      films: kinds.length,
+    });
+    const there = await exported(hurt);
+    expect(there.manifest).not.toHaveProperty("damaged");
+    expect(there.kept.toSorted()).toEqual(good.kept.toSorted());
+    for (const name of good.kept) expect(there.bytes(name).equals(good.bytes(name)), name).toBe(true);
+    for (const folder of folders) expect(readdirSync(folder)).toHaveLength(names.length);
+    // What was whole stayed as it was.
+    expect((await originals.list()).find(({ name }) => name === "whole.fit")).toEqual(before);
+    expect((await taken(hurt, good.zip))?.added).toMatchObject({ originals: 0, films: 0 });
   }, 60_000);
 
   test("are all of them once the server's key is another: the rest still goes out", async () => {

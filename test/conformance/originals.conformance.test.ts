@@ -26,6 +26,7 @@ import { encodeRun } from "#formats/fit/fit-fixture.ts";
 import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
+import { flipByte } from "./flip-byte.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const root = mkdtempSync(join(tmpdir(), "plumbline-originals-"));
@@ -198,6 +199,22 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
     writeFileSync(copy, runOf(1));
     await bring(full, copy);
     expect(sealedFiles(full)).toHaveLength(5);
+  }, 60_000);
+
+  test("that are damaged are kept anew when they come again, under the name they had", async () => {
+    const machine = await newMachine();
+    await bring(machine);
+    const [first = "", second = "", ...others] = sealedFiles(machine);
+    rmSync(first);
+    flipByte(second);
+    expect((await exported(machine)).manifest.damaged).toHaveLength(2);
+    await bring(machine);
+    const there = await exported(machine);
+    expect(there.originals).toEqual(wanted);
+    expect(there.manifest).not.toHaveProperty("damaged");
+    expect(sealedFiles(machine)).toHaveLength(5);
+    expect(sealedFiles(machine)).toEqual(expect.arrayContaining(others));
+    expect(sealedFiles(machine)).not.toContain(second);
   }, 60_000);
 
   test("come with the record into another Plumbline byte for byte, and twice changes nothing", async () => {

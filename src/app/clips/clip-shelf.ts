@@ -5,7 +5,7 @@ import type { RunnerStore } from "#store/open-store.ts";
 import { isDiskFull } from "../is-disk-full.ts";
 import { freeBytes, lowDiskBytes } from "../runner-data/health.ts";
 import { UploadError } from "../runner-data/upload-folder.ts";
-import { type KeptFile, keptFile } from "../sealed/kept-file.ts";
+import { damageOf, type KeptFile, keptFile } from "../sealed/kept-file.ts";
 import { type OpenFile, SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
 
 /** How much a shelf takes, bytes. */
@@ -96,6 +96,13 @@ export class ClipShelf {
     // Erased or replaced while it was opened: that is no damage.
     const isSame = (await owner.clips.get(id))?.fileId === row.fileId;
     return isSame ? file : await this.take(owner, id);
+  }
+
+  /** Whether a film is kept and can be read. */
+  async hasWhole(owner: ClipOwner, id: string): Promise<boolean> {
+    const row = await owner.clips.get(id);
+    if (row === undefined) return false;
+    return (await damageOf(() => this.#files.open({ runnerId: owner.runnerId, what: id }, row))) === undefined;
   }
 
   /** Destroys the key of a film, then its file. False when no such film is kept. */

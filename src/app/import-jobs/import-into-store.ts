@@ -98,7 +98,7 @@ async function keeperOf(
   originals: ImportIntoStoreOptions["originals"],
 ): Promise<OriginalKeeper | undefined> {
   if (originals === undefined || !(await hasAgreed(store, "keep-watch-files"))) return undefined;
-  return await originals.shelf.keeper(originals.runnerId, await store.originals.contentHashes());
+  return await originals.shelf.keeper(originals.runnerId, await store.originals.sealed());
 }
 
 /** Also when an import ends early, what was read before is written. */

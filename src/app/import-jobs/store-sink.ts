@@ -69,12 +69,13 @@ export async function storeSink(store: RunnerStore, options: StoreSinkOptions): 
     if (isFull || batch.bytes >= bytesAtOnce || batch.originalBytes >= originalBytesAtOnce) await startWriting();
   };
 
-  /** Keeps the file of a source that is known already; once, however often it comes. */
+  /** Keeps the file of a source that is known already, when it is not kept or damaged; once, however often it comes. */
   const keepAgain = (source: KnownSource, by: OriginalKeeper): NonNullable<KnownFile["keep"]> => {
     let isKept = false;
     return async (came) => {
       if (isKept) return;
       isKept = true;
+      if (!(await by.lacks(source.contentHash))) return;
       batch.again.push(by.seal(fileToKeep(source.contentHash, came)));
       batch.originalBytes += came.bytes.length;
       await writeWhenFull();
@@ -82,8 +83,8 @@ export async function storeSink(store: RunnerStore, options: StoreSinkOptions): 
   };
 
   for (const source of await store.activities.knownSources()) {
-    const lacks = keeper !== undefined && source.activities.length > 0 && !keeper.has(source.contentHash);
-    const file = { ...knownFile(source), ...(lacks ? { keep: keepAgain(source, keeper) } : {}) };
+    const isToKeep = keeper !== undefined && source.activities.length > 0;
+    const file = { ...knownFile(source), ...(isToKeep ? { keep: keepAgain(source, keeper) } : {}) };
     remember(file, [source.contentHash, source.storedHash]);
   }
 

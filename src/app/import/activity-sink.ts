@@ -43,7 +43,7 @@ export interface KnownFile {
   readonly activityIds: readonly string[];
   /** The same with their facts, for the report; without them an export's rows of the same activities are put once more. */
   readonly activities?: readonly ImportedActivity[];
-  /** Keeps the bytes of the file, as they came; there while the sink would keep them and has not got them. */
+  /** Keeps the bytes of the file, as they came, unless the sink has got them; there when it keeps files. */
   readonly keep?: (came: CameBytes) => Promise<void>;
 }
 

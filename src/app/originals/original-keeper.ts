@@ -1,6 +1,7 @@
-import type { NewOriginal } from "#store/originals/original-rows.ts";
+import type { NewOriginal, SealedOriginalRow } from "#store/originals/original-rows.ts";
 import type { ServerKey } from "#store/sealed/server-key.ts";
 import { safeName } from "../runner-data/upload-folder.ts";
+import { damageOf } from "../sealed/kept-file.ts";
 import type { SealedFiles } from "../sealed/sealed-files.ts";
 
 /** A watch's file to be kept. */
@@ -24,8 +25,8 @@ interface KeeperParts {
   readonly files: SealedFiles;
   readonly serverKey: ServerKey;
   readonly runnerId: string;
-  /** Content of the files that are kept already, hex. */
-  readonly kept: ReadonlySet<string>;
+  /** The files that are kept already, by their content, hex. */
+  readonly kept: ReadonlyMap<string, SealedOriginalRow>;
 }
 
 /** Keeps files of one runner's watch, many at a time: bytes first, then their rows. */
@@ -36,22 +37,27 @@ export class OriginalKeeper {
     this.#parts = parts;
   }
 
-  /** Whether a file of this content was kept before this keeper began. */
-  has(contentHash: string): boolean {
-    return this.#parts.kept.has(contentHash);
+  /** Whether a file of this content is to be kept: none was before this keeper began, or that one is damaged. */
+  async lacks(contentHash: string): Promise<boolean> {
+    const { files, runnerId, kept } = this.#parts;
+    const row = kept.get(contentHash);
+    if (row === undefined) return true;
+    return (await damageOf(() => files.open({ runnerId, what: whatOf(contentHash) }, row))) !== undefined;
   }
 
-  /** Seals a file at once and writes it behind. Its row is entered by {@link enter}. */
+  /** Seals a file at once and writes it behind, in place of the one of its content that was kept before. Its row is entered by {@link enter}. */
   seal({ contentHash, bytesHash, name, bytes }: FileToKeep): SealedOriginal {
-    const { files, serverKey, runnerId } = this.#parts;
+    const { files, serverKey, runnerId, kept } = this.#parts;
+    const replaces = kept.get(contentHash)?.fileId;
     const place = { runnerId, what: whatOf(contentHash), serverKey };
     const { fileId, serverKeyId, sealedKey, written } = files.writeWhole(place, bytes);
     const row = { contentHash, bytesHash, fileId, name: safeName(name), bytes: bytes.length, serverKeyId, sealedKey };
-    return { row, written };
+    return { row: { ...row, ...(replaces === undefined ? {} : { replaces }) }, written };
   }
 
   /**
-   * Enters rows once their files are safe. `write` gives the names of the sealed files whose rows are in; the others are removed.
+   * Enters rows once their files are safe. `write` gives the names of the sealed files whose rows are in; the others are removed, and
+   * so are those that they replace.
    * When it throws, nobody knows whether they are: then all files stay, and those without a row are leftovers.
    */
   async enter(sealed: readonly SealedOriginal[], write: () => Promise<ReadonlySet<string>>): Promise<void> {
@@ -66,7 +72,7 @@ export class OriginalKeeper {
     const entered = await write();
     await files.remove(
       runnerId,
-      fileIds.filter((fileId) => !entered.has(fileId)),
+      sealed.flatMap(({ row: { fileId, replaces } }) => (entered.has(fileId) ? (replaces ?? []) : fileId)),
     );
   }
 }

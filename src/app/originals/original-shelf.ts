@@ -1,5 +1,5 @@
 import type { RunnerStore } from "#store/open-store.ts";
-import type { NewOriginal } from "#store/originals/original-rows.ts";
+import type { SealedOriginalRow } from "#store/originals/original-rows.ts";
 import { type KeptFile, keptFile } from "../sealed/kept-file.ts";
 import { SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
 import { OriginalKeeper, whatOf } from "./original-keeper.ts";
@@ -9,9 +9,6 @@ export interface OriginalOwner {
   readonly runnerId: string;
   readonly originals: RunnerStore["originals"];
 }
-
-/** What of a row opens its file. */
-type SealedOriginalRow = Pick<NewOriginal, "contentHash" | "fileId" | "bytes" | "serverKeyId" | "sealedKey">;
 
 /** Files of runners' watches, sealed as they came. */
 export class OriginalShelf {
@@ -25,7 +22,7 @@ export class OriginalShelf {
    * What keeps files of a runner from now on; `kept` are those that are there already, by their content. Throws a StoreError when the
    * server's key cannot be used.
    */
-  async keeper(runnerId: string, kept: ReadonlySet<string> = new Set()): Promise<OriginalKeeper> {
+  async keeper(runnerId: string, kept: ReadonlyMap<string, SealedOriginalRow> = new Map()): Promise<OriginalKeeper> {
     return new OriginalKeeper({ files: this.#files, serverKey: await this.#files.serverKey(), runnerId, kept });
   }
 

@@ -19,11 +19,11 @@ interface ExportFiles {
 }
 
 /**
- * Takes the watch files of an export in that are not kept yet, each sealed anew with a key of this server. Gives how many were new. Throws
+ * Takes the watch files of an export in that are not kept yet or no longer open, each sealed anew with a key of this server. Gives how many were new. Throws
  * an ExportError for one that is not what the manifest says.
  */
 export async function takeOriginals({ zip, files, listed }: ExportFiles, { shelf, owner }: Originals): Promise<number> {
-  const keeper = await shelf.keeper(owner.runnerId, await owner.originals.contentHashes());
+  const keeper = await shelf.keeper(owner.runnerId, await owner.originals.sealed());
   let added = 0;
   let batch: SealedOriginal[] = [];
   const enter = async (): Promise<void> => {
@@ -37,7 +37,7 @@ export async function takeOriginals({ zip, files, listed }: ExportFiles, { shelf
   };
   try {
     for (const original of listed) {
-      if (keeper.has(original.contentSha256)) continue;
+      if (!(await keeper.lacks(original.contentSha256))) continue;
       const file = files.get(original.file);
       if (file === undefined) throw damaged(original);
       batch.push(sealedFile(keeper, original, await bytesOf(zip, file, original)));

@@ -4,10 +4,14 @@ import type { DamagedFile } from "#contract/ownership-schema.ts";
 export function exportReadme(damaged: readonly DamagedFile[]): string {
   if (damaged.length === 0) return readme;
   const lines = damaged.map(({ file, words }) => `${file}\n    ${words}\n`);
-  return `${readme}\n${damagedWords}\n${lines.join("")}`;
+  return `${readme}\n${damagedWords}\n${lines.join("")}\n${damagedAdvice}`;
 }
 
 const damagedWords = `NOT IN HERE, because the server could not read them when this record was written (everything else is):
+`;
+
+const damagedAdvice = `Import such a watch file again, or keep such a film again, and it lies whole on the server once more. An older
+download of your record that holds them does the same when you bring it under Settings.
 `;
 
 const readme = `This is a Plumbline record: everything that was kept about one runner.

@@ -83,19 +83,18 @@ export async function readExport(
   }
 }
 
-/** Films that are not there yet; each is sealed anew with a key of this server. */
+/** Films that are not there yet or no longer open; each is sealed anew with a key of this server. */
 async function takeFilms(
   zip: ZipFile,
   files: ReadonlyMap<string, ZipEntry>,
   { shelf, owner }: Films,
 ): Promise<{ readonly added: number; readonly found: number }> {
-  const there = new Set((await shelf.list(owner)).clips.map(({ id }) => id));
   let [added, found] = [0, 0];
   for (const [name, file] of files) {
     const film = filmOfName(name);
     if (film === undefined) continue;
     found += 1;
-    if (there.has(film.id)) continue;
+    if (await shelf.hasWhole(owner, film.id)) continue;
     const stream = (await zip.openReadStreamPromise(file)) as Readable;
     const body = Readable.toWeb(stream) as ReadableStream<Uint8Array>;
     try {

@@ -18,10 +18,18 @@ export async function keptFile(open: () => Promise<OpenFile>): Promise<KeptFile>
     const rest = (await open()).whole();
     return { kind: "whole", pieces: after(await rest.next(), rest) };
   } catch (error) {
-    const damage = damageOf(error);
+    const damage = damageIn(error);
     if (damage === undefined) throw error;
     return { kind: "damaged", ...damage };
   }
+}
+
+/** What is wrong with a kept file, which is read through for it; undefined when it is whole. */
+export async function damageOf(open: () => Promise<OpenFile>): Promise<FileDamage | undefined> {
+  const file = await keptFile(open);
+  if (file.kind === "damaged") return file;
+  for await (const _piece of file.pieces) return undefined;
+  return undefined;
 }
 
 async function* after(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -34,7 +42,7 @@ async function* after(first: IteratorResult<Uint8Array>, rest: AsyncGenerator<Ui
 }
 
 /** Undefined for what says nothing about the file. */
-function damageOf(error: unknown): FileDamage | undefined {
+function damageIn(error: unknown): FileDamage | undefined {
   if (error instanceof SealError) return { why: error.damage, words: damageWords[error.damage]() };
   if (error instanceof StoreError) return { why: "no-key", words: damageWords["no-key"]() };
   const { code, syscall } = error as NodeJS.ErrnoException;

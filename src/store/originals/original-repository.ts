@@ -2,7 +2,10 @@ import type { Kysely } from "kysely";
 import { hashBytes, hashHex } from "../activities/content-hash.ts";
 import { sweepTables } from "../sweep-tables.ts";
 import type { Tables } from "../tables.ts";
-import { type NewOriginal, originalRow } from "./original-rows.ts";
+import { type NewOriginal, originalRow, type SealedOriginalRow } from "./original-rows.ts";
+
+/** The name of no sealed file: a list that is searched may not be empty. */
+const noFile = "00000000-0000-0000-0000-000000000000";
 
 /** What is known of a watch's file that is kept. */
 export interface KeptOriginal extends NewOriginal {
@@ -72,14 +75,18 @@ export class OriginalRepository {
     return { files: Number(files), bytes: Number(bytes ?? 0) };
   }
 
-  /** Content of every file that is kept, hex. */
-  async contentHashes(): Promise<ReadonlySet<string>> {
+  /** What opens every file that is kept, by its content, hex. */
+  async sealed(): Promise<ReadonlyMap<string, SealedOriginalRow>> {
     const rows = await this.#database
       .selectFrom("originals")
-      .select("content_hash")
+      .select(["content_hash", "file_id", "bytes", "server_key_id", "sealed_key"])
       .where("runner_id", "=", this.#runnerId)
       .execute();
-    return new Set(rows.map(({ content_hash }) => hashHex(content_hash)));
+    const sealed = rows.map((row) => ({
+      ...{ contentHash: hashHex(row.content_hash), fileId: row.file_id, bytes: row.bytes },
+      ...{ serverKeyId: row.server_key_id, sealedKey: row.sealed_key },
+    }));
+    return new Map(sealed.map((row) => [row.contentHash, row]));
   }
 
   /** Names of the sealed files. */
@@ -92,7 +99,10 @@ export class OriginalRepository {
     return new Set(rows.map(({ file_id }) => file_id));
   }
 
-  /** Takes in those whose source is there and of which none is kept yet, all at once. Gives the names of their sealed files. */
+  /**
+   * Takes in those whose source is there and of which none is kept yet but the one they replace, all at once; the first name stays.
+   * Gives the names of their sealed files.
+   */
   async add(originals: readonly NewOriginal[]): Promise<ReadonlySet<string>> {
     if (originals.length === 0) return new Set();
     return await this.#database.transaction().execute(async (transaction) => {
@@ -113,7 +123,16 @@ export class OriginalRepository {
       const added = await transaction
         .insertInto("originals")
         .values(wanted.map((original) => originalRow(this.#runnerId, original)))
-        .onConflict((conflict) => conflict.doNothing())
+        .onConflict((conflict) =>
+          conflict
+            .columns(["runner_id", "content_hash"])
+            .doUpdateSet(({ ref }) => ({
+              ...{ file_id: ref("excluded.file_id"), bytes: ref("excluded.bytes") },
+              ...{ bytes_hash: ref("excluded.bytes_hash"), kept_at: ref("excluded.kept_at") },
+              ...{ server_key_id: ref("excluded.server_key_id"), sealed_key: ref("excluded.sealed_key") },
+            }))
+            .where("originals.file_id", "in", [noFile, ...wanted.flatMap(({ replaces }) => replaces ?? [])]),
+        )
         .returning("file_id")
         .execute();
       return new Set(added.map(({ file_id }) => file_id));

@@ -17,7 +17,12 @@ export interface NewOriginal {
   readonly bytesHash: string;
   readonly serverKeyId: Uint8Array;
   readonly sealedKey: Uint8Array;
+  /** Name of the sealed file of the same content that is damaged and gives way to it. */
+  readonly replaces?: string;
 }
+
+/** What of a row opens its file. */
+export type SealedOriginalRow = Pick<NewOriginal, "contentHash" | "fileId" | "bytes" | "serverKeyId" | "sealedKey">;
 
 export function originalRow(runnerId: string, original: NewOriginal): Insertable<OriginalsTable> {
   const { contentHash, fileId, name, bytes, bytesHash, serverKeyId, sealedKey } = original;
