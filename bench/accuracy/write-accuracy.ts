@@ -236,8 +236,8 @@ of the vertical force, and that truth itself moves 20 to 50 ms with the threshol
 
 "Interval holds truth" is the share of clips whose 95 % interval holds the true value; 90 to 98 % is what we hold ourselves to. With
 few clips that share is itself uncertain. So we count it once more over both halves, each read with constants fitted on the other
-one, and set the share's own 95 % interval (Wilson) beside it: a true 95 % can give all of 64 clips, or 58 of them, by chance alone.
-All measures of one kind of track together:
+one and without what the product does not show (contact times from behind), and set the share's own 95 % interval (Wilson) beside
+it: a true 95 % can give all of 64 clips, or 58 of them, by chance alone. All measures of one kind of track together:
 
 ${pooledCoverage({ scores, swapped })}
 ## Which model, and what falls short
@@ -275,9 +275,16 @@ ${forceSection()}
 ${profiles.map((profile) => modelSection({ scores, swapped }, profile)).join("\n")}`;
 }
 
+/** Scores of the other half without measures that the product, with the constants it has, does not show of such a film. */
+function shownOnly(swapped: Scores, { values }: Scores): Scores {
+  const kindOf = (value: ScoredValue): string => `${value.profile}|${value.view}|${keyOf(value)}`;
+  const shown = new Set(values.map(kindOf));
+  return { ...swapped, values: swapped.values.filter((value) => shown.has(kindOf(value))) };
+}
+
 /** Prints the figures; with the other half's scores too, writes docs/accuracy.md and the records that the app shows. */
 export function writeAccuracy(scores: Scores, swapped: Scores | undefined): void {
-  const text = document({ scores, swapped: swapped ?? { values: [], events: [], refused: [] } });
+  const text = document({ scores, swapped: shownOnly(swapped ?? { values: [], events: [], refused: [] }, scores) });
   console.log(text);
   if (swapped === undefined) return;
   writeFileSync(join(root, "docs/accuracy.md"), text);

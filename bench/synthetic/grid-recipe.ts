@@ -10,6 +10,8 @@ const clipsPerBody = 4;
 /** Bodies after them that run three times: leaning far forward, as usual, and filmed from behind. */
 const leaningBodyCount = 8;
 const leaningTakes = [0, 1, 3] as const;
+/** Bodies after those that are filmed from behind alone. */
+const rearBodyCount = 8;
 /** How far a leaning runner leans: from the end of the usual range to what hardly anybody does. Degrees. */
 const farLeanDeg = [17, 30] as const;
 /** Share of a lean that the head goes along with, the same as in `sampleRunner`. */
@@ -30,6 +32,12 @@ const shirts = [
 ] as const;
 const legColours = ["#1b1d21", "#26354d", "#4b4f55", "#7c2430", "#3b5a44"] as const;
 const shoes = ["#d8542a", "#f2f2ee", "#1d1f22", "#2d68c4", "#b8d432", "#c2307a"] as const;
+
+/** A clip's place in the grid. */
+export interface GridPlace {
+  readonly body: number;
+  readonly take: number;
+}
 
 /** Clothes drawn from the wardrobe. */
 export function sampleOutfit(random: SeededRandom): OutfitSpec {
@@ -99,6 +107,13 @@ function leaning(gait: GaitParameters, body: number): GaitParameters {
 
 const isLeaning = (body: number, take: number): boolean => body >= bodyCount && take === 0;
 
+/** Bodies from `first` on, each with its takes. */
+function placesOf(first: number, count: number, takes: readonly number[]): readonly GridPlace[] {
+  return Array.from({ length: count }, (_, more) => first + more).flatMap((body) =>
+    takes.map((take) => ({ body, take })),
+  );
+}
+
 /** The same body in another run: gait from one seed, body from another; drawn again when legs cannot be eased into running. */
 function runnerOf(body: number, take: number, speedMPerS: number): RunnerParameters {
   const bodyOf = sampleBody(seededRandom(1000 + body));
@@ -109,7 +124,7 @@ function runnerOf(body: number, take: number, speedMPerS: number): RunnerParamet
       const gait = isLeaning(body, take) ? leaning(runner.gait, body) : runner.gait;
       return { ...runner, gait, body: bodyOf, drift, driftOverS: 5.2 };
     });
-  const seeds = Array.from({ length: 6 }, (_, i) => 7000 + 100 * body + take + 10 * i);
+  const seeds = Array.from({ length: 12 }, (_, i) => 7000 + 100 * body + take + 10 * i);
   for (const seed of seeds) {
     const runner = draw(seed);
     if (isBelievable(movementFaults(runner, runner.driftOverS))) return runner;
@@ -118,7 +133,7 @@ function runnerOf(body: number, take: number, speedMPerS: number): RunnerParamet
 }
 
 /** One clip of the accuracy grid, drawn anew: slow, because its runner is eased until it moves believably. */
-export function drawGridClip({ body, take }: { readonly body: number; readonly take: number }): ClipSpec {
+export function drawGridClip({ body, take }: GridPlace): ClipSpec {
   const index = body * clipsPerBody + take;
   const random = seededRandom(31 * index + 17);
   const view = take === 3 ? "rear" : "side";
@@ -175,8 +190,9 @@ function crossingCamera(camera: CameraSpec): CameraSpec {
   return { ...camera, distanceM: 8.5, yawDeg: 0, verticalFovDeg: 48, aimHeightM: 0.9 };
 }
 
-/** Places of the grid's clips: body and take. */
-export const gridPlaces: readonly { readonly body: number; readonly take: number }[] = [
-  ...Array.from({ length: bodyCount }, (_, body) => ({ body, takes: [0, 1, 2, 3] })),
-  ...Array.from({ length: leaningBodyCount }, (_, more) => ({ body: bodyCount + more, takes: leaningTakes })),
-].flatMap(({ body, takes }) => takes.map((take) => ({ body, take })));
+/** The grid's clips. */
+export const gridPlaces: readonly GridPlace[] = [
+  ...placesOf(0, bodyCount, [0, 1, 2, 3]),
+  ...placesOf(bodyCount, leaningBodyCount, leaningTakes),
+  ...placesOf(bodyCount + leaningBodyCount, rearBodyCount, [3]),
+];

@@ -2,7 +2,7 @@ import type { ClipSpec } from "./clip-spec.ts";
 import drawn from "./grid.generated.json" with { type: "json" };
 
 /**
- * The accuracy grid: 88 clips of 24 bodies, 64 from the side and 24 from behind, the same on every machine. Drawn by
+ * The accuracy grid: 96 clips of 32 bodies, 64 from the side and 32 from behind, the same on every machine. Drawn by
  * `grid-recipe`, kept as a file by `node bench/synthetic/write-grid.ts`, because drawing takes a minute.
  */
 export function gridClips(): readonly ClipSpec[] {

@@ -29,27 +29,27 @@ export const calibrationTable: CalibrationTable = {
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.00653733,
+        "offset": -0.00927302,
         "slope": 1,
-        "modelSd": 0.0687964,
-        "repeatSd": 0.0684495,
+        "modelSd": 0.0661108,
+        "repeatSd": 0.0661108,
         "range": [
           147.417,
           189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.00207807,
+        "offset": 0.0023491,
         "slope": 1,
         "modelSd": 0.00963328,
-        "repeatSd": 0.00574697,
+        "repeatSd": 0.00560212,
         "range": [
           0.141265,
           0.332235
         ]
       },
       "flightTime s": {
-        "offset": -0.00185332,
+        "offset": -0.0020715,
         "slope": 1,
         "modelSd": 0.00963328,
         "repeatSd": 0.00610814,
@@ -59,49 +59,49 @@ export const calibrationTable: CalibrationTable = {
         ]
       },
       "dutyFactor ratio": {
-        "offset": 0.00306346,
+        "offset": 0.00341669,
         "slope": 1,
         "modelSd": 0.0133795,
-        "repeatSd": 0.00881023,
+        "repeatSd": 0.00870825,
         "range": [
           0.195305,
           0.485595
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -0.0376741,
+        "offset": -0.0352117,
         "slope": 1,
-        "modelSd": 0.0126713,
-        "repeatSd": 0.0126713,
+        "modelSd": 0.0123739,
+        "repeatSd": 0.0123739,
         "range": [
-          5.88439,
-          12.5396
+          5.55929,
+          12.582
         ]
       },
       "verticalOscillation m": {
-        "offset": -0.0000181102,
+        "offset": 0.0000043352,
         "slope": 1,
-        "modelSd": 0.000109766,
-        "repeatSd": 0.000109766,
+        "modelSd": 0.000107439,
+        "repeatSd": 0.000107439,
         "range": [
           0.04736,
           0.10664
         ]
       },
       "trunkLean deg": {
-        "offset": 0.0179857,
+        "offset": 0.0181327,
         "slope": 1,
-        "modelSd": 0.00293342,
-        "repeatSd": 0.00290836,
+        "modelSd": 0.00288913,
+        "repeatSd": 0.00288913,
         "range": [
           -4.18997,
           32.9066
         ]
       },
       "headForward deg": {
-        "offset": -0.0189285,
+        "offset": -0.0183173,
         "slope": 1,
-        "modelSd": 0.00578143,
+        "modelSd": 0.00556732,
         "repeatSd": 0.00553084,
         "range": [
           5.40737,
@@ -109,9 +109,9 @@ export const calibrationTable: CalibrationTable = {
         ]
       },
       "spineLine deg": {
-        "offset": -0.0384375,
+        "offset": -0.0387362,
         "slope": 1,
-        "modelSd": 0.00857311,
+        "modelSd": 0.00825636,
         "repeatSd": 0.00695964,
         "range": [
           -6.64794,
@@ -119,70 +119,70 @@ export const calibrationTable: CalibrationTable = {
         ]
       },
       "overstride % of leg": {
-        "offset": -0.67381,
-        "slope": 1.02513,
-        "modelSd": 0.163015,
-        "repeatSd": 0.137581,
+        "offset": -0.73982,
+        "slope": 1.02748,
+        "modelSd": 0.160207,
+        "repeatSd": 0.111026,
         "range": [
-          13.7787,
-          41.5825
+          12.7488,
+          41.7169
         ]
       },
       "overstride m": {
-        "offset": -0.00752282,
-        "slope": 1.03677,
-        "modelSd": 0.00103309,
-        "repeatSd": 0.000841249,
+        "offset": -0.00776094,
+        "slope": 1.03799,
+        "modelSd": 0.000979695,
+        "repeatSd": 0.000666703,
         "range": [
-          0.118545,
-          0.341755
+          0.09681,
+          0.34459
         ]
       },
       "shankAngle deg": {
-        "offset": 0.279062,
+        "offset": 0.281968,
         "slope": 1,
-        "modelSd": 0.213338,
-        "repeatSd": 0.190898,
+        "modelSd": 0.255986,
+        "repeatSd": 0.172475,
         "range": [
           -9.54045,
           17.5772
         ]
       },
       "kneeFlexionAtContact deg": {
-        "offset": -0.435528,
+        "offset": -0.458654,
         "slope": 1,
-        "modelSd": 0.353517,
-        "repeatSd": 0.278847,
+        "modelSd": 0.42414,
+        "repeatSd": 0.266841,
         "range": [
           8.40992,
           53.5492
         ]
       },
       "kneeFlexionPeakStance deg": {
-        "offset": 0.00962104,
+        "offset": 0.00347011,
         "slope": 1,
-        "modelSd": 0.125676,
-        "repeatSd": 0.107921,
+        "modelSd": 0.11849,
+        "repeatSd": 0.103999,
         "range": [
           29.887,
           72.8711
         ]
       },
       "thighExtensionAtToeOff deg": {
-        "offset": 0.58218,
+        "offset": 0.599044,
         "slope": 1,
-        "modelSd": 0.778502,
-        "repeatSd": 0.674101,
+        "modelSd": 0.744844,
+        "repeatSd": 0.665523,
         "range": [
           -9.48635,
           24.8411
         ]
       },
       "footAngle deg": {
-        "offset": 0.503068,
-        "slope": 1.05253,
-        "modelSd": 0.442928,
-        "repeatSd": 0.426084,
+        "offset": 0.474259,
+        "slope": 1.05229,
+        "modelSd": 0.454318,
+        "repeatSd": 0.423792,
         "range": [
           -8.78294,
           28.8229
@@ -192,165 +192,165 @@ export const calibrationTable: CalibrationTable = {
   },
   "markers/rear/alike": {
     "initialContact": {
-      "meanS": 0.247339,
+      "meanS": 0.246476,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.702791,
-          "weight": -0.00871655
+          "meanS": 0.705318,
+          "weight": -0.0233687
         },
         {
           "cue": "heelLow",
-          "meanS": 0.180249,
-          "weight": 0.443332
+          "meanS": 0.180964,
+          "weight": 0.385326
         },
         {
           "cue": "hipLow",
-          "meanS": 0.352019,
-          "weight": 0.198677
+          "meanS": 0.352427,
+          "weight": 0.212547
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.527239,
-          "weight": 0.112489
+          "meanS": 0.52797,
+          "weight": 0.111515
         },
         {
           "cue": "heelRise",
-          "meanS": 0.424141,
-          "weight": 0.0384821
+          "meanS": 0.424538,
+          "weight": -0.00372236
         },
         {
           "cue": "toeRise",
-          "meanS": 0.495983,
-          "weight": -0.503369
+          "meanS": 0.497187,
+          "weight": -0.527917
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.212477,
-          "weight": 0.247766
+          "meanS": 0.212095,
+          "weight": 0.276924
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.434989,
-          "weight": 0.482638
+          "meanS": 0.435026,
+          "weight": 0.565886
         }
       ],
-      "eventSdS": 0.00378766,
-      "clipSdS": 0.00694594
+      "eventSdS": 0.00381337,
+      "clipSdS": 0.0071263
     },
     "toeOff": {
-      "meanS": 0.476998,
+      "meanS": 0.478716,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.702791,
-          "weight": 0.00935093
+          "meanS": 0.705318,
+          "weight": 0.000150883
         },
         {
           "cue": "heelLow",
-          "meanS": 0.180249,
-          "weight": -0.115479
+          "meanS": 0.180964,
+          "weight": -0.0602909
         },
         {
           "cue": "hipLow",
-          "meanS": 0.352019,
-          "weight": 0.0582515
+          "meanS": 0.352427,
+          "weight": 0.0586576
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.527239,
-          "weight": 0.0449476
+          "meanS": 0.52797,
+          "weight": 0.0250494
         },
         {
           "cue": "heelRise",
-          "meanS": 0.424141,
-          "weight": 0.143045
+          "meanS": 0.424538,
+          "weight": 0.298053
         },
         {
           "cue": "toeRise",
-          "meanS": 0.495983,
-          "weight": 0.895124
+          "meanS": 0.497187,
+          "weight": 0.970998
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.212477,
-          "weight": 0.0252338
+          "meanS": 0.212095,
+          "weight": -0.0101014
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.434989,
-          "weight": -0.125048
+          "meanS": 0.435026,
+          "weight": -0.314983
         }
       ],
-      "eventSdS": 0.00304147,
-      "clipSdS": 0.00570306
+      "eventSdS": 0.00316398,
+      "clipSdS": 0.00569965
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0065371,
+        "offset": -0.00927259,
         "slope": 1,
-        "modelSd": 0.0687966,
-        "repeatSd": 0.0684497,
+        "modelSd": 0.0661116,
+        "repeatSd": 0.0661116,
         "range": [
           147.417,
           189.446
         ]
       },
       "contactTime s": {
-        "offset": 0.000335195,
+        "offset": 0.000313895,
         "slope": 1,
-        "modelSd": 0.00974522,
-        "repeatSd": 0.00823261,
+        "modelSd": 0.0101308,
+        "repeatSd": 0.00799748,
         "range": [
           0.141265,
           0.332235
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 0.438447,
-        "slope": 0.867905,
-        "modelSd": 0.219614,
-        "repeatSd": 0.208568,
+        "offset": 0.381347,
+        "slope": 0.874095,
+        "modelSd": 0.210807,
+        "repeatSd": 0.206258,
         "range": [
-          5.88439,
-          12.5396
+          5.55929,
+          12.582
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0000351914,
+        "offset": 0.0000616393,
         "slope": 1,
-        "modelSd": 0.000112878,
-        "repeatSd": 0.000112878,
+        "modelSd": 0.000110181,
+        "repeatSd": 0.000110181,
         "range": [
           0.04736,
           0.10664
         ]
       },
       "pelvicDrop deg": {
-        "offset": -0.474717,
+        "offset": -0.481114,
         "slope": 1,
-        "modelSd": 0.0832363,
-        "repeatSd": 0.0582085,
+        "modelSd": 0.0713639,
+        "repeatSd": 0.0577481,
         "range": [
           0.17758,
           11.0752
         ]
       },
       "trunkSideLean deg": {
-        "offset": -0.123782,
+        "offset": -0.124145,
         "slope": 1,
-        "modelSd": 0.0229916,
-        "repeatSd": 0.0212019,
+        "modelSd": 0.0227325,
+        "repeatSd": 0.0214221,
         "range": [
           -0.530005,
           7.1097
         ]
       },
       "stepWidth m": {
-        "offset": -0.00770686,
+        "offset": -0.00738034,
         "slope": 1,
-        "modelSd": 0.0054844,
-        "repeatSd": 0.00507197,
+        "modelSd": 0.00545563,
+        "repeatSd": 0.00507286,
         "range": [
           -0.0323,
           0.1055
@@ -360,155 +360,155 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-lite/rear/alike": {
     "initialContact": {
-      "meanS": 0.18038,
+      "meanS": 0.184373,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.695948,
-          "weight": -0.0714703
+          "meanS": 0.704375,
+          "weight": -0.175242
         },
         {
           "cue": "heelLow",
-          "meanS": 0.234474,
-          "weight": 0.0247223
+          "meanS": 0.239415,
+          "weight": 0.105277
         },
         {
           "cue": "hipLow",
-          "meanS": 0.245471,
-          "weight": 0.0360152
+          "meanS": 0.246184,
+          "weight": 0.0258075
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.419761,
-          "weight": 0.0123342
+          "meanS": 0.420134,
+          "weight": -0.0226768
         },
         {
           "cue": "heelRise",
-          "meanS": 0.392979,
-          "weight": 0.0441295
+          "meanS": 0.410092,
+          "weight": 0.0940255
         },
         {
           "cue": "toeRise",
-          "meanS": 0.397965,
-          "weight": 0.0201891
+          "meanS": 0.415747,
+          "weight": 0.0989437
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.227053,
-          "weight": 0.0242775
+          "meanS": 0.220582,
+          "weight": -0.0239152
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.406015,
-          "weight": 0.0808382
+          "meanS": 0.409765,
+          "weight": 0.0289958
         }
       ],
-      "eventSdS": 0.0489549,
-      "clipSdS": 0.0366553
+      "eventSdS": 0.0465247,
+      "clipSdS": 0.0529596
     },
     "toeOff": {
-      "meanS": 0.406522,
+      "meanS": 0.418469,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.695948,
-          "weight": 0.0032267
+          "meanS": 0.704375,
+          "weight": -0.135857
         },
         {
           "cue": "heelLow",
-          "meanS": 0.234474,
-          "weight": 0.0243744
+          "meanS": 0.239415,
+          "weight": 0.20095
         },
         {
           "cue": "hipLow",
-          "meanS": 0.245471,
-          "weight": 0.0185981
+          "meanS": 0.246184,
+          "weight": 0.0288209
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.419761,
-          "weight": 0.0128408
+          "meanS": 0.420134,
+          "weight": -0.077191
         },
         {
           "cue": "heelRise",
-          "meanS": 0.392979,
-          "weight": 0.0299008
+          "meanS": 0.410092,
+          "weight": 0.22504
         },
         {
           "cue": "toeRise",
-          "meanS": 0.397965,
-          "weight": 0.0136881
+          "meanS": 0.415747,
+          "weight": 0.216479
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.227053,
-          "weight": 0.0165207
+          "meanS": 0.220582,
+          "weight": -0.167803
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.406015,
-          "weight": 0.0401571
+          "meanS": 0.409765,
+          "weight": 0.00890889
         }
       ],
-      "eventSdS": 0.0483168,
-      "clipSdS": 0.0416633
+      "eventSdS": 0.0475846,
+      "clipSdS": 0.0644036
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -1.01116,
-        "slope": 1.00583,
-        "modelSd": 0.0459025,
-        "repeatSd": 0.0459025,
+        "offset": 0.0202604,
+        "slope": 1,
+        "modelSd": 0.0875867,
+        "repeatSd": 0.0875867,
         "range": [
-          158.981,
-          187.679
+          152.578,
+          188.514
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -3.07876,
+        "offset": -3.16713,
         "slope": 1,
-        "modelSd": 1.62052,
-        "repeatSd": 1.62052,
+        "modelSd": 1.10516,
+        "repeatSd": 1.10516,
         "range": [
           7.21507,
           12.1267
         ]
       },
       "verticalOscillation m": {
-        "offset": -0.020248,
+        "offset": -0.0203286,
         "slope": 1,
-        "modelSd": 0.0138144,
-        "repeatSd": 0.0138144,
+        "modelSd": 0.00949798,
+        "repeatSd": 0.00949798,
         "range": [
           0.062655,
           0.102045
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.08381,
+        "offset": 4.30882,
         "slope": 0.4,
-        "modelSd": 2.24079,
-        "repeatSd": 1.28678,
+        "modelSd": 2.36171,
+        "repeatSd": 1.36808,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 2.35161,
+        "offset": 2.42662,
         "slope": 0.4,
-        "modelSd": 1.40776,
-        "repeatSd": 1.13961,
+        "modelSd": 1.27798,
+        "repeatSd": 0.977064,
         "range": [
           0.01284,
           6.98916
         ]
       },
       "stepWidth m": {
-        "offset": -0.0260137,
+        "offset": -0.0292543,
         "slope": 1,
-        "modelSd": 0.0284278,
-        "repeatSd": 0.0284278,
+        "modelSd": 0.0237322,
+        "repeatSd": 0.0237322,
         "range": [
           -0.026345,
           0.085845
@@ -1182,158 +1182,158 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-full/rear/alike": {
     "initialContact": {
-      "meanS": 0.177615,
+      "meanS": 0.176653,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.693516,
-          "weight": -0.0977334
+          "meanS": 0.702649,
+          "weight": -0.273661
         },
         {
           "cue": "heelLow",
-          "meanS": 0.238229,
-          "weight": -0.170967
+          "meanS": 0.236661,
+          "weight": -0.229138
         },
         {
           "cue": "hipLow",
-          "meanS": 0.277028,
-          "weight": -0.00990164
+          "meanS": 0.279639,
+          "weight": -0.0971173
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.440015,
-          "weight": 0.628996
+          "meanS": 0.44644,
+          "weight": 0.759573
         },
         {
           "cue": "heelRise",
-          "meanS": 0.427999,
-          "weight": 0.0127149
+          "meanS": 0.438126,
+          "weight": 0.0480125
         },
         {
           "cue": "toeRise",
-          "meanS": 0.500452,
-          "weight": 0.0298568
+          "meanS": 0.510113,
+          "weight": 0.0125718
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.245305,
-          "weight": 0.141014
+          "meanS": 0.242389,
+          "weight": 0.311866
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.432232,
-          "weight": 0.06467
+          "meanS": 0.444193,
+          "weight": -0.159858
         }
       ],
-      "eventSdS": 0.025113,
-      "clipSdS": 0.0214764
+      "eventSdS": 0.0254176,
+      "clipSdS": 0.0169316
     },
     "toeOff": {
-      "meanS": 0.396883,
+      "meanS": 0.405699,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.693516,
-          "weight": 0.266636
+          "meanS": 0.702649,
+          "weight": 0.210187
         },
         {
           "cue": "heelLow",
-          "meanS": 0.238229,
-          "weight": -0.188978
+          "meanS": 0.236661,
+          "weight": -0.109279
         },
         {
           "cue": "hipLow",
-          "meanS": 0.277028,
-          "weight": -0.0754818
+          "meanS": 0.279639,
+          "weight": 0.143034
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.440015,
-          "weight": 0.405335
+          "meanS": 0.44644,
+          "weight": 0.263418
         },
         {
           "cue": "heelRise",
-          "meanS": 0.427999,
-          "weight": -0.106972
+          "meanS": 0.438126,
+          "weight": 0.109601
         },
         {
           "cue": "toeRise",
-          "meanS": 0.500452,
-          "weight": 0.157397
+          "meanS": 0.510113,
+          "weight": 0.0450987
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.245305,
-          "weight": -0.0371102
+          "meanS": 0.242389,
+          "weight": -0.079353
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.432232,
-          "weight": 0.335608
+          "meanS": 0.444193,
+          "weight": 0.0410176
         }
       ],
-      "eventSdS": 0.0267601,
-      "clipSdS": 0.0215342
+      "eventSdS": 0.0270777,
+      "clipSdS": 0.029591
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0467193,
+        "offset": -0.0246875,
         "slope": 1,
-        "modelSd": 0.140194,
-        "repeatSd": 0.140194,
+        "modelSd": 0.146595,
+        "repeatSd": 0.146595,
         "range": [
-          158.981,
-          187.679
+          152.578,
+          188.514
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": 1.65527,
-        "slope": 0.646301,
-        "modelSd": 1.06987,
-        "repeatSd": 1.06987,
+        "offset": 0.955695,
+        "slope": 0.696163,
+        "modelSd": 1.10029,
+        "repeatSd": 1.10029,
         "range": [
-          6.5023,
-          12.2197
+          5.58886,
+          12.3388
         ]
       },
       "verticalOscillation m": {
-        "offset": 0.0235376,
-        "slope": 0.580403,
-        "modelSd": 0.00980226,
-        "repeatSd": 0.00980226,
+        "offset": 0.0186832,
+        "slope": 0.621348,
+        "modelSd": 0.00997709,
+        "repeatSd": 0.00997709,
         "range": [
-          0.0538,
-          0.1032
+          0.04989,
+          0.10371
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.54777,
+        "offset": 4.97925,
         "slope": 0.4,
-        "modelSd": 2.21836,
-        "repeatSd": 1.26426,
+        "modelSd": 2.37582,
+        "repeatSd": 1.33072,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 2.2734,
+        "offset": 2.4075,
         "slope": 0.4,
-        "modelSd": 1.31824,
-        "repeatSd": 1.00474,
+        "modelSd": 1.26142,
+        "repeatSd": 0.921126,
         "range": [
           0.01284,
           6.98916
         ]
       },
       "stepWidth m": {
-        "offset": -0.0258099,
+        "offset": -0.023415,
         "slope": 1,
-        "modelSd": 0.0185766,
-        "repeatSd": 0.0185766,
+        "modelSd": 0.0174705,
+        "repeatSd": 0.0174705,
         "range": [
-          -0.026345,
-          0.085845
+          -0.02663,
+          0.08803
         ]
       }
     }
@@ -2004,158 +2004,158 @@ export const calibrationTable: CalibrationTable = {
   },
   "blazepose-heavy/rear/alike": {
     "initialContact": {
-      "meanS": 0.188118,
+      "meanS": 0.190448,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.696871,
-          "weight": -0.102108
+          "meanS": 0.703335,
+          "weight": -0.205467
         },
         {
           "cue": "heelLow",
-          "meanS": 0.271178,
-          "weight": -0.00520816
+          "meanS": 0.270316,
+          "weight": 0.0266045
         },
         {
           "cue": "hipLow",
-          "meanS": 0.290139,
-          "weight": 0.305545
+          "meanS": 0.297334,
+          "weight": 0.577608
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.453274,
-          "weight": 0.171086
+          "meanS": 0.461869,
+          "weight": 0.1366
         },
         {
           "cue": "heelRise",
-          "meanS": 0.46316,
-          "weight": 0.00972164
+          "meanS": 0.478288,
+          "weight": 0.0500447
         },
         {
           "cue": "toeRise",
-          "meanS": 0.521831,
-          "weight": 0.00392948
+          "meanS": 0.534332,
+          "weight": 0.0464219
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.272034,
-          "weight": 0.00762619
+          "meanS": 0.271377,
+          "weight": 0.091181
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.473133,
-          "weight": -0.0452246
+          "meanS": 0.487436,
+          "weight": -0.14113
         }
       ],
-      "eventSdS": 0.0263994,
-      "clipSdS": 0.0215528
+      "eventSdS": 0.0240206,
+      "clipSdS": 0.0189467
     },
     "toeOff": {
-      "meanS": 0.403229,
+      "meanS": 0.418018,
       "cues": [
         {
           "cue": "strideS",
-          "meanS": 0.696871,
-          "weight": 0.189737
+          "meanS": 0.703335,
+          "weight": 0.223097
         },
         {
           "cue": "heelLow",
-          "meanS": 0.271178,
-          "weight": -0.00764128
+          "meanS": 0.270316,
+          "weight": -0.0489729
         },
         {
           "cue": "hipLow",
-          "meanS": 0.290139,
-          "weight": 0.414971
+          "meanS": 0.297334,
+          "weight": 0.336027
         },
         {
           "cue": "hipHigh",
-          "meanS": 0.453274,
-          "weight": 0.176378
+          "meanS": 0.461869,
+          "weight": 0.220606
         },
         {
           "cue": "heelRise",
-          "meanS": 0.46316,
-          "weight": 0.0741054
+          "meanS": 0.478288,
+          "weight": 0.0706607
         },
         {
           "cue": "toeRise",
-          "meanS": 0.521831,
-          "weight": 0.099494
+          "meanS": 0.534332,
+          "weight": 0.0784546
         },
         {
           "cue": "ankleFall",
-          "meanS": 0.272034,
-          "weight": 0.0497026
+          "meanS": 0.271377,
+          "weight": -0.0386115
         },
         {
           "cue": "ankleRise",
-          "meanS": 0.473133,
-          "weight": -0.080627
+          "meanS": 0.487436,
+          "weight": 0.0486895
         }
       ],
-      "eventSdS": 0.0256731,
-      "clipSdS": 0.017562
+      "eventSdS": 0.024152,
+      "clipSdS": 0.0261625
     },
     "measures": {
       "cadence steps/min": {
-        "offset": -0.0601343,
+        "offset": -0.0471457,
         "slope": 1,
-        "modelSd": 0.157309,
-        "repeatSd": 0.144758,
+        "modelSd": 0.13262,
+        "repeatSd": 0.127942,
         "range": [
-          158.981,
-          187.679
+          152.578,
+          188.514
         ]
       },
       "verticalOscillation % of leg": {
-        "offset": -3.65941,
-        "slope": 1,
-        "modelSd": 1.25643,
-        "repeatSd": 1.15619,
+        "offset": 0.348157,
+        "slope": 0.684256,
+        "modelSd": 0.908168,
+        "repeatSd": 0.87613,
         "range": [
-          6.5023,
-          12.2197
+          5.58886,
+          12.3388
         ]
       },
       "verticalOscillation m": {
-        "offset": -0.0266384,
+        "offset": -0.0257841,
         "slope": 1,
-        "modelSd": 0.00778782,
-        "repeatSd": 0.00716644,
+        "modelSd": 0.00662921,
+        "repeatSd": 0.00639534,
         "range": [
-          0.0538,
-          0.1032
+          0.04989,
+          0.10371
         ]
       },
       "pelvicDrop deg": {
-        "offset": 4.66003,
+        "offset": 4.65572,
         "slope": 0.4,
-        "modelSd": 2.58346,
-        "repeatSd": 1.31752,
+        "modelSd": 2.25291,
+        "repeatSd": 1.3569,
         "range": [
           0.52673,
           9.80587
         ]
       },
       "trunkSideLean deg": {
-        "offset": 1.69806,
-        "slope": 0.521435,
-        "modelSd": 1.36966,
-        "repeatSd": 0.9947,
+        "offset": 2.09015,
+        "slope": 0.452777,
+        "modelSd": 1.27227,
+        "repeatSd": 0.901243,
         "range": [
-          0.141585,
-          6.00211
+          0.12018,
+          6.16622
         ]
       },
       "stepWidth m": {
-        "offset": -0.0355401,
+        "offset": -0.0325075,
         "slope": 1,
-        "modelSd": 0.0165508,
-        "repeatSd": 0.0152302,
+        "modelSd": 0.0173457,
+        "repeatSd": 0.0167338,
         "range": [
-          -0.026345,
-          0.085845
+          -0.02663,
+          0.08803
         ]
       }
     }
