@@ -1,15 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -24,6 +15,7 @@ import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
 import { pieceBytes } from "#store/sealed/piece-cipher.ts";
 import type { StoreLocation } from "#store/store-location.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
+import { flipByte } from "./flip-byte.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const root = mkdtempSync(join(tmpdir(), "plumbline-damaged-"));
@@ -37,11 +29,7 @@ const sealedPiece = pieceBytes + 16;
 const harms: Readonly<Record<Exclude<Damage, "no-key">, (path: string) => void>> = {
   gone: (path) => rmSync(path),
   "cut-off": (path) => truncateSync(path, 2 * sealedPiece),
-  changed: (path) => {
-    const bytes = readFileSync(path);
-    bytes[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 1;
-    writeFileSync(path, bytes);
-  },
+  changed: flipByte,
   // A disk that fails cannot be had here; reading a folder fails in the same place (EISDIR).
   unreadable: (path) => {
     rmSync(path);
