@@ -14,8 +14,8 @@ import { type Damage, type ExportManifest, exportManifestSchema, type Restored }
 import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
 import { pieceBytes } from "#store/sealed/piece-cipher.ts";
 import type { StoreLocation } from "#store/store-location.ts";
+import { flipByte } from "../support/flip-byte.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
-import { flipByte } from "./flip-byte.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const root = mkdtempSync(join(tmpdir(), "plumbline-damaged-"));

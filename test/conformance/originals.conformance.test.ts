@@ -25,8 +25,8 @@ import type { ExportManifest } from "#contract/ownership-schema.ts";
 import { encodeRun } from "#formats/fit/fit-fixture.ts";
 import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
 import type { StoreLocation } from "#store/store-location.ts";
+import { flipByte } from "../support/flip-byte.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
-import { flipByte } from "./flip-byte.ts";
 import { storeKinds } from "./store-kinds.ts";
 
 const root = mkdtempSync(join(tmpdir(), "plumbline-originals-"));
