@@ -7,6 +7,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { restoreHere } from "#app/backup/backup-here.ts";
 import { ClipShelf } from "#app/clips/clip-shelf.ts";
+import { checkKeptFiles } from "#app/doctor/check-kept-files.ts";
 import { contentSha256, sha256 } from "#app/import/read-member.ts";
 import { OriginalShelf } from "#app/originals/original-shelf.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
@@ -225,6 +226,17 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     expect(again.said).toBe(said);
   }, 60_000);
 
+  test("are told of by the doctor where their length tells, who reads none", async () => {
+    const { data, folder } = hurt;
+    const kept = await (await data.store()).database.sealedFiles();
+    expect(kept).toHaveLength(2 * names.length);
+    // Of films and watch files each: one gone, one cut off, and the folder that stands for a failing disk.
+    await expect(checkKeptFiles(folder, kept)).rejects.toMatchObject({
+      state: "attention",
+      message: expect.stringMatching(/ is (?:gone|cut off); 6 of 10 films and watch files cannot be read$/),
+    });
+  });
+
   test("are kept anew, and leave nothing behind, when an export from before the damage is taken in", async () => {
     const folders = ["originals", "clips"].map((kind) => join(hurt.folder, kind, localRunnerId));
     const { originals } = await ownStore(hurt);
@@ -238,6 +250,8 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
       originals: kinds.length,
       films: kinds.length,
     });
+    const all = await (await hurt.data.store()).database.sealedFiles();
+    expect(await checkKeptFiles(hurt.folder, all)).toBe("10 films and watch files, there and of their length");
     const there = await exported(hurt);
     expect(there.manifest).not.toHaveProperty("damaged");
     expect(there.kept.toSorted()).toEqual(good.kept.toSorted());

@@ -8,6 +8,7 @@ import { checkClock } from "./check-clock.ts";
 import { checkDisk } from "./check-disk.ts";
 import { checkFilm } from "./check-film.ts";
 import { checkJobs } from "./check-jobs.ts";
+import { checkKeptFiles } from "./check-kept-files.ts";
 import { checkMail } from "./check-mail.ts";
 import { checkModels } from "./check-models.ts";
 import { checkOrigin } from "./check-origin.ts";
@@ -42,6 +43,11 @@ export async function checkInstallation(environment: Environment): Promise<reado
         "Key of sealed files",
         () => checkClipKey(dataFolder(environment), environment["PLUMBLINE_CLIP_KEY_FILE"]),
         "Check PLUMBLINE_CLIP_KEY_FILE.",
+      ),
+      await tried(
+        "Kept files",
+        async () => checkKeptFiles(dataFolder(environment), (await store.catch(() => undefined))?.kept),
+        "Check that the disk is there.",
       ),
       await tried("Clock", () => checkClock({ nowMs: Date.now, databaseNowMs, folder }), "Check the system's clock."),
       await tried("Origin", () => checkOrigin(environment), "Check PLUMBLINE_ORIGIN."),

@@ -1,5 +1,6 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { KeptSealedFile } from "#store/backup/database-rows.ts";
 import { embeddedDatabase, openStore, type Store } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { describeLocation, storeLocation } from "#store/store-location.ts";
@@ -11,6 +12,8 @@ interface StoreFinding {
   readonly words: string;
   /** How far its clock is ahead of this machine's, ms; absent when it was not asked. */
   readonly clockAheadMs?: number;
+  /** Films and watch files of all runners; absent when they were not asked for. */
+  readonly kept?: readonly KeptSealedFile[];
   /** Of a database that processes share. */
   readonly jobs?: JobsFound;
 }
@@ -29,7 +32,7 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
   const where = describeLocation(location);
   if (location.kind === "embedded" && !(await isThere(embeddedDatabase(location.folder)))) {
     await usable(await nearestFolder(location.folder));
-    return { words: noted(`${where}, made when it is first needed`, warning) };
+    return { words: noted(`${where}, made when it is first needed`, warning), kept: [] };
   }
   try {
     const store = await openStore(location);
@@ -41,7 +44,8 @@ async function opened(environment: Readonly<Record<string, string | undefined>>)
       const words = `${where} (PostgreSQL ${engine}), migration ${store.version}, ${count} activities`;
       if (store.protection === "none") throw unprotected(words);
       const jobs = location.kind === "postgres" ? { jobs: await jobsOf(store) } : {};
-      return { words: noted(words, warning), clockAheadMs, ...jobs };
+      const kept = await store.database.sealedFiles();
+      return { words: noted(words, warning), clockAheadMs, kept, ...jobs };
     } finally {
       await store.close();
     }

@@ -42,6 +42,16 @@ export class RowMisfitError extends Error {
   }
 }
 
+/** A film or watch file as its row knows it. */
+export interface KeptSealedFile {
+  /** Its folder in the data folder. */
+  readonly kind: "clips" | "originals";
+  readonly runnerId: string;
+  readonly fileId: string;
+  /** Length, opened. */
+  readonly bytes: number;
+}
+
 /** Every row of a database, for backups: all runners and accounts, as they were at one moment. */
 export class DatabaseRows {
   readonly #database: Kysely<Tables>;
@@ -61,6 +71,19 @@ export class DatabaseRows {
       count += Number(rows[0]?.count ?? 0);
     }
     return count;
+  }
+
+  /** Every film and watch file that is kept, of all runners. */
+  async sealedFiles(): Promise<readonly KeptSealedFile[]> {
+    return await this.#database.transaction().execute(async (transaction) => {
+      await set(transaction, "row_security", "off");
+      const kept: KeptSealedFile[] = [];
+      for (const kind of ["clips", "originals"] as const) {
+        const rows = await transaction.selectFrom(kind).select(["runner_id", "file_id", "bytes"]).execute();
+        kept.push(...rows.map((row) => ({ kind, runnerId: row.runner_id, fileId: row.file_id, bytes: row.bytes })));
+      }
+      return kept;
+    });
   }
 
   /** Every row of every table, those that others refer to first, out of one snapshot: what is written meanwhile is not in it. */

@@ -42,6 +42,11 @@ export function sealPieces(seal: FileSeal): Transform {
   });
 }
 
+/** Length of a file on the disk, sealed, whose bytes are so many. */
+export function sealedLength(bytes: number): number {
+  return bytes + tagBytes * Math.max(1, Math.ceil(bytes / pieceBytes));
+}
+
 /** Seals bytes that are all there, as {@link sealPieces} would as they come. */
 export function sealWhole(seal: FileSeal, bytes: Uint8Array): Uint8Array {
   const last = Math.max(0, Math.ceil(bytes.length / pieceBytes) - 1);
