@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { allowErasingLog } from "./ownership/access-log.ts";
-import { sweepTables } from "./sweep-tables.ts";
+import type { Sweep, SweptParts } from "./sweep-tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** What comes with runs, the keys of watch files first; children first, so that nothing is left to cascade row by row. */
@@ -24,26 +24,16 @@ interface ErasedActivity {
   readonly fileIds: readonly string[];
 }
 
-interface EraseParts {
-  readonly database: Kysely<Tables>;
-  /** Only the owner of a table may sweep it. */
-  readonly owner: Kysely<Tables>;
-  readonly runnerId: string;
-  readonly isEmbedded: boolean;
-}
-
 /** Takes out what a runner no longer wants kept. What is erased is gone; nothing is only hidden. */
 export class EraseRepository {
   readonly #database: Kysely<Tables>;
-  readonly #owner: Kysely<Tables>;
   readonly #runnerId: string;
-  readonly #isEmbedded: boolean;
+  readonly #sweep: Sweep;
 
-  constructor({ database, owner, runnerId, isEmbedded }: EraseParts) {
+  constructor({ database, runnerId, sweep }: SweptParts) {
     this.#database = database;
-    this.#owner = owner;
     this.#runnerId = runnerId;
-    this.#isEmbedded = isEmbedded;
+    this.#sweep = sweep;
   }
 
   /**
@@ -112,10 +102,6 @@ export class EraseRepository {
       .where("day", "=", day)
       .executeTakeFirstOrThrow();
     return numDeletedRows > 0n;
-  }
-
-  async #sweep(tables: readonly ErasableTable[]): Promise<void> {
-    await sweepTables(this.#owner, tables, this.#isEmbedded);
   }
 
   async #empty(tables: readonly ErasableTable[]): Promise<ErasedRows> {

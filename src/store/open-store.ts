@@ -32,6 +32,7 @@ import { postgresDialect } from "./postgres/postgres-dialect.ts";
 import { ShoeRepository } from "./shoes/shoe-repository.ts";
 import { StoreError } from "./store-error.ts";
 import type { StoreLocation } from "./store-location.ts";
+import { type Sweep, sweepTables } from "./sweep-tables.ts";
 import type { Tables } from "./tables.ts";
 
 /** The one runner of a machine without accounts. */
@@ -160,18 +161,18 @@ interface StoreParts {
 }
 
 async function storeOver({ location, version, owner, scopes, jobs, close }: StoreParts): Promise<Store> {
-  const isEmbedded = location.kind === "embedded";
+  const sweep: Sweep = (tables) => sweepTables(owner, tables, location.kind === "embedded");
   const over = (database: Kysely<Tables>, runnerId: string): RunnerStore => ({
     activities: new ActivityRepository(database, runnerId),
     imports: new ImportRepository(database, runnerId),
     shoes: new ShoeRepository(database, runnerId),
     noDataDays: new NoDataDayRepository(database, runnerId),
     entries: new EntryRepository(database, runnerId),
-    erase: new EraseRepository({ database, owner, runnerId, isEmbedded }),
+    erase: new EraseRepository({ database, runnerId, sweep }),
     log: new AccessLog(database, runnerId),
     rows: new RecordRows(database, runnerId),
-    clips: new ClipRepository({ database, owner, runnerId, isEmbedded }),
-    originals: new OriginalRepository({ database, owner, runnerId, isEmbedded }),
+    clips: new ClipRepository({ database, runnerId, sweep }),
+    originals: new OriginalRepository({ database, runnerId, sweep }),
     grants: new GrantRepository(database, runnerId),
     handoverLinks: new HandoverLinkRepository(database, runnerId),
   });

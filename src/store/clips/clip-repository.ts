@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { sweepTables } from "../sweep-tables.ts";
+import type { Sweep, SweptParts } from "../sweep-tables.ts";
 import type { Tables } from "../tables.ts";
 
 /** What is known of a film that is kept. */
@@ -14,26 +14,16 @@ export interface ClipRow {
   readonly sealedKey: Uint8Array;
 }
 
-interface ClipParts {
-  readonly database: Kysely<Tables>;
-  /** Only the owner of a table may sweep it. */
-  readonly owner: Kysely<Tables>;
-  readonly runnerId: string;
-  readonly isEmbedded: boolean;
-}
-
 /** Films a runner asked to keep: one row each, with its sealed key. */
 export class ClipRepository {
   readonly #database: Kysely<Tables>;
-  readonly #owner: Kysely<Tables>;
   readonly #runnerId: string;
-  readonly #isEmbedded: boolean;
+  readonly #sweep: Sweep;
 
-  constructor({ database, owner, runnerId, isEmbedded }: ClipParts) {
+  constructor({ database, runnerId, sweep }: SweptParts) {
     this.#database = database;
-    this.#owner = owner;
     this.#runnerId = runnerId;
-    this.#isEmbedded = isEmbedded;
+    this.#sweep = sweep;
   }
 
   /** The newest first. */
@@ -83,6 +73,6 @@ export class ClipRepository {
 
   /** Lets no key stay behind of rows that were changed or taken out. */
   async sweep(): Promise<void> {
-    await sweepTables(this.#owner, ["clips"], this.#isEmbedded);
+    await this.#sweep(["clips"]);
   }
 }

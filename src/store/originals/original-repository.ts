@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { hashBytes, hashHex } from "../activities/content-hash.ts";
-import { sweepTables } from "../sweep-tables.ts";
+import type { Sweep, SweptParts } from "../sweep-tables.ts";
 import type { Tables } from "../tables.ts";
 import { type NewOriginal, originalRow, type SealedOriginalRow } from "./original-rows.ts";
 
@@ -15,26 +15,16 @@ export interface KeptOriginal extends NewOriginal {
   readonly activityIds: readonly string[];
 }
 
-interface OriginalParts {
-  readonly database: Kysely<Tables>;
-  /** Only the owner of a table may sweep it. */
-  readonly owner: Kysely<Tables>;
-  readonly runnerId: string;
-  readonly isEmbedded: boolean;
-}
-
 /** Files of the runner's watch as they came: one row each, with its sealed key. */
 export class OriginalRepository {
   readonly #database: Kysely<Tables>;
-  readonly #owner: Kysely<Tables>;
   readonly #runnerId: string;
-  readonly #isEmbedded: boolean;
+  readonly #sweep: Sweep;
 
-  constructor({ database, owner, runnerId, isEmbedded }: OriginalParts) {
+  constructor({ database, runnerId, sweep }: SweptParts) {
     this.#database = database;
-    this.#owner = owner;
     this.#runnerId = runnerId;
-    this.#isEmbedded = isEmbedded;
+    this.#sweep = sweep;
   }
 
   /** By name; of one name by content. */
@@ -146,7 +136,7 @@ export class OriginalRepository {
       .where("runner_id", "=", this.#runnerId)
       .returning("file_id")
       .execute();
-    if (gone.length > 0) await sweepTables(this.#owner, ["originals"], this.#isEmbedded);
+    if (gone.length > 0) await this.#sweep(["originals"]);
     return gone.map(({ file_id }) => file_id);
   }
 }
