@@ -2,6 +2,7 @@ import { instrumentsById } from "#content/instruments.ts";
 import { selfTestsById } from "#content/self-tests.ts";
 import { testSides } from "#core/body-test/body-test.ts";
 import { weekScores } from "#core/diary/week.ts";
+import { eventWords } from "#report/event-words.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import { recordPageWords as words } from "./record-page-words.ts";
 import { section, told } from "./record-section.ts";
@@ -35,7 +36,7 @@ export function toldSections({
     }),
     section(words.events, {
       columns: words.eventColumns,
-      rows: events.map(({ day, event }) => [day, words.eventKinds[event.what], told(event.words)]),
+      rows: events.map(({ day, event }) => [day, eventWords[event.what], told(event.words)]),
     }),
     section(words.shoes, {
       columns: words.shoeColumns,

@@ -1,6 +1,5 @@
 import type { Provocation } from "#core/body-test/body-test.ts";
 import type { ConsentPurpose } from "#core/diary/consent.ts";
-import type { EventKind } from "#core/diary/runner-event.ts";
 import type { LeaveReason, SessionKind } from "#core/plan/session-plan.ts";
 import { inLanguage } from "#report/words/in-language.ts";
 
@@ -60,13 +59,6 @@ export const recordPageWords = inLanguage("report-record", {
   kilobytes: (kilobytes: number) => `${kilobytes} kB`,
   consents: "What you agreed to",
   consentColumns: ["Day", "What", "Given", "The words you read"],
-  eventKinds: {
-    visit: "Visit to a clinician",
-    treatment: "Treatment",
-    race: "Race",
-    illness: "Illness",
-    other: "Something else",
-  } satisfies Record<EventKind, string>,
   provocations: {
     nothing: "nothing",
     "own-pain": "own pain",

@@ -3,10 +3,10 @@ import { type BodyTestResult, testSides } from "#core/body-test/body-test.ts";
 import type { CheckIn } from "#core/diary/check-in.ts";
 import type { RunnerEvent } from "#core/diary/runner-event.ts";
 import type { SessionLog } from "#core/plan/session-plan.ts";
+import { eventWords } from "#report/event-words.ts";
 import { valueWords } from "../body-tests/test-words.ts";
 import { dayWords, km } from "../load/load-words.ts";
 import { words as planWords } from "../plan/plan-words.ts";
-import { words as timelineWords } from "../timeline/timeline-words.ts";
 import { words } from "./readers-words.ts";
 import type { SharedRecord } from "./shared-record.ts";
 
@@ -82,7 +82,7 @@ function testRow(result: BodyTestResult): Omit<Row, "day"> {
 }
 
 function eventRow({ what, words: own }: RunnerEvent): Omit<Row, "day"> {
-  return { what: timelineWords.eventKinds[what], how: [own] };
+  return { what: eventWords[what], how: [own] };
 }
 
 function put(say: (points: number) => string, points: number | undefined): string | undefined {

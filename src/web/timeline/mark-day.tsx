@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Entry } from "#contract/record/entry-schema.ts";
 import { type EventKind, eventKinds } from "#core/diary/runner-event.ts";
+import { eventWords } from "#report/event-words.ts";
 import { Choice } from "../fields/choice.tsx";
 import { DayInput } from "../fields/day-input.tsx";
 import { TextInput } from "../fields/text-input.tsx";
@@ -38,7 +39,7 @@ export function MarkDay({ events }: { readonly events: readonly Entry<"event">[]
           void keep({ kind: "event", day: day ?? today, body }, words.marked);
         }}
       >
-        <Choice label={words.markWhat} answers={words.eventKinds} value={what} onChange={setWhat} />
+        <Choice label={words.markWhat} answers={eventWords} value={what} onChange={setWhat} />
         <DayInput label={words.markDay} value={today} most={today} onChange={setDay} />
         <TextInput label={words.markWords} value={own} maxLength={300} onChange={setOwn} />
         <p role="status">{told}</p>
@@ -50,7 +51,7 @@ export function MarkDay({ events }: { readonly events: readonly Entry<"event">[]
       </form>
       <ul className="marks">
         {events.map(({ id, kind, day: on, body }) => {
-          const label = body === null ? "" : (body.words ?? words.eventKinds[body.what]);
+          const label = body === null ? "" : (body.words ?? eventWords[body.what]);
           return (
             <li key={id}>
               {dayWords(on)}: {label}

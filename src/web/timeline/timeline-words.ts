@@ -1,5 +1,4 @@
 import type { RealChange } from "#core/diary/instrument.ts";
-import type { EventKind } from "#core/diary/runner-event.ts";
 import type { LaneId, WindowName } from "#core/diary/timeline.ts";
 import { inLanguage } from "../words/in-language.ts";
 
@@ -55,13 +54,6 @@ export const words = inLanguage("timeline", {
   shoeRetired: (name: string) => `${name} retired`,
   safetyLabel: (title: string) => title,
   filmLabel: (name: string) => `form report of ${name}`,
-  eventKinds: {
-    visit: "Visit to a clinician",
-    treatment: "Treatment",
-    race: "Race",
-    illness: "Illness",
-    other: "Something else",
-  } satisfies Record<EventKind, string>,
   mark: "Mark a day",
   markWhat: "What was it?",
   markDay: "Which day?",

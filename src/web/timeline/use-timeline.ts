@@ -3,6 +3,7 @@ import type { Entry } from "#contract/record/entry-schema.ts";
 import { type BodyTestResult, testSides } from "#core/body-test/body-test.ts";
 import type { TimelineItem } from "#core/diary/timeline.ts";
 import { activityScore } from "#core/diary/week.ts";
+import { eventWords } from "#report/event-words.ts";
 import { valueWords } from "../body-tests/test-words.ts";
 import { km } from "../load/load-words.ts";
 import { type LoadState, useLoad } from "../load/use-load.ts";
@@ -88,8 +89,8 @@ function keptFilms(
   });
 }
 
-function eventLabel({ what, words: own }: { readonly what: keyof typeof words.eventKinds; readonly words?: string }) {
-  return own === undefined || own === "" ? words.eventKinds[what] : own;
+function eventLabel({ what, words: own }: { readonly what: keyof typeof eventWords; readonly words?: string }) {
+  return own === undefined || own === "" ? eventWords[what] : own;
 }
 
 function testLabel(result: BodyTestResult): string {
