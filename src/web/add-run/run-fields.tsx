@@ -1,12 +1,12 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { Choice } from "../fields/choice.tsx";
 import { DayInput } from "../fields/day-input.tsx";
+import { MoreFields } from "../fields/more-fields.tsx";
 import { NumberInput } from "../fields/number-input.tsx";
 import { PainButtons } from "../fields/pain-buttons.tsx";
 import { TextInput } from "../fields/text-input.tsx";
 import { TimeInput } from "../fields/time-input.tsx";
 import { km as kmWords, minuteWords, paceWords } from "../load/load-words.ts";
-import { Icon } from "../shell/icons.tsx";
 import { localToday } from "../shell/local-today.ts";
 import { words } from "./add-run-words.ts";
 import type { RunForm } from "./use-add-run.ts";
@@ -52,7 +52,7 @@ export function RunFields({ form, shoes }: RunFieldsProps) {
       <p className="small soft" role="status">
         {echo(told)}
       </p>
-      <MoreFields form={form} shoes={shoes} />
+      <SeldomFields form={form} shoes={shoes} />
       <p role="alert" className="field-error">
         {form.problem}
       </p>
@@ -79,56 +79,42 @@ function echo({ km = 0, minutes = 0 }: RunForm["told"]): string {
 /** Stands for the pair of shoes of whoever does not say. */
 const notSaid = "";
 
-function MoreFields({ form: { told, change }, shoes }: RunFieldsProps) {
+function SeldomFields({ form: { told, change }, shoes }: RunFieldsProps) {
   const pairs = [...new Set([...shoes, ...(told.shoe === undefined ? [] : [told.shoe])])];
   return (
-    <Disclosure>
-      <Heading level={2} className="fold-heading">
-        <Button slot="trigger" className="disclosure-button">
-          <Icon name="next" />
-          {words.more}
-        </Button>
-      </Heading>
-      <DisclosurePanel className="check-in-more">
-        <PainButtons label={words.effort} of="effort" value={told.effort} onChange={(effort) => change({ effort })} />
+    <MoreFields title={words.more} className="check-in-more">
+      <PainButtons label={words.effort} of="effort" value={told.effort} onChange={(effort) => change({ effort })} />
+      <Choice
+        label={words.ground}
+        answers={words.grounds}
+        value={told.ground}
+        onChange={(ground) => change({ ground })}
+      />
+      {pairs.length > 0 && (
         <Choice
-          label={words.ground}
-          answers={words.grounds}
-          value={told.ground}
-          onChange={(ground) => change({ ground })}
+          label={words.shoe}
+          answers={{ ...Object.fromEntries(pairs.map((name) => [name, name])), [notSaid]: words.noShoe }}
+          value={told.shoe ?? notSaid}
+          onChange={(shoe) => change({ shoe: shoe === notSaid ? undefined : shoe })}
         />
-        {pairs.length > 0 && (
-          <Choice
-            label={words.shoe}
-            answers={{ ...Object.fromEntries(pairs.map((name) => [name, name])), [notSaid]: words.noShoe }}
-            value={told.shoe ?? notSaid}
-            onChange={(shoe) => change({ shoe: shoe === notSaid ? undefined : shoe })}
-          />
-        )}
-        <div className="field-row">
-          <NumberInput
-            label={words.climb}
-            unit={words.metresUnit}
-            value={told.climbM}
-            most={20_000}
-            onChange={(climbM) => change({ climbM })}
-          />
-          <NumberInput
-            label={words.descent}
-            unit={words.metresUnit}
-            value={told.descentM}
-            most={20_000}
-            onChange={(descentM) => change({ descentM })}
-          />
-        </div>
-        <TextInput
-          label={words.note}
-          value={told.note}
-          maxLength={2000}
-          rows={3}
-          onChange={(note) => change({ note })}
+      )}
+      <div className="field-row">
+        <NumberInput
+          label={words.climb}
+          unit={words.metresUnit}
+          value={told.climbM}
+          most={20_000}
+          onChange={(climbM) => change({ climbM })}
         />
-      </DisclosurePanel>
-    </Disclosure>
+        <NumberInput
+          label={words.descent}
+          unit={words.metresUnit}
+          value={told.descentM}
+          most={20_000}
+          onChange={(descentM) => change({ descentM })}
+        />
+      </div>
+      <TextInput label={words.note} value={told.note} maxLength={2000} rows={3} onChange={(note) => change({ note })} />
+    </MoreFields>
   );
 }

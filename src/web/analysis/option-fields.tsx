@@ -1,18 +1,7 @@
 import { useEffect, useRef } from "react";
-import {
-  Button,
-  Checkbox,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Input,
-  Label,
-  NumberField,
-  Radio,
-  RadioGroup,
-  Text,
-} from "react-aria-components";
+import { Checkbox, Input, Label, NumberField, Radio, RadioGroup, Text } from "react-aria-components";
 import type { View } from "#core/pose/pose-track.ts";
+import { MoreFields } from "../fields/more-fields.tsx";
 import { useEntries } from "../record/record.ts";
 import { Icon } from "../shell/icons.tsx";
 import { words } from "./analysis-words.ts";
@@ -64,18 +53,10 @@ export function OptionFields({ options, onChange, asksForRate }: OptionFieldsPro
         <SpeedField options={options} onChange={onChange} />
       </div>
       <KeepField options={options} onChange={onChange} />
-      <Disclosure defaultExpanded={asksForRate}>
-        <Heading level={2} className="fold-heading">
-          <Button slot="trigger" className="disclosure-button">
-            <Icon name="next" />
-            {words.more}
-          </Button>
-        </Heading>
-        <DisclosurePanel className="options-more">
-          <RateField options={options} onChange={onChange} />
-          <ModelField options={options} onChange={onChange} />
-        </DisclosurePanel>
-      </Disclosure>
+      <MoreFields title={words.more} className="options-more" isOpen={asksForRate}>
+        <RateField options={options} onChange={onChange} />
+        <ModelField options={options} onChange={onChange} />
+      </MoreFields>
     </div>
   );
 }

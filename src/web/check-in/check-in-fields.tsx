@@ -1,11 +1,11 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { type CheckIn, feelingNames } from "#core/diary/check-in.ts";
 import { Choice, YesNo } from "../fields/choice.tsx";
+import { MoreFields } from "../fields/more-fields.tsx";
 import { NumberInput } from "../fields/number-input.tsx";
 import { optional } from "../fields/optional.ts";
 import { PainButtons } from "../fields/pain-buttons.tsx";
 import { TextInput } from "../fields/text-input.tsx";
-import { Icon } from "../shell/icons.tsx";
 import { words } from "./check-in-words.ts";
 import type { CheckInForm } from "./use-check-in.ts";
 
@@ -56,7 +56,7 @@ export function CheckInFields({ form }: { readonly form: CheckInForm }) {
       />
       <YesNo label={words.ran} value={shown.ran} onChange={(ran) => change({ ran })} />
       {shown.ran === true && <RunFields form={form} />}
-      <MoreFields form={form} />
+      <SeldomFields form={form} />
       <p role="alert" className="field-error">
         {form.problem}
       </p>
@@ -85,48 +85,40 @@ function RunFields({ form: { shown, change } }: { readonly form: CheckInForm }) 
   );
 }
 
-function MoreFields({ form: { shown, change } }: { readonly form: CheckInForm }) {
+function SeldomFields({ form: { shown, change } }: { readonly form: CheckInForm }) {
   return (
-    <Disclosure>
-      <Heading level={2} className="fold-heading">
-        <Button slot="trigger" className="disclosure-button">
-          <Icon name="next" />
-          {words.more}
-        </Button>
-      </Heading>
-      <DisclosurePanel className="check-in-more">
-        <p className="small soft">{words.moreHelp}</p>
-        {feelingNames.map((name) => (
-          <PainButtons
-            key={name}
-            label={words.feelings[name]}
-            value={shown.feelings?.[name]}
-            onChange={(value) => change({ feelings: { ...shown.feelings, [name]: value } })}
-          />
-        ))}
-        <NumberInput
-          label={words.sleep}
-          value={shown.sleepHours}
-          most={24}
-          step={0.5}
-          onChange={(sleepHours) => (sleepHours === undefined ? undefined : change({ sleepHours }))}
+    <MoreFields title={words.more} className="check-in-more">
+      <p className="small soft">{words.moreHelp}</p>
+      {feelingNames.map((name) => (
+        <PainButtons
+          key={name}
+          label={words.feelings[name]}
+          value={shown.feelings?.[name]}
+          onChange={(value) => change({ feelings: { ...shown.feelings, [name]: value } })}
         />
-        <NumberInput
-          label={words.sitting}
-          value={shown.sittingHours}
-          most={24}
-          step={0.5}
-          onChange={(sittingHours) => (sittingHours === undefined ? undefined : change({ sittingHours }))}
-        />
-        <YesNo label={words.strength} value={shown.strength} onChange={(strength) => change({ strength })} />
-        <TextInput
-          label={words.note}
-          value={shown.note}
-          maxLength={2000}
-          rows={3}
-          onChange={(note) => change({ note })}
-        />
-      </DisclosurePanel>
-    </Disclosure>
+      ))}
+      <NumberInput
+        label={words.sleep}
+        value={shown.sleepHours}
+        most={24}
+        step={0.5}
+        onChange={(sleepHours) => (sleepHours === undefined ? undefined : change({ sleepHours }))}
+      />
+      <NumberInput
+        label={words.sitting}
+        value={shown.sittingHours}
+        most={24}
+        step={0.5}
+        onChange={(sittingHours) => (sittingHours === undefined ? undefined : change({ sittingHours }))}
+      />
+      <YesNo label={words.strength} value={shown.strength} onChange={(strength) => change({ strength })} />
+      <TextInput
+        label={words.note}
+        value={shown.note}
+        maxLength={2000}
+        rows={3}
+        onChange={(note) => change({ note })}
+      />
+    </MoreFields>
   );
 }
