@@ -1,7 +1,7 @@
 import { BackupError } from "#app/backup/backup-error.ts";
 import { backupHere } from "#app/backup/backup-here.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
-import { damagedWords } from "./damaged-words.ts";
+import { brokenWords } from "./broken-words.ts";
 import { backupHelp } from "./help-texts.ts";
 import { readArguments } from "./read-arguments.ts";
 import { tellTrouble } from "./tell-trouble.ts";
@@ -24,7 +24,7 @@ export async function runBackup(words: readonly string[], terminal: Terminal): P
     const written = await backupHere(path, process.env, terminal.signal);
     const rows = Object.values(written.counts).reduce((sum, count) => sum + count, 0);
     const said = `Wrote ${rows} rows into ${written.path} (${(written.bytes / 1e6).toFixed(1)} MB).\n`;
-    if (written.damaged.length > 0) terminal.tell(damagedWords(written.damaged));
+    if (written.broken.length > 0) terminal.tell(brokenWords(written.broken));
     await terminal.print(switches.has("json") ? `${JSON.stringify(written)}\n` : said);
     return exitCodes.done;
   } catch (error) {

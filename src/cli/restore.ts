@@ -1,7 +1,7 @@
 import { restoreHere } from "#app/backup/backup-here.ts";
 import { type ExitCode, exitCodes } from "#contract/error-codes.ts";
 import { toldTrouble } from "./backup.ts";
-import { damagedWords } from "./damaged-words.ts";
+import { brokenWords } from "./broken-words.ts";
 import { restoreHelp } from "./help-texts.ts";
 import { readArguments } from "./read-arguments.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,7 +24,7 @@ export async function runRestore(words: readonly string[], terminal: Terminal): 
     const restored = await restoreHere(path, { environment: process.env, isReplacing: switches.has("replace") });
     const rows = Object.values(restored.counts).reduce((sum, count) => sum + count, 0);
     const said = `Put ${rows} rows of ${restored.madeAt.slice(0, 10)} in place.\n`;
-    if (restored.damaged.length > 0) terminal.tell(damagedWords(restored.damaged));
+    if (restored.broken.length > 0) terminal.tell(brokenWords(restored.broken));
     await terminal.print(switches.has("json") ? `${JSON.stringify(restored)}\n` : said);
     return exitCodes.done;
   } catch (error) {

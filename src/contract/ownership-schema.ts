@@ -26,24 +26,24 @@ const exportedOriginalSchema = z.strictObject({
 export type ExportedOriginal = z.output<typeof exportedOriginalSchema>;
 
 /** Why a kept file cannot be read: what was found of it on the server's disk. */
-export const damageSchema = z.enum(["gone", "cut-off", "changed", "unreadable", "no-key"]);
+export const flawSchema = z.enum(["gone", "cut-off", "changed", "unreadable", "no-key"]);
 
-export type Damage = z.output<typeof damageSchema>;
+export type Flaw = z.output<typeof flawSchema>;
 
 /** A kept watch file or film that an export had to leave out. */
-const damagedFileSchema = z.strictObject({
+const brokenFileSchema = z.strictObject({
   /** Name it would have in the export. */
   file: z.string().regex(/^(?:originals|films)\/[^/\\]+$/),
   /** SHA-256 of a watch file's unpacked content, as in `tables/sources.ndjson`; absent for films. */
   contentSha256: sha256.exactOptional(),
   /** Ids of the activities it gave, as in `tables/activities.ndjson`; none for films. */
   activities: z.array(z.string()).readonly(),
-  why: damageSchema,
+  why: flawSchema,
   /** The same, for people. */
   words: z.string().min(1).max(1000),
 });
 
-export type DamagedFile = z.output<typeof damagedFileSchema>;
+export type BrokenFile = z.output<typeof brokenFileSchema>;
 
 /** What lies in an export, in its `manifest.json`. */
 export const exportManifestSchema = z.strictObject({
@@ -56,7 +56,7 @@ export const exportManifestSchema = z.strictObject({
   /** The files of the runner's watch in it; absent in exports of versions that kept none. */
   originals: z.array(exportedOriginalSchema).readonly().exactOptional(),
   /** Kept files that could not be read and are not in it; absent when there was none. */
-  damaged: z.array(damagedFileSchema).readonly().exactOptional(),
+  broken: z.array(brokenFileSchema).readonly().exactOptional(),
 });
 
 export type ExportManifest = z.output<typeof exportManifestSchema>;
@@ -110,7 +110,7 @@ export const restoredSchema = z.strictObject({
   /** Rows of each table in the export. */
   found: z.record(z.string(), count),
   /** Kept files that are not in the export, since they could not be read where it was made. */
-  damaged: z.array(damagedFileSchema).readonly(),
+  broken: z.array(brokenFileSchema).readonly(),
 });
 
 export type Restored = z.output<typeof restoredSchema>;

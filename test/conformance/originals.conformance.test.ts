@@ -201,17 +201,17 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
     expect(sealedFiles(full)).toHaveLength(5);
   }, 60_000);
 
-  test("that are damaged are kept anew when they come again, under the name they had", async () => {
+  test("that are broken are kept anew when they come again, under the name they had", async () => {
     const machine = await newMachine();
     await bring(machine);
     const [first = "", second = "", ...others] = sealedFiles(machine);
     rmSync(first);
     flipByte(second);
-    expect((await exported(machine)).manifest.damaged).toHaveLength(2);
+    expect((await exported(machine)).manifest.broken).toHaveLength(2);
     await bring(machine);
     const there = await exported(machine);
     expect(there.originals).toEqual(wanted);
-    expect(there.manifest).not.toHaveProperty("damaged");
+    expect(there.manifest).not.toHaveProperty("broken");
     expect(sealedFiles(machine)).toHaveLength(5);
     expect(sealedFiles(machine)).toEqual(expect.arrayContaining(others));
     expect(sealedFiles(machine)).not.toContain(second);
@@ -328,7 +328,7 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
   test("are in a backup, without their keys, and sealed anew where it is put in place", async () => {
     const path = join(root, `${randomUUID()}.gz`);
     const written = await shut(full, () => backupHere(path, full.environment));
-    expect(written).toMatchObject({ damaged: [], counts: { originals: 5 } });
+    expect(written).toMatchObject({ broken: [], counts: { originals: 5 } });
     const to = await newMachine();
     await restoreHere(path, { environment: to.environment, isReplacing: false });
     expect((await exported(to)).originals).toEqual(wanted);
@@ -344,7 +344,7 @@ describe.each(storeKinds())("files of the watch: $name", ({ locate }) => {
     rmSync(join(to.folder, "clip-key"));
     const without = await shut(to, () => backupHere(`${path}-2`, to.environment));
     expect(without).toMatchObject({ counts: { activities: 5 } });
-    expect(without.damaged.map(({ why }) => why)).toEqual(Array(5).fill("no-key"));
+    expect(without.broken.map(({ why }) => why)).toEqual(Array(5).fill("no-key"));
     expect(without.counts).not.toHaveProperty("originals");
   }, 90_000);
 });

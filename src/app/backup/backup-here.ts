@@ -3,7 +3,7 @@ import { openStore } from "#store/open-store.ts";
 import { StoreError } from "#store/store-error.ts";
 import { storeLocation } from "#store/store-location.ts";
 import {
-  type DamagedOriginal,
+  type BrokenOriginal,
   type WrittenOriginals,
   withOpenedOriginals,
   withSealedOriginals,
@@ -20,10 +20,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function backupHere(path: string, environment: Environment, signal?: AbortSignal): Promise<WrittenBackup> {
   const shelf = new OriginalShelf(sealedPlace(environment));
   return await withStore(environment, async ({ database, version }) => {
-    const damaged: DamagedOriginal[] = [];
-    const rows = withOpenedOriginals(database.readAll(), shelf, (original) => damaged.push(original));
+    const broken: BrokenOriginal[] = [];
+    const rows = withOpenedOriginals(database.readAll(), shelf, (original) => broken.push(original));
     return await writeBackup(path, {
-      ...{ rows, damaged, storeVersion: version, madeAt: new Date().toISOString() },
+      ...{ rows, broken, storeVersion: version, madeAt: new Date().toISOString() },
       ...(signal === undefined ? {} : { signal }),
     });
   });
@@ -34,7 +34,7 @@ export interface RestoredBackup {
   readonly madeAt: string;
   readonly counts: Readonly<Record<string, number>>;
   /** Watch files that are not in it, since they could not be read when it was made. */
-  readonly damaged: readonly DamagedOriginal[];
+  readonly broken: readonly BrokenOriginal[];
 }
 
 interface RestoreOptions {
@@ -58,9 +58,9 @@ export async function restoreHere(path: string, { environment, isReplacing }: Re
       );
     }
     const files: WrittenOriginals = new Map();
-    let damaged: readonly DamagedOriginal[] = [];
+    let broken: readonly BrokenOriginal[] = [];
     const rows = backupRows(path, (found) => {
-      damaged = found;
+      broken = found;
     });
     const counts = await replaced(async () => {
       try {
@@ -75,7 +75,7 @@ export async function restoreHere(path: string, { environment, isReplacing }: Re
     await shelf.removeLeftovers(Date.now(), (runnerId) => runner(runnerId).originals);
     const at = new Date().toISOString();
     await local.log.append({ at, who: "runner", what: "backup-restored", detail: { madeAt } });
-    return { madeAt, counts, damaged };
+    return { madeAt, counts, broken };
   });
 }
 

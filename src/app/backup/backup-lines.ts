@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import type { BackupRow } from "#store/backup/database-rows.ts";
-import { type DamagedOriginal, damagedOriginalSchema } from "../originals/backup-originals.ts";
+import { type BrokenOriginal, brokenOriginalSchema } from "../originals/backup-originals.ts";
 import { BackupError } from "./backup-error.ts";
 
 /** Version of the backup's layout. */
@@ -17,7 +17,7 @@ const headSchema = z.object({
 const endSchema = z.object({
   ...{ end: z.literal(true), counts: z.record(z.string(), z.int()), sha256: z.string() },
   /** Watch files that could not be read and are not in it. */
-  damaged: z.array(damagedOriginalSchema).readonly().default([]),
+  broken: z.array(brokenOriginalSchema).readonly().default([]),
 });
 
 type BackupHead = z.output<typeof headSchema>;
@@ -48,7 +48,7 @@ export async function backupHead(path: string): Promise<BackupHead> {
  */
 export async function* backupRows(
   path: string,
-  onEnd: (damaged: readonly DamagedOriginal[]) => void,
+  onEnd: (broken: readonly BrokenOriginal[]) => void,
 ): AsyncGenerator<BackupRow> {
   const hash = createHash("sha256");
   let isHead = true;
@@ -56,7 +56,7 @@ export async function* backupRows(
     const end = line.startsWith("{") && !isHead ? endSchema.safeParse(parsed(line)) : undefined;
     if (end?.success === true) {
       if (hash.digest("hex") !== end.data.sha256) throw new BackupError("This backup was changed.", wholeFile);
-      onEnd(end.data.damaged);
+      onEnd(end.data.broken);
       return;
     }
     hash.update(`${line}\n`);
@@ -68,7 +68,7 @@ export async function* backupRows(
 
 function rowOf(line: string): BackupRow {
   const [, table, json] = /^\["(\w+)",(.*)\]$/s.exec(line) ?? [];
-  if (table === undefined || json === undefined) throw new BackupError("This backup is damaged.", wholeFile);
+  if (table === undefined || json === undefined) throw new BackupError("This backup is broken.", wholeFile);
   return { table, json };
 }
 

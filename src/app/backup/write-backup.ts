@@ -6,14 +6,14 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { BackupRow } from "#store/backup/database-rows.ts";
 import { isDiskFull } from "../is-disk-full.ts";
-import type { DamagedOriginal } from "../originals/backup-originals.ts";
+import type { BrokenOriginal } from "../originals/backup-originals.ts";
 import { BackupError } from "./backup-error.ts";
 import { backupSchemaName, rowLine } from "./backup-lines.ts";
 
 interface BackupParts {
   readonly rows: AsyncIterable<BackupRow>;
   /** Watch files that could not be read; whoever gives the rows adds to them. */
-  readonly damaged: readonly DamagedOriginal[];
+  readonly broken: readonly BrokenOriginal[];
   readonly storeVersion: number;
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
@@ -26,7 +26,7 @@ export interface WrittenBackup {
   readonly bytes: number;
   readonly counts: Readonly<Record<string, number>>;
   /** Watch files that could not be read: they are not in it. */
-  readonly damaged: readonly DamagedOriginal[];
+  readonly broken: readonly BrokenOriginal[];
 }
 
 /**
@@ -54,12 +54,12 @@ export async function writeBackup(path: string, parts: BackupParts): Promise<Wri
       cause: error,
     });
   }
-  return { path, bytes: (await stat(path)).size, counts, damaged: parts.damaged };
+  return { path, bytes: (await stat(path)).size, counts, broken: parts.broken };
 }
 
 /** The lines of a backup; counts the rows as they go by. */
 async function* linesOf(
-  { rows, damaged, storeVersion, madeAt }: BackupParts,
+  { rows, broken, storeVersion, madeAt }: BackupParts,
   counts: Record<string, number>,
 ): AsyncGenerator<string> {
   const hash = createHash("sha256");
@@ -72,5 +72,5 @@ async function* linesOf(
     counts[row.table] = (counts[row.table] ?? 0) + 1;
     yield line;
   }
-  yield `${JSON.stringify({ end: true, counts, sha256: hash.digest("hex"), damaged })}\n`;
+  yield `${JSON.stringify({ end: true, counts, sha256: hash.digest("hex"), broken })}\n`;
 }

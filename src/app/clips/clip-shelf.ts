@@ -5,7 +5,7 @@ import type { RunnerStore } from "#store/open-store.ts";
 import { isDiskFull } from "../is-disk-full.ts";
 import { freeBytes, lowDiskBytes } from "../runner-data/health.ts";
 import { UploadError } from "../runner-data/upload-folder.ts";
-import { damageOf, type KeptFile, keptFile } from "../sealed/kept-file.ts";
+import { flawOf, type KeptFile, keptFile } from "../sealed/kept-file.ts";
 import { type OpenFile, SealedFiles, type SealedPlace } from "../sealed/sealed-files.ts";
 
 /** How much a shelf takes, bytes. */
@@ -93,7 +93,7 @@ export class ClipShelf {
     if (row === undefined) return undefined;
     const file = await keptFile(() => this.#files.open({ runnerId: owner.runnerId, what: id }, row));
     if (file.kind === "whole") return file;
-    // Erased or replaced while it was opened: that is no damage.
+    // Erased or replaced while it was opened: that is no flaw.
     const isSame = (await owner.clips.get(id))?.fileId === row.fileId;
     return isSame ? file : await this.take(owner, id);
   }
@@ -102,7 +102,7 @@ export class ClipShelf {
   async hasWhole(owner: ClipOwner, id: string): Promise<boolean> {
     const row = await owner.clips.get(id);
     if (row === undefined) return false;
-    return (await damageOf(() => this.#files.open({ runnerId: owner.runnerId, what: id }, row))) === undefined;
+    return (await flawOf(() => this.#files.open({ runnerId: owner.runnerId, what: id }, row))) === undefined;
   }
 
   /** Destroys the key of a film, then its file. False when no such film is kept. */

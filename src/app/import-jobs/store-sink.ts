@@ -69,7 +69,7 @@ export async function storeSink(store: RunnerStore, options: StoreSinkOptions): 
     if (isFull || batch.bytes >= bytesAtOnce || batch.originalBytes >= originalBytesAtOnce) await startWriting();
   };
 
-  /** Keeps the file of a source that is known already, when it is not kept or damaged; once, however often it comes. */
+  /** Keeps the file of a source that is known already, when it is not kept or broken; once, however often it comes. */
   const keepAgain = (source: KnownSource, by: OriginalKeeper): NonNullable<KnownFile["keep"]> => {
     let isKept = false;
     return async (came) => {

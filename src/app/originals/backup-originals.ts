@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { damageSchema } from "#contract/ownership-schema.ts";
+import { flawSchema } from "#contract/ownership-schema.ts";
 import type { BackupRow } from "#store/backup/database-rows.ts";
 import type { OriginalKeeper } from "./original-keeper.ts";
 import type { OriginalShelf } from "./original-shelf.ts";
@@ -25,23 +25,23 @@ const backedUpSchema = z.object({ ...always, data: z.base64() });
 type Always = z.output<z.ZodObject<typeof always>>;
 
 /** A watch file that could not be read for a backup. */
-export const damagedOriginalSchema = z.object({
+export const brokenOriginalSchema = z.object({
   runnerId: z.uuid(),
   contentSha256: z.string(),
   /** Name it came under. */
   name: z.string(),
-  why: damageSchema,
+  why: flawSchema,
   /** The same, for people. */
   words: z.string(),
 });
 
-export type DamagedOriginal = z.output<typeof damagedOriginalSchema>;
+export type BrokenOriginal = z.output<typeof brokenOriginalSchema>;
 
 /** Rows for a backup: those of watch files with the file in them, opened. One that cannot be read is left out and told of. */
 export async function* withOpenedOriginals(
   rows: AsyncIterable<BackupRow>,
   shelf: OriginalShelf,
-  onDamaged: (damaged: DamagedOriginal) => void,
+  onBroken: (broken: BrokenOriginal) => void,
 ): AsyncGenerator<BackupRow> {
   for await (const row of rows) {
     if (row.table !== table) {
@@ -61,7 +61,7 @@ export async function* withOpenedOriginals(
       const data = Buffer.concat(await Array.fromAsync(file.pieces)).toString("base64");
       yield { table, json: JSON.stringify({ ...withHex(kept), data }) };
     } else {
-      onDamaged({ runnerId, contentSha256: contentHash, name, why: file.why, words: file.words });
+      onBroken({ runnerId, contentSha256: contentHash, name, why: file.why, words: file.words });
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { DamagedFile, ExportedOriginal } from "#contract/ownership-schema.ts";
+import type { BrokenFile, ExportedOriginal } from "#contract/ownership-schema.ts";
 import type { KeptFile } from "../sealed/kept-file.ts";
 import { exportNames } from "./export-names.ts";
 import type { OriginalOwner, OriginalShelf } from "./original-shelf.ts";
@@ -12,7 +12,7 @@ export interface Originals {
 /** A watch file on its way out, or one that cannot be read. */
 type OriginalFile =
   | (Extract<KeptFile, { kind: "whole" }> & { readonly entry: ExportedOriginal })
-  | { readonly kind: "damaged"; readonly damaged: DamagedFile };
+  | { readonly kind: "broken"; readonly broken: BrokenFile };
 
 /** Every kept watch file of the runner under its name in an export. One that was erased meanwhile is left out. */
 export async function* originalFiles({ shelf, owner }: Originals): AsyncGenerator<OriginalFile> {
@@ -26,7 +26,7 @@ export async function* originalFiles({ shelf, owner }: Originals): AsyncGenerato
       yield { ...kept, entry: { file, name, sha256: bytesHash, contentSha256, bytes, keptAt, activities } };
     } else if ((await owner.originals.fileIds()).has(fileId)) {
       const { why, words } = kept;
-      yield { kind: "damaged", damaged: { file, contentSha256, activities, why, words } };
+      yield { kind: "broken", broken: { file, contentSha256, activities, why, words } };
     }
   }
 }

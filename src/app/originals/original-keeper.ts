@@ -1,7 +1,7 @@
 import type { NewOriginal, SealedOriginalRow } from "#store/originals/original-rows.ts";
 import type { ServerKey } from "#store/sealed/server-key.ts";
 import { safeName } from "../runner-data/upload-folder.ts";
-import { damageOf } from "../sealed/kept-file.ts";
+import { flawOf } from "../sealed/kept-file.ts";
 import type { SealedFiles } from "../sealed/sealed-files.ts";
 
 /** A watch's file to be kept. */
@@ -37,12 +37,12 @@ export class OriginalKeeper {
     this.#parts = parts;
   }
 
-  /** Whether a file of this content is to be kept: none was before this keeper began, or that one is damaged. */
+  /** Whether a file of this content is to be kept: none was before this keeper began, or that one is broken. */
   async lacks(contentHash: string): Promise<boolean> {
     const { files, runnerId, kept } = this.#parts;
     const row = kept.get(contentHash);
     if (row === undefined) return true;
-    return (await damageOf(() => files.open({ runnerId, what: whatOf(contentHash) }, row))) !== undefined;
+    return (await flawOf(() => files.open({ runnerId, what: whatOf(contentHash) }, row))) !== undefined;
   }
 
   /** Seals a file at once and writes it behind, in place of the one of its content that was kept before. Its row is entered by {@link enter}. */

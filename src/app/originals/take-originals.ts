@@ -39,13 +39,13 @@ export async function takeOriginals({ zip, files, listed }: ExportFiles, { shelf
     for (const original of listed) {
       if (!(await keeper.lacks(original.contentSha256))) continue;
       const file = files.get(original.file);
-      if (file === undefined) throw damaged(original);
+      if (file === undefined) throw broken(original);
       batch.push(sealedFile(keeper, original, await bytesOf(zip, file, original)));
       const bytes = batch.reduce((sum, { row }) => sum + row.bytes, 0);
       if (batch.length >= filesAtOnce || bytes >= bytesAtOnce) await enter();
     }
   } finally {
-    // Those before a damaged one are good.
+    // Those before a broken one are good.
     await enter();
   }
   return added;
@@ -57,19 +57,19 @@ function sealedFile(keeper: OriginalKeeper, original: ExportedOriginal, bytes: U
 }
 
 async function bytesOf(zip: ZipFile, file: ZipEntry, original: ExportedOriginal): Promise<Uint8Array> {
-  if (file.uncompressedSize > archiveBounds.memberBytes) throw damaged(original);
+  if (file.uncompressedSize > archiveBounds.memberBytes) throw broken(original);
   const parts: Uint8Array[] = [];
   try {
     for await (const part of (await zip.openReadStreamPromise(file)) as Readable) parts.push(part as Uint8Array);
   } catch (error) {
-    throw damaged(original, error);
+    throw broken(original, error);
   }
   const bytes = Buffer.concat(parts);
   const isRight = sha256(bytes) === original.sha256 && contentSha256(bytes) === original.contentSha256;
-  if (!isRight || bytes.length === 0) throw damaged(original);
+  if (!isRight || bytes.length === 0) throw broken(original);
   return bytes;
 }
 
-function damaged({ name }: ExportedOriginal, cause?: unknown): ExportError {
-  return new ExportError(`The watch file ${name} of this export is damaged or missing.`, anotherFile, { cause });
+function broken({ name }: ExportedOriginal, cause?: unknown): ExportError {
+  return new ExportError(`The watch file ${name} of this export is broken or missing.`, anotherFile, { cause });
 }

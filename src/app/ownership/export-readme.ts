@@ -1,16 +1,16 @@
-import type { DamagedFile } from "#contract/ownership-schema.ts";
+import type { BrokenFile } from "#contract/ownership-schema.ts";
 
 /** Text of `README.txt` in an export: what lies where, and which kept files are not in it. */
-export function exportReadme(damaged: readonly DamagedFile[]): string {
-  if (damaged.length === 0) return readme;
-  const lines = damaged.map(({ file, words }) => `${file}\n    ${words}\n`);
-  return `${readme}\n${damagedWords}\n${lines.join("")}\n${damagedAdvice}`;
+export function exportReadme(broken: readonly BrokenFile[]): string {
+  if (broken.length === 0) return readme;
+  const lines = broken.map(({ file, words }) => `${file}\n    ${words}\n`);
+  return `${readme}\n${brokenWords}\n${lines.join("")}\n${brokenAdvice}`;
 }
 
-const damagedWords = `NOT IN HERE, because the server could not read them when this record was written (everything else is):
+const brokenWords = `NOT IN HERE, because the server could not read them when this record was written (everything else is):
 `;
 
-const damagedAdvice = `Import such a watch file again, or keep such a film again, and it lies whole on the server once more. An older
+const brokenAdvice = `Import such a watch file again, or keep such a film again, and it lies whole on the server once more. An older
 download of your record that holds them does the same when you bring it under Settings.
 `;
 

@@ -1,5 +1,5 @@
 import { clipMediaTypes } from "#contract/clip-schema.ts";
-import type { DamagedFile } from "#contract/ownership-schema.ts";
+import type { BrokenFile } from "#contract/ownership-schema.ts";
 import type { ClipOwner, ClipShelf } from "../clips/clip-shelf.ts";
 import type { KeptFile } from "../sealed/kept-file.ts";
 
@@ -20,7 +20,7 @@ type FilmFile =
       /** `films/ID.mp4`; the id is that of its form report. */
       readonly file: string;
     })
-  | { readonly kind: "damaged"; readonly damaged: DamagedFile };
+  | { readonly kind: "broken"; readonly broken: BrokenFile };
 
 /** Every film of the runner, opened. One that was erased meanwhile is left out. */
 export async function* filmFiles({ shelf, owner }: Films): AsyncGenerator<FilmFile> {
@@ -29,7 +29,7 @@ export async function* filmFiles({ shelf, owner }: Films): AsyncGenerator<FilmFi
     const file = `films/${id}.${endings[mediaType]}`;
     if (kept?.kind === "whole") yield { ...kept, file };
     else if (kept !== undefined) {
-      yield { kind: "damaged", damaged: { file, activities: [], why: kept.why, words: kept.words } };
+      yield { kind: "broken", broken: { file, activities: [], why: kept.why, words: kept.words } };
     }
   }
 }

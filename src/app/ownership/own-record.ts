@@ -41,7 +41,7 @@ export class OwnRecord {
       ...{ store, films: this.#filmsOf(store), originals: this.#originalsOf(store) },
       ...{ runnerId: door.runnerId, storeVersion: await door.version(), madeAt },
       // How many and no names: the log stays when the files are erased.
-      onDamaged: async ({ length: files }) => {
+      onBroken: async ({ length: files }) => {
         await store.log.append({
           at: new Date().toISOString(),
           who: "plumbline",

@@ -76,7 +76,7 @@ export async function readExport(
       madeAt: manifest.madeAt,
       added: { ...added, films: brought.added, originals: kept },
       found: { ...manifest.tables, films: brought.found, originals: listed.length },
-      damaged: manifest.damaged ?? [],
+      broken: manifest.broken ?? [],
     };
   } finally {
     zip.close();
@@ -125,7 +125,7 @@ async function filesOf(zip: ZipFile): Promise<ReadonlyMap<string, ZipEntry>> {
       bytes += entry.uncompressedSize;
     }
   } catch (error) {
-    throw new ExportError("This zip is damaged.", anotherFile, { cause: error });
+    throw new ExportError("This zip is broken.", anotherFile, { cause: error });
   }
   if (bytes > mostBytes) throw new ExportError("This zip unpacks to more than a record can hold.", anotherFile);
   return files;
@@ -156,7 +156,7 @@ async function takeTable({ zip, file, table, store }: TableParts): Promise<numbe
     try {
       added += await store.rows.write(table, rows);
     } catch (error) {
-      throw new ExportError(`A row of ${table} does not fit: the export is damaged or was changed.`, anotherFile, {
+      throw new ExportError(`A row of ${table} does not fit: the export is broken or was changed.`, anotherFile, {
         cause: error,
       });
     }
@@ -171,7 +171,7 @@ async function takeTable({ zip, file, table, store }: TableParts): Promise<numbe
     }
   } catch (error) {
     if (error instanceof ExportError) throw error;
-    throw new ExportError(`The table ${table} of this export is damaged.`, anotherFile, { cause: error });
+    throw new ExportError(`The table ${table} of this export is broken.`, anotherFile, { cause: error });
   }
   await take();
   return added;
@@ -180,7 +180,7 @@ async function takeTable({ zip, file, table, store }: TableParts): Promise<numbe
 function rowOf(table: RecordTable, line: string): PortableRow {
   const row = line.length > mostLineChars ? undefined : parsedJson(line);
   if (row === null || typeof row !== "object" || Array.isArray(row)) {
-    throw new ExportError(`A row of ${table} cannot be read: the export is damaged.`, anotherFile);
+    throw new ExportError(`A row of ${table} cannot be read: the export is broken.`, anotherFile);
   }
   if (table === "entries") checkEntry(row as PortableRow);
   return row as PortableRow;

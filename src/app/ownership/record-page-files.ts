@@ -1,4 +1,4 @@
-import type { DamagedFile, ExportedOriginal } from "#contract/ownership-schema.ts";
+import type { BrokenFile, ExportedOriginal } from "#contract/ownership-schema.ts";
 import type { RecordFacts } from "./record-facts.ts";
 import { recordPageWords as words } from "./record-page-words.ts";
 import { section } from "./record-section.ts";
@@ -8,7 +8,7 @@ export interface FilesAndRuns extends Pick<RecordFacts, "runs"> {
   /** Watch files in the export. */
   readonly originals: readonly ExportedOriginal[];
   /** Kept files that are not in it. */
-  readonly damaged: readonly DamagedFile[];
+  readonly broken: readonly BrokenFile[];
 }
 
 /** The files of the watch that lie beside the page, with the days of what they gave. */
@@ -21,11 +21,11 @@ export function fileSection({ originals, runs }: FilesAndRuns): string {
 }
 
 /** The kept files that could not be read, and why; nothing when there was none. */
-export function damagedSection({ damaged, runs }: FilesAndRuns): string {
-  if (damaged.length === 0) return "";
+export function brokenSection({ broken, runs }: FilesAndRuns): string {
+  if (broken.length === 0) return "";
   const days = daysOf(runs);
-  const rows = damaged.map(({ file, activities, words: why }) => [file, days(activities), why]);
-  return section(words.damaged, { columns: words.damagedColumns, rows });
+  const rows = broken.map(({ file, activities, words: why }) => [file, days(activities), why]);
+  return section(words.broken, { columns: words.brokenColumns, rows });
 }
 
 /** Gives the days of activities. */

@@ -1,6 +1,6 @@
 import type { RecordFacts } from "./record-facts.ts";
 import { doneSections } from "./record-page-done.ts";
-import { damagedSection, type FilesAndRuns, fileSection } from "./record-page-files.ts";
+import { brokenSection, type FilesAndRuns, fileSection } from "./record-page-files.ts";
 import { toldSections } from "./record-page-told.ts";
 import { recordPageWords as words } from "./record-page-words.ts";
 import { escaped } from "./record-section.ts";
@@ -26,7 +26,7 @@ th, td { text-align: left; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1p
 <body>
 <h1>${escaped(words.title)}</h1>
 <p>${escaped(words.written(record.madeAt.slice(0, 10)))}</p>
-${[...toldSections(record), ...doneSections(record), fileSection(record), damagedSection(record)].join("\n")}
+${[...toldSections(record), ...doneSections(record), fileSection(record), brokenSection(record)].join("\n")}
 </body>
 </html>
 `;

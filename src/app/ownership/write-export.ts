@@ -1,5 +1,5 @@
 import {
-  type DamagedFile,
+  type BrokenFile,
   type ExportedOriginal,
   type ExportManifest,
   exportSchemaName,
@@ -25,7 +25,7 @@ interface ExportParts {
   /** ISO 8601 in UTC. */
   readonly madeAt: string;
   /** Called before the access log is written when kept files could not be read. */
-  readonly onDamaged?: (damaged: readonly DamagedFile[]) => Promise<void>;
+  readonly onBroken?: (broken: readonly BrokenFile[]) => Promise<void>;
 }
 
 /** Bytes of a table's text after which it is handed on. */
@@ -33,7 +33,7 @@ const pieceChars = 256 * 1024;
 
 /**
  * The whole record of a runner as a zip, written as it is read. Nothing is held in memory but the piece on its way. A kept file is read
- * through before its part of the zip begins: one that is damaged is left out and told of, and holds nothing up.
+ * through before its part of the zip begins: one that is broken is left out and told of, and holds nothing up.
  */
 export function writeExport(parts: ExportParts): ReadableStream<Uint8Array> {
   return streamOf(zipPieces(parts));
@@ -47,12 +47,12 @@ async function* zipPieces(parts: ExportParts): AsyncGenerator<Uint8Array> {
     zip.add(name, text);
     yield* zip.taken();
   }
-  const { originals, damaged } = yield* pushKept(zip, parts);
-  if (damaged.length > 0) await parts.onDamaged?.(damaged);
+  const { originals, broken } = yield* pushKept(zip, parts);
+  if (broken.length > 0) await parts.onBroken?.(broken);
   // What people read comes last: it tells what could not be read.
   const facts = await recordFacts(store, parts.runnerId, madeAt);
-  zip.add("README.txt", exportReadme(damaged));
-  zip.add("record.html", recordPage({ ...facts, originals, damaged }));
+  zip.add("README.txt", exportReadme(broken));
+  zip.add("record.html", recordPage({ ...facts, originals, broken }));
   zip.add("fhir/bundle.json", JSON.stringify(fhirBundle(facts)));
   const lines = await store.log.list(Number.MAX_SAFE_INTEGER);
   zip.add("access-log.ndjson", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
@@ -60,7 +60,7 @@ async function* zipPieces(parts: ExportParts): AsyncGenerator<Uint8Array> {
   zip.add("grants.ndjson", grants.map((grant) => `${JSON.stringify(grant)}\n`).join(""));
   const manifest: ExportManifest = {
     ...{ schema: exportSchemaName, madeAt, storeVersion, tables, originals },
-    ...(damaged.length === 0 ? {} : { damaged }),
+    ...(broken.length === 0 ? {} : { broken }),
   };
   zip.add("manifest.json", `${JSON.stringify(manifest, undefined, 2)}\n`);
   zip.end();
@@ -83,16 +83,16 @@ async function* pushTables(
 
 interface KeptFiles {
   readonly originals: readonly ExportedOriginal[];
-  readonly damaged: readonly DamagedFile[];
+  readonly broken: readonly BrokenFile[];
 }
 
 /** Every watch file and film that can be read. */
 async function* pushKept(zip: ZipWriter, parts: ExportParts): AsyncGenerator<Uint8Array, KeptFiles> {
   const originals: ExportedOriginal[] = [];
-  const damaged: DamagedFile[] = [];
+  const broken: BrokenFile[] = [];
   for await (const found of originalFiles(parts.originals)) {
-    if (found.kind === "damaged") {
-      damaged.push(found.damaged);
+    if (found.kind === "broken") {
+      broken.push(found.broken);
       continue;
     }
     const { entry, pieces } = found;
@@ -102,9 +102,9 @@ async function* pushKept(zip: ZipWriter, parts: ExportParts): AsyncGenerator<Uin
   for await (const found of filmFiles(parts.films)) {
     // Films are compressed already.
     if (found.kind === "whole") yield* pushFile(zip, zip.begin(found.file, 0), found.pieces);
-    else damaged.push(found.damaged);
+    else broken.push(found.broken);
   }
-  return { originals, damaged };
+  return { originals, broken };
 }
 
 /** Rows as lines. Gives how many there were. */

@@ -122,7 +122,7 @@ export class SealedFiles {
 
   /**
    * Throws a StoreError when the server's key is not the one it was sealed with, a SealError when its own key does not open, and the
-   * system's own error when the file is gone. Reading it throws a SealError where it is damaged.
+   * system's own error when the file is gone. Reading it throws a SealError where it is broken.
    */
   async open({ runnerId, what }: Writing, { fileId, bytes, serverKeyId, sealedKey }: SealedRow): Promise<OpenFile> {
     const serverKey = await this.serverKey();

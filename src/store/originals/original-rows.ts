@@ -17,7 +17,7 @@ export interface NewOriginal {
   readonly bytesHash: string;
   readonly serverKeyId: Uint8Array;
   readonly sealedKey: Uint8Array;
-  /** Name of the sealed file of the same content that is damaged and gives way to it. */
+  /** Name of the sealed file of the same content that is broken and gives way to it. */
   readonly replaces?: string;
 }
 

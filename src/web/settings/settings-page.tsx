@@ -65,9 +65,9 @@ function BringRecord({ onBrought }: { readonly onBrought: () => void }) {
           setSaid(words.bringing(bytes === 0 ? 0 : Math.round((100 * bytesSent) / bytes))),
       });
       setSaid(words.taking);
-      const { added, damaged } = await ownershipApi.restore(uploadId);
+      const { added, broken } = await ownershipApi.restore(uploadId);
       const brought = words.brought(added["entries"] ?? 0, added["activities"] ?? 0);
-      setSaid(damaged.length === 0 ? brought : `${brought} ${words.broughtWithout(damaged)}`);
+      setSaid(broken.length === 0 ? brought : `${brought} ${words.broughtWithout(broken)}`);
       onBrought();
     } catch (error) {
       setSaid(error instanceof Error ? error.message : String(error));

@@ -24,9 +24,9 @@ export const words = inLanguage("settings", {
   brought: (entries: number, runs: number) =>
     `Taken in: ${entries} new entries and ${runs} new runs. What was there already stayed as it was.`,
   /** Three of the files are named. */
-  broughtWithout: (damaged: readonly { readonly file: string }[]) => {
-    const named = damaged.slice(0, 3).map(({ file }) => file);
-    const more = damaged.length > named.length ? ` and ${damaged.length - named.length} more` : "";
+  broughtWithout: (broken: readonly { readonly file: string }[]) => {
+    const named = broken.slice(0, 3).map(({ file }) => file);
+    const more = broken.length > named.length ? ` and ${broken.length - named.length} more` : "";
     return `Some kept files are not in this zip, since they could not be read where it was made: ${named.join(", ")}${more}. README.txt in it says why.`;
   },
   consent: "What you agreed to",

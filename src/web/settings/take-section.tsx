@@ -4,7 +4,7 @@ import { filesLeftOut } from "./files-left-out.ts";
 import { ownershipApi } from "./ownership-api.ts";
 import { words } from "./settings-words.ts";
 
-/** When the log is read again after a click, ms: it has its line of the download at once, and one of damaged files a while later. */
+/** When the log is read again after a click, ms: it has its line of the download at once, and one of broken files a while later. */
 const readAgainAfterMs = [1000, 10_000];
 
 interface TakeProps {

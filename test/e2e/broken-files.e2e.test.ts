@@ -11,7 +11,7 @@ import { launchBrowser, openPage } from "./support/browser.ts";
 import { importFile } from "./support/import-file.ts";
 import { type RunningApp, startApp } from "./support/start-app.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-damaged-"));
+const folder = mkdtempSync(join(tmpdir(), "plumbline-broken-"));
 let app: RunningApp;
 let browser: Browser;
 
@@ -35,7 +35,7 @@ async function downloaded(page: Page, name: string): Promise<string> {
   return path;
 }
 
-test("the settings say when a download lacks a damaged file, and no longer once it came again", async () => {
+test("the settings say when a download lacks a broken file, and no longer once it came again", async () => {
   const run = encodeRun({ startUtcMs: Date.UTC(2026, 2, 2, 7), durationS: 600, seed: 1 });
   await importFile(app.url, "morning.fit", run);
   const kept = readdirSync(join(folder, "originals"), { recursive: true, withFileTypes: true });
@@ -44,8 +44,8 @@ test("the settings say when a download lacks a damaged file, and no longer once 
   const lack = page.getByText(/^Your last download \(.+\) lacks a kept file that the server could not read/);
   await page.getByText("1 file is kept, ").waitFor();
   expect(await lack.count()).toBe(0);
-  const damaged = await downloaded(page, "damaged.zip");
-  const files = unzipSync(readFileSync(damaged));
+  const broken = await downloaded(page, "broken.zip");
+  const files = unzipSync(readFileSync(broken));
   expect(Object.keys(files)).not.toContain("originals/morning.fit");
   expect(strFromU8(files["README.txt"] ?? new Uint8Array())).toMatch(/NOT IN HERE.+originals\/morning\.fit\n/s);
   await lack.waitFor();
@@ -55,7 +55,7 @@ test("the settings say when a download lacks a damaged file, and no longer once 
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: "Choose a record" }).click(),
   ]);
-  await chooser.setFiles(damaged);
+  await chooser.setFiles(broken);
   await page.getByText(/Some kept files are not in this zip.+: originals\/morning\.fit\. README\.txt/).waitFor();
   await importFile(app.url, "morning.fit", run);
   const whole = await downloaded(page, "whole.zip");

@@ -11,7 +11,7 @@ import { checkKeptFiles } from "#app/doctor/check-kept-files.ts";
 import { contentSha256, sha256 } from "#app/import/read-member.ts";
 import { OriginalShelf } from "#app/originals/original-shelf.ts";
 import { DataOfRunners } from "#app/runner-data/data-of-runners.ts";
-import { type Damage, type ExportManifest, exportManifestSchema, type Restored } from "#contract/ownership-schema.ts";
+import { type ExportManifest, exportManifestSchema, type Flaw, type Restored } from "#contract/ownership-schema.ts";
 import { localRunnerId, type RunnerStore } from "#store/open-store.ts";
 import { pieceBytes } from "#store/sealed/piece-cipher.ts";
 import type { StoreLocation } from "#store/store-location.ts";
@@ -19,7 +19,7 @@ import { flipByte } from "../support/flip-byte.ts";
 import { newSource, steadyRun } from "./activity-fixture.ts";
 import { storeKinds } from "./store-kinds.ts";
 
-const root = mkdtempSync(join(tmpdir(), "plumbline-damaged-"));
+const root = mkdtempSync(join(tmpdir(), "plumbline-broken-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Three pieces and a bit each. */
@@ -27,7 +27,7 @@ const fileBytes = 3 * pieceBytes + 77;
 const sealedPiece = pieceBytes + 16;
 
 /** What befalls a kept file on the disk, by what is to be found of it. The first piece of those that are there is good. */
-const harms: Readonly<Record<Exclude<Damage, "no-key">, (path: string) => void>> = {
+const harms: Readonly<Record<Exclude<Flaw, "no-key">, (path: string) => void>> = {
   gone: (path) => rmSync(path),
   "cut-off": (path) => truncateSync(path, 2 * sealedPiece),
   changed: flipByte,
@@ -61,7 +61,7 @@ interface Exported {
   readonly text: (name: string) => string;
 }
 
-describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) => {
+describe.each(storeKinds())("kept files that are broken: $name", ({ locate }) => {
   const machines: Machine[] = [];
   afterAll(() => Promise.all(machines.map(({ data }) => data.close())));
 
@@ -143,7 +143,7 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
   }
 
   const wholeFilm = `films/${filmIds.get("whole")}.mp4`;
-  /** What each damaged file is to be called, and what is to be found of it. */
+  /** What each broken file is to be called, and what is to be found of it. */
   const wanted = kinds.flatMap((why) => [
     { file: `originals/${why}.fit`, why },
     { file: `films/${filmIds.get(why)}.mp4`, why },
@@ -161,7 +161,7 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     await keepFilms(hurt);
     good = await exported(hurt);
     expect(good.kept).toHaveLength(2 * names.length);
-    expect(good.manifest).not.toHaveProperty("damaged");
+    expect(good.manifest).not.toHaveProperty("broken");
     expect(good.text("README.txt")).not.toContain("NOT IN HERE");
     await harm(hurt);
     record = await exported(hurt);
@@ -176,11 +176,11 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
   });
 
   test("are named with what was found of each in manifest, README, page and access log", async () => {
-    const { damaged = [] } = record.manifest;
-    expect(damaged.map(({ file, why }) => ({ file, why })).toSorted(byFile)).toEqual(wanted.toSorted(byFile));
+    const { broken = [] } = record.manifest;
+    expect(broken.map(({ file, why }) => ({ file, why })).toSorted(byFile)).toEqual(wanted.toSorted(byFile));
     const page = record.text("record.html");
     const [before = "", after = ""] = record.text("README.txt").split("NOT IN HERE");
-    for (const { file, why, words, activities } of damaged) {
+    for (const { file, why, words, activities } of broken) {
       expect(after).toContain(`${file}\n    ${words}\n`);
       expect(before).not.toContain(file);
       expect(page).toContain(`<td>${file}</td>`);
@@ -197,12 +197,12 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     const other = await newMachine();
     const restored = await taken(other, record.zip);
     expect(restored?.added).toMatchObject({ activities: names.length, originals: 1, films: 1 });
-    expect(restored?.damaged).toEqual(record.manifest.damaged);
+    expect(restored?.broken).toEqual(record.manifest.broken);
     const there = await exported(other);
     expect(there.kept.toSorted()).toEqual(record.kept.toSorted());
     for (const name of record.kept) expect(there.bytes(name).equals(record.bytes(name)), name).toBe(true);
-    // There they are not damaged, they were never there.
-    expect(there.manifest).not.toHaveProperty("damaged");
+    // There they are not broken, they were never there.
+    expect(there.manifest).not.toHaveProperty("broken");
   }, 60_000);
 
   test("are left out of a backup that is made all the same, and a restore says which", async () => {
@@ -213,9 +213,9 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     for (const kind of kinds)
       expect(said).toMatch(new RegExp(`^  ${kind}\\.fit \\(runner ${localRunnerId}\\): .+\\.$`, "m"));
     const to = await newMachine();
-    const { damaged, counts } = await restoreHere(path, { environment: to.environment, isReplacing: false });
+    const { broken, counts } = await restoreHere(path, { environment: to.environment, isReplacing: false });
     expect(counts).toMatchObject({ activities: names.length, sources: names.length, originals: 1 });
-    expect(damaged.map(({ name, why }) => `${name} ${why}`).toSorted()).toEqual(
+    expect(broken.map(({ name, why }) => `${name} ${why}`).toSorted()).toEqual(
       kinds.map((kind) => `${kind}.fit ${kind}`).toSorted(),
     );
     const there = await exported(to);
@@ -237,7 +237,7 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     });
   });
 
-  test("are kept anew, and leave nothing behind, when an export from before the damage is taken in", async () => {
+  test("are kept anew, and leave nothing behind, when an export from before the flaw is taken in", async () => {
     const folders = ["originals", "clips"].map((kind) => join(hurt.folder, kind, localRunnerId));
     const { originals } = await ownStore(hurt);
     const before = (await originals.list()).find(({ name }) => name === "whole.fit");
@@ -253,7 +253,7 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     const all = await (await hurt.data.store()).database.sealedFiles();
     expect(await checkKeptFiles(hurt.folder, all)).toBe("10 films and watch files, there and of their length");
     const there = await exported(hurt);
-    expect(there.manifest).not.toHaveProperty("damaged");
+    expect(there.manifest).not.toHaveProperty("broken");
     expect(there.kept.toSorted()).toEqual(good.kept.toSorted());
     for (const name of good.kept) expect(there.bytes(name).equals(good.bytes(name)), name).toBe(true);
     for (const folder of folders) expect(readdirSync(folder)).toHaveLength(names.length);
@@ -267,7 +267,7 @@ describe.each(storeKinds())("kept files that are damaged: $name", ({ locate }) =
     const { manifest, kept } = await exported(hurt);
     expect(kept).toEqual([]);
     expect(manifest.tables).toMatchObject({ activities: names.length });
-    expect(manifest.damaged).toHaveLength(2 * names.length);
-    expect(new Set(manifest.damaged?.map(({ why }) => why))).toEqual(new Set(["no-key"]));
+    expect(manifest.broken).toHaveLength(2 * names.length);
+    expect(new Set(manifest.broken?.map(({ why }) => why))).toEqual(new Set(["no-key"]));
   });
 });
