@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { formAnalysisFixture } from "../fixtures/form-analysis.ts";
@@ -30,6 +32,23 @@ const routes = [
   "/exercises/e46-non-impact-session",
   "/accuracy",
   "/nowhere",
+];
+
+/** Pages whose style sheet comes with them. */
+const ownSheets = [
+  ...[
+    "/story",
+    "/screen",
+    "/check-in",
+    "/timeline",
+    "/runs",
+    "/runs/add",
+    "/trials",
+    "/triggers",
+    "/settings",
+    "/known",
+  ],
+  ...["/contributors", "/handover", "/exercises", "/exercises/e17-squat/form", "/body-tests", "/plan", "/week", "/"],
 ];
 
 const widths = [...new Set(looks.map(({ width }) => width))];
@@ -79,6 +98,19 @@ describe("every page", () => {
     },
   );
 
+  test("a page looks the same whichever pages were opened before it", async () => {
+    const viewport = { width: 390, height: 844 };
+    const { context, page } = await openPage(started.browser, started.app.url, { viewport });
+    for (const route of ownSheets) {
+      await page.goto(`${started.app.url}${route}`);
+      await settled(page);
+      const before = await boxes(page);
+      await addEverySheet(page);
+      expect(await boxes(page), route).toEqual(before);
+    }
+    await context.close();
+  });
+
   test("every page has one heading that takes the focus, and names its tab", async () => {
     const { context, page } = await openPage(started.browser, started.app.url);
     await page.getByRole("link", { name: "More", exact: true }).click();
@@ -95,4 +127,24 @@ function openEveryFold(page: Page): Promise<void> {
   return page.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLElement>("[aria-expanded=false], summary")) fold.click();
   });
+}
+
+/** Sheets of all pages, as the build names them. A page brings its own, and it stays when another is opened. */
+const everySheet = readdirSync(join(import.meta.dirname, "../../dist/web/assets")).filter((name) =>
+  name.endsWith(".css"),
+);
+
+async function addEverySheet(page: Page): Promise<void> {
+  const isThere = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href?.split("/").at(-1)));
+  for (const name of everySheet) if (!isThere.includes(name)) await page.addStyleTag({ url: `/assets/${name}` });
+}
+
+/** Where every part of a page stands and how large it is, from side to side and in height. */
+function boxes(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main *")].map((part) => {
+      const { left, width, height } = part.getBoundingClientRect();
+      return `${part.tagName} ${part.getAttribute("class") ?? ""} ${[left, width, height].map(Math.round).join(" ")}`;
+    }),
+  );
 }
