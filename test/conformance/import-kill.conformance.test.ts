@@ -22,15 +22,15 @@ const kills = [
   { afterFiles: 8, moreMs: 23 },
 ];
 
-let server: PostgresServer | undefined;
+let server: Promise<PostgresServer> | undefined;
 
 const kinds: readonly { readonly name: string; readonly locate: (name: string) => Promise<StoreLocation> }[] = [
   { name: "embedded", locate: async (name) => ({ kind: "embedded", folder: join(folder, name) }) },
   {
     name: "PostgreSQL",
     locate: async () => {
-      server ??= await startPostgres();
-      return { kind: "postgres", url: await server.makeDatabase() };
+      server ??= startPostgres();
+      return { kind: "postgres", url: await (await server).makeDatabase() };
     },
   },
 ];
@@ -51,7 +51,7 @@ beforeAll(() => {
 });
 
 afterAll(async () => {
-  await server?.stop();
+  await (await server)?.stop();
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 

@@ -15,9 +15,10 @@ interface StoreKind {
 /** Both kinds of store, for tests that hold for each; what they leave behind goes when the file's tests are over. */
 export function storeKinds(): readonly StoreKind[] {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-store-"));
-  let server: PostgresServer | undefined;
+  // Kept before it runs: two stores may be asked for at once.
+  let server: Promise<PostgresServer> | undefined;
   afterAll(async () => {
-    await server?.stop();
+    await (await server)?.stop();
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
   return [
@@ -25,8 +26,8 @@ export function storeKinds(): readonly StoreKind[] {
     {
       name: "PostgreSQL",
       locate: async () => {
-        server ??= await startPostgres();
-        return { kind: "postgres", url: await server.makeDatabase() };
+        server ??= startPostgres();
+        return { kind: "postgres", url: await (await server).makeDatabase() };
       },
     },
   ];
