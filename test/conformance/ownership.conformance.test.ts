@@ -93,7 +93,9 @@ async function taken(bytes: Uint8Array, store: Store): ReturnType<typeof readExp
   return readExport(path, { store: local, films: filmsOf(local), originals: originalsOf(local), storeVersion });
 }
 
-describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
+const kinds = storeKinds();
+
+describe.each(kinds)("the record as a whole: $name", ({ locate }) => {
   let store: Store;
   let other: Store;
 
@@ -293,7 +295,7 @@ describe.each(storeKinds())("the record as a whole: $name", ({ locate }) => {
 });
 
 test("the database itself refuses changes of the access log, and a line changed behind its back shows", async () => {
-  const kind = storeKinds().find(({ name }) => name === "PostgreSQL");
+  const kind = kinds.find(({ name }) => name === "PostgreSQL");
   const location = await kind?.locate();
   if (location?.kind !== "postgres") throw new Error("wanted PostgreSQL");
   const store = await openStore(location);
